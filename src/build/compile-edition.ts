@@ -1,0 +1,70 @@
+import type { Edition, IndustryRules, Notice, Question, Step } from "../domain/knowledge.ts";
+import { compileChannels } from "./compile-channels.ts";
+import type { EditionData, VocabularyData } from "./data.ts";
+import { type Grounded, type Resolve, grounds, sourceResolver, stated } from "./grounds.ts";
+
+export function compileEdition(vocabulary: VocabularyData, id: string, data: EditionData): Edition {
+  const resolve = sourceResolver(id);
+  const { edition } = data;
+  return {
+    id,
+    date: edition.date === "undated" ? null : edition.date,
+    modes: compileFacts(edition.modes, ({ name, ...fact }) => ({ ...(name && { name }), description: described(resolve, fact) })),
+    functions: compileFacts(edition.functions, ({ liveness, channels, ...fact }) => ({
+      description: described(resolve, fact),
+      liveness: stated(resolve, liveness),
+      ...(channels && { channels: stated(resolve, channels) }),
+    })),
+    deliveries: compileFacts(edition.deliveries, ({ opensCamera, ...fact }) => ({
+      description: described(resolve, fact),
+      opensCamera: stated(resolve, opensCamera),
+    })),
+    environments: compileFacts(edition.environments, ({ only }) => ({ ...(only && { only: stated(resolve, only) }) })),
+    camera: stated(resolve, edition.camera),
+    cameras: Object.keys(vocabulary.cameras),
+    industries: compileIndustries(resolve, vocabulary, data.industries),
+    channels: compileChannels(resolve, data),
+    steps: compileFacts(data.steps, (step) => compileStep(resolve, step)),
+    notices: Object.entries(data.notices).map(([code, notice]) => compileNotice(resolve, code, notice)),
+    questions: compileFacts(data.questions, ({ links, ...question }) => ({ ...question, links: links.map(resolve) })) satisfies Question[],
+  };
+}
+
+/** id → fact becomes a list in the same order, each fact with its id. */
+const compileFacts = <In, Out>(facts: Record<string, In>, compileFact: (fact: In) => Out): (Out & { id: string })[] =>
+  Object.entries(facts).map(([id, fact]) => ({ id, ...compileFact(fact) }));
+
+const described = (resolve: Resolve, fact: Grounded & { description: Step["title"] }) => stated(resolve, { ...fact, value: fact.description });
+
+function compileIndustries(resolve: Resolve, vocabulary: VocabularyData, data: EditionData["industries"]): IndustryRules {
+  const listed = Object.entries(data.listed).flatMap(([category, { members, ...fact }]) =>
+    members.map((member) => [`${category}/${member}`, grounds(resolve, fact)] as const),
+  );
+  const excluded = Object.entries(data.excluded).map(([industry, fact]) => [industry, grounds(resolve, fact)] as const);
+  const known = new Set([...listed, ...excluded].map(([industry]) => industry));
+  return {
+    known: namedIndustries(vocabulary).filter(({ id, anyOther }) => anyOther || known.has(id)).map(({ id }) => id),
+    listed: Object.fromEntries(listed),
+    excluded: Object.fromEntries(excluded),
+  };
+}
+
+/** Every industry that can be named, categories aside, in the vocabulary's order. */
+const namedIndustries = ({ industries }: VocabularyData): { id: string; anyOther: boolean }[] =>
+  Object.entries(industries).flatMap(([id, { members, anyOther }]) =>
+    members === undefined
+      ? [{ id, anyOther: anyOther ?? false }]
+      : Object.keys(members).map((member) => ({ id: `${id}/${member}`, anyOther: false })),
+  );
+
+const compileStep = (resolve: Resolve, { source, inferred, links, ...step }: EditionData["steps"][string]): Omit<Step, "id"> => ({
+  ...step,
+  links: links.map(resolve),
+  ...grounds(resolve, { source, inferred }),
+});
+
+const compileNotice = (resolve: Resolve, code: string, { parts, ...notice }: EditionData["notices"][string]): Notice => ({
+  code,
+  ...notice,
+  parts: parts.map(({ source, ...part }) => ({ ...part, sources: grounds(resolve, { source }).sources })),
+});

@@ -1,0 +1,27 @@
+import type { IndustryTerm, Term, Vocabulary } from "../domain/knowledge.ts";
+import type { EditionData, TermsData, VocabularyData } from "./data.ts";
+
+/** The vocabulary with its kinds named as the request names them; the editions are a kind of their own. */
+export function compileVocabulary(data: VocabularyData, editions: readonly [string, EditionData][]): Vocabulary {
+  return {
+    channel: terms(data.channels),
+    mode: terms(data.modes),
+    function: terms(data.functions),
+    environment: terms(data.environments),
+    industry: industryTerms(data.industries),
+    os: terms(data.systems),
+    camera: terms(data.cameras),
+    edition: editions.map(([id, { edition: { name, aliases, about } }]) => ({ id, name, aliases, about })),
+    delivery: terms(data.deliveries),
+    product: terms(data.products),
+  };
+}
+
+const terms = (data: TermsData): Term[] => Object.entries(data).map(([id, term]) => ({ id, ...term }));
+
+/** Categories are followed by their members, whose ids begin with the category's. */
+const industryTerms = (data: VocabularyData["industries"]): IndustryTerm[] =>
+  Object.entries(data).flatMap(([category, { members = {}, anyOther, ...term }]) => [
+    { id: category, ...term, ...(anyOther && { anyOther }) },
+    ...Object.entries(members).map(([member, memberTerm]) => ({ id: `${category}/${member}`, category, ...memberTerm })),
+  ]);

@@ -1,0 +1,36 @@
+import type { z } from "zod";
+import type * as shapes from "./shapes.ts";
+
+/** The whole of `data/` as people wrote it, checked for shape and nothing else. */
+export interface Data {
+  sources: z.output<typeof shapes.sourcesShape>;
+  vocabulary: VocabularyData;
+  /** By id; the order is that of the folders. */
+  editions: Record<string, EditionData>;
+}
+
+export interface VocabularyData {
+  channels: TermsData;
+  modes: TermsData;
+  functions: TermsData;
+  environments: TermsData;
+  systems: TermsData;
+  cameras: TermsData;
+  deliveries: TermsData;
+  products: TermsData;
+  industries: z.output<typeof shapes.industriesVocabularyShape>;
+  sharedNames: string[];
+}
+
+export type TermsData = z.output<typeof shapes.vocabularyShape>;
+
+export interface EditionData {
+  edition: z.output<typeof shapes.editionShape>;
+  channels: z.output<typeof shapes.channelsShape>;
+  industries: z.output<typeof shapes.industriesShape>;
+  steps: z.output<typeof shapes.stepsShape>;
+  notices: z.output<typeof shapes.noticesShape>;
+  questions: Record<string, QuestionData>;
+}
+
+export type QuestionData = z.output<typeof shapes.questionHeadShape> & Record<"question" | "answer", { zh: string; en: string }>;

@@ -1,0 +1,24 @@
+import type { Grounds, Stated } from "../domain/grounds.ts";
+
+/** A fact as it is written in `data/`. */
+export interface Grounded {
+  source: string | string[];
+  inferred?: true | undefined;
+}
+
+/** The full id of a source: inside an edition's files `faq/<question>` means that edition's own question. */
+export type Resolve = (source: string) => string;
+
+export const sourceResolver =
+  (edition: string): Resolve =>
+  (source) =>
+    source.replace(/^faq\//, `${edition}/`);
+
+/** The grounds of a written fact, every source by its full id. */
+export const grounds = (resolve: Resolve, { source, inferred }: Grounded): Grounds => ({
+  sources: [source].flat().map(resolve),
+  inferred: inferred ?? false,
+});
+
+/** A written fact with its value. */
+export const stated = <T>(resolve: Resolve, fact: Grounded & { value: T }): Stated<T> => ({ value: fact.value, ...grounds(resolve, fact) });

@@ -1,0 +1,40 @@
+import type { Data } from "../data.ts";
+import type { Finding } from "../data-error.ts";
+import { chineseTypography } from "./chinese-typography.ts";
+import { editionChain } from "./edition-chain.ts";
+import { editionName } from "./edition-name.ts";
+import { englishScript } from "./english-script.ts";
+import { environmentList } from "./environment-list.ts";
+import { industryList } from "./industry-list.ts";
+import { modeWithoutChannel } from "./mode-without-channel.ts";
+import { phrasings } from "./phrasings.ts";
+import type { Rule } from "./rule.ts";
+import { sharedSpelling } from "./shared-spelling.ts";
+import { stepOrder } from "./step-order.ts";
+import { translation } from "./translation.ts";
+import { uncitedSource } from "./uncited-source.ts";
+import { unknownId } from "./unknown-id.ts";
+import { unknownSource } from "./unknown-source.ts";
+import { unusedVocabulary } from "./unused-vocabulary.ts";
+
+/** Every rule that the data must keep. */
+export const rules: readonly Rule[] = [
+  unknownId,
+  unknownSource,
+  uncitedSource,
+  sharedSpelling,
+  editionChain,
+  editionName,
+  unusedVocabulary,
+  environmentList,
+  modeWithoutChannel,
+  industryList,
+  stepOrder,
+  phrasings,
+  translation,
+  chineseTypography,
+  englishScript,
+];
+
+/** All that is wrong with the data, rule by rule. */
+export const lint = (data: Data): Finding[] => rules.flatMap(({ check }) => check(data));

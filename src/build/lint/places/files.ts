@@ -1,0 +1,31 @@
+import type { Data, EditionData } from "../../data.ts";
+
+/** One file of `data/` with what was read from it. */
+export interface DataFile {
+  /** Below `data/`. */
+  file: string;
+  content: unknown;
+  /** The edition whose folder it stands in. */
+  edition?: string;
+}
+
+/** Every file of the data, so that a rule about all of them need not know which there are. */
+export function filesOf({ sources, vocabulary, editions }: Data): DataFile[] {
+  return [
+    { file: "sources.yaml", content: sources },
+    ...Object.entries(vocabulary).map(([kind, content]) => ({ file: vocabularyFile(kind), content })),
+    ...Object.entries(editions).flatMap(([edition, data]) => editionFiles(edition, data)),
+  ];
+}
+
+/** `sharedNames` → `vocabulary/shared-names.yaml` */
+export const vocabularyFile = (kind: string): string => `vocabulary/${kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.yaml`;
+
+export const editionFile = (edition: string, part: string): string => `editions/${edition}/${part}.yaml`;
+
+export const questionFile = (edition: string, question: string): string => `editions/${edition}/faq/${question}.md`;
+
+const editionFiles = (edition: string, { questions, ...parts }: EditionData): DataFile[] => [
+  ...Object.entries(parts).map(([part, content]) => ({ file: editionFile(edition, part), content, edition })),
+  ...Object.entries(questions).map(([question, content]) => ({ file: questionFile(edition, question), content, edition })),
+];

@@ -1,0 +1,119 @@
+import type { When } from "../../../domain/knowledge.ts";
+import type { Data, EditionData, VocabularyData } from "../../data.ts";
+import { editionFile, questionFile, vocabularyFile } from "./files.ts";
+import { type Kind, type Kinds, kindOf, kindsOf } from "./kinds.ts";
+import { at } from "./members.ts";
+
+/** A place that names an id, and the ids that would do there. */
+export interface Reference {
+  file: string;
+  at: string;
+  id: string;
+  kind: Kind;
+}
+
+/** Every place where an edition names an id, sources aside. */
+export const referencesOf = ({ vocabulary, editions }: Data): Reference[] =>
+  Object.entries(editions).flatMap(([id, data]) => {
+    const kinds = kindsOf(id, data);
+    return [
+      ...declarations(vocabulary, id, data),
+      ...minimumReferences(kinds, id, data),
+      ...functionReferences(kinds, id, data),
+      ...channelReferences(kinds, id, data),
+      ...whenReferences(kinds, vocabulary, id, data),
+      ...questionReferences(kinds, id, data),
+    ];
+  });
+
+const references = (file: string, where: string, kind: Kind, ids: readonly string[] = []): Reference[] =>
+  ids.map((id) => ({ file, at: where, id, kind }));
+
+/** What an edition speaks of must be in the vocabulary. */
+function declarations(vocabulary: VocabularyData, id: string, { edition, channels, industries }: EditionData): Reference[] {
+  const main = editionFile(id, "edition");
+  const named = (noun: string, kind: keyof VocabularyData) => kindOf(noun, Object.keys(vocabulary[kind]), vocabularyFile(kind));
+  return [
+    ...references(main, "modes", named("mode", "modes"), Object.keys(edition.modes)),
+    ...references(main, "functions", named("function", "functions"), Object.keys(edition.functions)),
+    ...references(main, "deliveries", named("delivery", "deliveries"), Object.keys(edition.deliveries)),
+    ...references(main, "environments", named("environment", "environments"), Object.keys(edition.environments)),
+    ...references(main, at("camera", "value"), named("camera", "cameras"), [edition.camera.value]),
+    ...references(editionFile(id, "channels"), "", named("channel", "channels"), Object.keys(channels)),
+    ...industryDeclarations(vocabulary, editionFile(id, "industries"), industries),
+  ];
+}
+
+function industryDeclarations(vocabulary: VocabularyData, file: string, { listed, excluded }: EditionData["industries"]): Reference[] {
+  const named = (noun: string, ids: readonly string[]) => kindOf(noun, ids, vocabularyFile("industries"));
+  const membersOf = (category: string) => Object.keys(vocabulary.industries[category]?.members ?? {});
+  return [
+    ...references(file, "listed", named("industry", Object.keys(vocabulary.industries)), Object.keys(listed)),
+    ...Object.entries(listed).flatMap(([category, { members }]) =>
+      references(file, at("listed", category, "members"), named(`subcategory of ${category}`, membersOf(category)), members),
+    ),
+    ...references(file, "excluded", named("industry without members", lonelyIndustries(vocabulary)), Object.keys(excluded)),
+  ];
+}
+
+/** A category cannot be excluded as a whole: each member is an industry of its own. */
+const lonelyIndustries = ({ industries }: VocabularyData): string[] =>
+  Object.entries(industries).flatMap(([id, { members, anyOther }]) => (members === undefined && !anyOther ? [id] : []));
+
+function minimumReferences({ mode }: Kinds, id: string, { edition: { minimumWeChat } }: EditionData): Reference[] {
+  const file = editionFile(id, "edition");
+  const figures = Object.entries(minimumWeChat).flatMap(([figure, fact]) => ("from" in fact ? [] : [figure]));
+  return [
+    ...references(file, "minimumWeChat", mode, Object.keys(minimumWeChat)),
+    ...Object.entries(minimumWeChat).flatMap(([derived, fact]) =>
+      "from" in fact
+        ? references(file, at("minimumWeChat", derived, "from"), kindOf("mode with a minimum of its own", figures, file), fact.from)
+        : [],
+    ),
+  ];
+}
+
+const functionReferences = ({ channel }: Kinds, id: string, { edition: { functions, environments } }: EditionData): Reference[] => [
+  ...Object.entries(functions).flatMap(([name, { channels }]) =>
+    references(editionFile(id, "edition"), at("functions", name, "channels"), channel, channels?.value),
+  ),
+  ...Object.entries(environments).flatMap(([name, { only }]) =>
+    references(editionFile(id, "edition"), at("environments", name, "only"), channel, only?.value),
+  ),
+];
+
+const channelReferences = ({ mode, delivery, environment }: Kinds, id: string, { channels }: EditionData): Reference[] =>
+  Object.entries(channels).flatMap(([name, channel]) => {
+    const file = editionFile(id, "channels");
+    return [
+      ...references(file, at(name, "delivery"), delivery, [channel.delivery.value]),
+      ...references(file, at(name, "modes"), mode, channel.modes.value),
+      ...references(file, at(name, "runsIn"), environment, Object.keys(channel.runsIn)),
+    ];
+  });
+
+function whenReferences(kinds: Kinds, vocabulary: VocabularyData, id: string, { steps, notices }: EditionData): Reference[] {
+  const industry = kindOf("industry", namedIndustries(vocabulary), vocabularyFile("industries"));
+  const check = (file: string, path: readonly (string | number)[], when: When = {}) => [
+    ...references(file, at(...path, "channel"), kinds.channel, when.channel),
+    ...references(file, at(...path, "notChannel"), kinds.channel, when.notChannel),
+    ...references(file, at(...path, "function"), kinds.function, when.function),
+    ...references(file, at(...path, "notFunction"), kinds.function, when.notFunction),
+    ...references(file, at(...path, "offers"), kinds.mode, when.offers),
+    ...references(file, at(...path, "industry"), industry, when.industry),
+  ];
+  return [
+    ...Object.entries(steps).flatMap(([step, { when }]) => check(editionFile(id, "steps"), [step, "when"], when)),
+    ...Object.entries(notices).flatMap(([code, { when, firstPage, parts }]) => [
+      ...check(editionFile(id, "notices"), [code, "when"], when),
+      ...check(editionFile(id, "notices"), [code, "firstPage"], firstPage),
+      ...parts.flatMap((part, index) => check(editionFile(id, "notices"), [code, "parts", index, "when"], part.when)),
+    ]),
+  ];
+}
+
+const namedIndustries = ({ industries }: VocabularyData): string[] =>
+  Object.entries(industries).flatMap(([id, { members = {} }]) => [id, ...Object.keys(members).map((member) => `${id}/${member}`)]);
+
+const questionReferences = ({ question }: Kinds, id: string, { questions }: EditionData): Reference[] =>
+  Object.entries(questions).flatMap(([name, { related }]) => references(questionFile(id, name), "related", question, related));

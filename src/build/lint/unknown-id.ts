@@ -1,0 +1,22 @@
+import { fold } from "../../knowledge/fold.ts";
+import { nearest } from "../../knowledge/nearest.ts";
+import { type Reference, referencesOf } from "./places/references.ts";
+import type { Rule } from "./rule.ts";
+
+export const unknownId: Rule = {
+  name: "unknown-id",
+  description: "Every id that an edition names exists: its own facts name what it speaks of, and that is in the vocabulary.",
+  check: (data) =>
+    referencesOf(data)
+      .filter(({ id, kind }) => !kind.ids.includes(id))
+      .map((reference) => ({ file: reference.file, at: reference.at, message: messageFor(reference) })),
+};
+
+function messageFor({ file, id, kind }: Reference): string {
+  const [near] = nearest(
+    id,
+    kind.ids.map((known) => [fold(known), [known]] as const),
+  );
+  const correction = near === undefined ? "correct it" : `write "${near}"`;
+  return `there is no ${kind.noun} "${id}"; ${correction}, or add it ${file === kind.home ? "to this file" : `to data/${kind.home}`}`;
+}

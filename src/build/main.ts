@@ -1,0 +1,28 @@
+/** `npm run build`: data → one knowledge file, source → the programs in `dist/`. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { bundle } from "./bundle.ts";
+import { compile } from "./compile.ts";
+import { DataError } from "./data-error.ts";
+import { lint } from "./lint/index.ts";
+import { readData } from "./read.ts";
+
+const output = "dist";
+
+async function main(): Promise<void> {
+  const data = readData("data");
+  const findings = lint(data);
+  if (findings.length > 0) throw new DataError(findings);
+  rmSync(output, { recursive: true, force: true });
+  mkdirSync(output);
+  writeFileSync(`${output}/knowledge.json`, JSON.stringify(compile(data)));
+  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+  await bundle(output, version);
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof DataError)) throw error;
+  console.error(`data: ${error.findings.length} to mend\n${error.message}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,57 @@
+import type { ErrorDetail } from "../contract/error.ts";
+import type { Flag, Given } from "../commands/command.ts";
+import { nearest } from "../knowledge/nearest.ts";
+import { fold } from "../knowledge/fold.ts";
+import type { CliWording } from "../wording/cli.ts";
+import { shown } from "../wording/shown.ts";
+import type { Reading } from "./program.ts";
+
+/** What was typed, and all that is wrong with it. */
+export interface Typed {
+  given: Given;
+  complaints: ErrorDetail[];
+}
+
+/** Reads what commander left: it stops at the first thing that is wrong, and a user wants to know all of it. */
+export function readArguments({ flags, typed: typedValue, rest }: Reading, commands: readonly string[], words: CliWording): Typed {
+  const given: Record<string, string | true> = {};
+  const complaints: ErrorDetail[] = [];
+  for (const flag of flags) {
+    const { name, value } = flag;
+    const typed = typedValue(flag);
+    if (typed === undefined) continue;
+    if (value !== undefined && typeof typed !== "string") complaints.push(error("missing-value", words.errors["missing-value"](`--${name}`), name));
+    else given[name] = typeof typed === "string" ? typed : true;
+  }
+  return { given, complaints: [...complaints, ...strangeWords(flags, rest, commands, words)] };
+}
+
+/** Flags and commands that do not exist; the word after an unknown flag was meant as its value. */
+function strangeWords(flags: readonly Flag[], rest: readonly string[], commands: readonly string[], words: CliWording): ErrorDetail[] {
+  return rest.flatMap((word, index) => {
+    if (word.startsWith("-")) return [unknownFlag(flags, word, words)];
+    if (rest[index - 1]?.startsWith("-")) return [];
+    const suggestions = near(word, commands);
+    return [error("unknown-command", words.errors["unknown-command"](shown(word), suggestions), undefined, word, suggestions)];
+  });
+}
+
+function unknownFlag(flags: readonly Flag[], word: string, words: CliWording): ErrorDetail {
+  const [typed = word, value] = word.split("=", 2);
+  const known = flags.find(({ name }) => `--${name}` === typed);
+  if (known !== undefined && value !== undefined) {
+    return error("unexpected-value", words.errors["unexpected-value"](typed, shown(value)), known.name, value);
+  }
+  const suggestions = near(typed.replace(/^-+/, ""), flags.map(({ name }) => name)).map((name) => `--${name}`);
+  return error("unknown-flag", words.errors["unknown-flag"](shown(typed), suggestions), undefined, typed, suggestions);
+}
+
+const near = (word: string, known: readonly string[]): string[] => nearest(word, known.map((name) => [fold(name), [name]] as const));
+
+const error = (code: string, message: string, field?: string, value?: string, suggestions: string[] = []): ErrorDetail => ({
+  code,
+  message,
+  ...(field !== undefined && { field }),
+  ...(value !== undefined && { value }),
+  suggestions,
+});

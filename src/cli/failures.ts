@@ -1,0 +1,48 @@
+import type { ErrorDocument } from "../contract/error.ts";
+import type { Language } from "../domain/language.ts";
+import { jsonDocument } from "../render/json.ts";
+import { foldMarks } from "../render/style.ts";
+import { InputEnded, Interrupted } from "../wizard/interruptions.ts";
+import { cliWordings } from "../wording/cli-languages.ts";
+import { RequestError } from "../wording/request-error.ts";
+
+/** What went wrong, as the outside sees it. */
+export interface Failure {
+  exitCode: number;
+  /** For standard error; empty where nothing is to be said. */
+  text: string;
+}
+
+interface Setting {
+  language: Language;
+  json: boolean;
+  unicode: boolean;
+  debug: boolean;
+  /** How to call for help. */
+  command: string;
+}
+
+/** Every way in which a run can fail, and its exit code (contract §5). */
+export function failureOf(error: unknown, setting: Setting): Failure {
+  const words = cliWordings[setting.language];
+  if (error instanceof Interrupted) return { exitCode: 130, text: "" };
+  if (error instanceof InputEnded) return usage(new RequestError([{ code: "unanswered", message: words.errors.unanswered(), suggestions: [] }]), setting);
+  if (error instanceof RequestError) return usage(error, setting);
+  const told = error instanceof Error ? error : new Error(String(error));
+  const line = words.internal(told.message.split("\n", 1)[0] ?? "");
+  return { exitCode: 1, text: fold(`${setting.debug ? told.stack : line}\n`, setting) };
+}
+
+function usage({ errors }: RequestError, setting: Setting): Failure {
+  const words = cliWordings[setting.language];
+  const [first] = errors;
+  const summary = errors.length === 1 && first !== undefined ? first.message : words.manyErrors(errors.length);
+  if (setting.json) {
+    const document: ErrorDocument = { schemaVersion: 1, error: { code: errors.length === 1 && first ? first.code : "usage", message: summary, errors: [...errors] } };
+    return { exitCode: 2, text: jsonDocument(document) };
+  }
+  const list = errors.length === 1 ? [] : errors.map(({ message }) => `  ${message}`);
+  return { exitCode: 2, text: fold([words.error(summary), ...list, words.seeHelp(setting.command), ""].join("\n"), setting) };
+}
+
+const fold = (text: string, { unicode }: Setting): string => (unicode ? text : foldMarks(text));

@@ -1,0 +1,46 @@
+import { type Command as Program, Option } from "commander";
+import type { Command, Flag } from "../commands/command.ts";
+import type { Knowledge } from "../domain/knowledge.ts";
+import type { Language } from "../domain/language.ts";
+import { foldMarks } from "../render/style.ts";
+import { cliWordings } from "../wording/cli-languages.ts";
+import type { CliWording } from "../wording/cli.ts";
+import { program as programName } from "../wording/command-line.ts";
+
+/** What help is written with. */
+export interface Setting {
+  knowledge: Knowledge;
+  language: Language;
+  version: string;
+  columns: number;
+  unicode: boolean;
+  write(text: string): void;
+}
+
+/** Lays out the help of a command: commander's, in the user's language, with examples. */
+export function arrangeHelp(target: Program, command: Command, { knowledge, language, columns, unicode, write }: Setting): void {
+  const words = cliWordings[language];
+  const name = target.parent === null ? programName : `${programName} ${target.name()}`;
+  const examples = command.examples(knowledge).map((example) => `  $ ${name} ${example}`);
+  const print = (text: string) => write(unicode ? text : foldMarks(text));
+  target
+    .usage(`[${words.placeholders.flags}]`)
+    .optionsGroup(words.headings.other)
+    .commandsGroup(words.headings.commands)
+    .helpOption("-h, --help", words.flags.help)
+    .configureOutput({ writeOut: print, writeErr: print, getOutHelpWidth: () => columns, getErrHelpWidth: () => columns })
+    .configureHelp({
+      styleTitle: (title) => (title === "Usage:" ? words.headings.usage : title),
+      optionTerm: ({ flags }) => flags.replace("[", "<").replace("]", ">"),
+    })
+    .addHelpText("after", `\n${words.headings.examples}\n${examples.join("\n")}`);
+}
+
+/**
+ * A flag as commander takes it. A value is never required here, so that a missing one is told together with
+ * everything else that is wrong.
+ */
+export function optionOf({ name, value, about, choices = [], group }: Flag, words: CliWording): Option {
+  const listed = choices.length > 0 ? `${about}${words.choices(choices)}` : about;
+  return new Option(value === undefined ? `--${name}` : `--${name} [${value}]`, listed).helpGroup(words.headings[group]);
+}

@@ -1,0 +1,17 @@
+import { type Language, languages } from "../domain/language.ts";
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** The language asked for: by the flag, else by the locale, else English (contract §2). */
+export function languageOf(argv: readonly string[], env: Env): Language {
+  const at = argv.findLastIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  const flag = at < 0 ? undefined : argv[at]?.includes("=") ? argv[at]?.slice("--lang=".length) : argv[at + 1];
+  return languages.find((language) => language === flag) ?? localeLanguage(env);
+}
+
+const localeLanguage = ({ LC_ALL, LC_MESSAGES, LANG }: Env): Language =>
+  languages.find((language) => (LC_ALL || LC_MESSAGES || LANG || "").toLowerCase().startsWith(language)) ?? "en";
+
+/** Whether the locale shows more than ASCII. Windows has no such variables, and its terminals do. */
+export const showsUnicode = ({ LC_ALL, LC_CTYPE, LANG }: Env, platform: NodeJS.Platform): boolean =>
+  platform === "win32" || /utf-?8/i.test(LC_ALL || LC_CTYPE || LANG || "");

@@ -1,0 +1,39 @@
+/** The command `advisor`: from the words of a command line to an exit code. */
+import { commands } from "../commands/index.ts";
+import { knowledge } from "../knowledge/embedded.ts";
+import { cliWordings } from "../wording/cli-languages.ts";
+import { program } from "../wording/command-line.ts";
+import { readArguments } from "./arguments.ts";
+import { failureOf } from "./failures.ts";
+import { languageOf, showsUnicode } from "./locale.ts";
+import { readCommandLine } from "./program.ts";
+import { endQuietlyWithoutReader, processStreams } from "./streams.ts";
+
+declare const __VERSION__: string;
+
+async function main({ argv, env, stdout, stderr, platform }: NodeJS.Process): Promise<number> {
+  const words = argv.slice(2);
+  const language = languageOf(words, env);
+  const unicode = showsUnicode(env, platform);
+  const json = words.includes("--json") || words.includes("--format=json") || words[words.indexOf("--format") + 1] === "json";
+  let command: string = program;
+  try {
+    const setting = { knowledge, language, unicode, version: __VERSION__, columns: stdout.columns || 80, write: (text: string) => void stdout.write(text) };
+    const reading = await readCommandLine(words, setting);
+    if (reading === undefined) return 0;
+    if (words.includes(reading.name)) command = `${program} ${reading.name}`;
+    const { given, complaints } = readArguments(reading, Object.keys(commands), cliWordings[language]);
+    const streams = processStreams(process, given);
+    return await reading.command.run({ knowledge, version: __VERSION__, language, given, complaints, streams });
+  } catch (error) {
+    const failure = failureOf(error, { language, json, unicode, debug: env.ADVISOR_DEBUG !== undefined, command });
+    stderr.write(failure.text);
+    return failure.exitCode;
+  }
+}
+
+endQuietlyWithoutReader(process);
+main(process).then((exitCode) => {
+  // Never process.exit: it cuts off what a slow reader has not taken yet.
+  process.exitCode = exitCode;
+});

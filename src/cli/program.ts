@@ -1,0 +1,69 @@
+import { Command as Program } from "commander";
+import type { Command, Flag } from "../commands/command.ts";
+import { type CommandName, commands } from "../commands/index.ts";
+import { cliWordings } from "../wording/cli-languages.ts";
+import { program as programName } from "../wording/command-line.ts";
+import { type Setting, arrangeHelp, optionOf } from "./help.ts";
+
+/** What commander read: which command, its flags as they were typed, and the words it could not place. */
+export interface Reading {
+  name: CommandName;
+  command: Command;
+  flags: Flag[];
+  typed(flag: Flag): unknown;
+  rest: readonly string[];
+}
+
+const main: CommandName = "advise";
+
+/**
+ * Reads the command line. Help and version are printed on the way; undefined then.
+ *
+ * Commander stops at the first mistake, so it is told to take everything: `arguments` finds all that is wrong.
+ */
+export async function readCommandLine(argv: readonly string[], setting: Setting): Promise<Reading | undefined> {
+  let reading: Reading | undefined;
+  const words = cliWordings[setting.language];
+  const root = new Program(programName).exitOverride();
+  const names = Object.keys(commands) as CommandName[];
+  const { command: mainCommand } = await commands[main]();
+
+  const equip = (target: Program, name: CommandName, command: Command): void => {
+    const flags = command.flags(setting.knowledge, setting.language);
+    arrangeHelp(target, command, setting);
+    for (const flag of flags) target.addOption(optionOf(flag, words));
+    target.allowUnknownOption().allowExcessArguments();
+    target.action(() => {
+      reading = { name, command, flags, typed: (flag) => typedValue(flag, [target, root]), rest: target.args };
+    });
+  };
+
+  equip(root, main, mainCommand);
+  root.description(words.about).version(setting.version, "-V, --version", words.flags.version);
+  root.helpCommand(`help [${words.placeholders.command}]`, words.flags.help);
+  for (const name of names) {
+    // Only the command that is called is loaded: the others need no more than their line in the list.
+    const target = root.command(name).description(words.commands[name]);
+    if (argv.includes(name)) equip(target, name, name === main ? mainCommand : (await commands[name]()).command);
+  }
+  try {
+    await root.parseAsync(argv, { from: "user" });
+  } catch (error) {
+    if (!isPrinted(error)) throw error;
+  }
+  return reading;
+}
+
+/** Commander gives flags to the program even where they were typed after a command, and turns `--no-x` into x: false. */
+function typedValue({ name }: Flag, programs: readonly Program[]): unknown {
+  const negated = name.startsWith("no-");
+  const attribute = camelCase(negated ? name.slice("no-".length) : name);
+  const values = programs.map((program): unknown => program.opts()[attribute]);
+  return negated ? values.includes(false) || undefined : values.find((value) => value !== undefined);
+}
+
+const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Commander reports help and version that it has printed by throwing. */
+const isPrinted = (error: unknown): boolean => error instanceof Error && "exitCode" in error && error.exitCode === 0;
+

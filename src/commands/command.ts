@@ -1,0 +1,53 @@
+import type { ErrorDetail } from "../contract/error.ts";
+import type { Knowledge } from "../domain/knowledge.ts";
+import type { Language } from "../domain/language.ts";
+import type { Page } from "../render/style.ts";
+
+/** A way to use the program: what it takes, and what it does with it. */
+export interface Command {
+  /** The flags it takes, in the order of its help. */
+  flags(knowledge: Knowledge, language: Language): Flag[];
+  /** Command lines that work when pasted, without the program's name. */
+  examples(knowledge: Knowledge): string[];
+  /** @returns the exit code; @throws {RequestError} on a call that cannot be used */
+  run(call: Call): Promise<number>;
+}
+
+export interface Flag {
+  /** As it is typed, without the dashes. */
+  name: string;
+  /** What stands for the value in the help; a flag without one takes no value. */
+  value?: string;
+  about: string;
+  /** Values that can be typed, where they are few. */
+  choices?: string[];
+  /** The heading under which the help lists it. */
+  group: "request" | "output" | "other";
+}
+
+/** What was typed: flag → its value, or true for a flag that takes none. */
+export type Given = Readonly<Record<string, string | true>>;
+
+/** One run of a command: all that it may touch is handed in. */
+export interface Call {
+  knowledge: Knowledge;
+  /** The version of this program. */
+  version: string;
+  language: Language;
+  given: Given;
+  /** What was wrong with the words themselves, to be reported together with whatever the command finds. */
+  complaints: readonly ErrorDetail[];
+  streams: Streams;
+}
+
+/** The world outside. Answers go to `write`, everything else to `note`. */
+export interface Streams {
+  /** Somebody can be asked: standard input and standard error are a terminal. */
+  interactive: boolean;
+  input: NodeJS.ReadStream;
+  prompts: NodeJS.WriteStream;
+  write(text: string): void;
+  note(text: string): void;
+  /** How to lay out a text for standard output, or for the prompts. */
+  page(stream: "output" | "prompts"): Promise<Page>;
+}

@@ -1,0 +1,30 @@
+import type { Answer } from "../contract/answer.ts";
+import type { ErrorDetail } from "../contract/error.ts";
+import type { Language } from "../domain/language.ts";
+import type { Page } from "../render/style.ts";
+import { cliWordings } from "../wording/cli-languages.ts";
+import { shown } from "../wording/shown.ts";
+import type { Given } from "./command.ts";
+
+export const formats = ["text", "json", "markdown"] as const;
+
+export type Format = (typeof formats)[number];
+
+/** The format that the flags ask for; what is wrong with them is added to the complaints. */
+export function formatOf(given: Given, language: Language, complaints: ErrorDetail[]): Format {
+  const words = cliWordings[language].errors;
+  const wanted = given.format ?? (given.json === true ? "json" : "text");
+  const format = formats.find((known) => known === wanted);
+  const complain = (code: string, message: string) =>
+    complaints.push({ code, message, field: "format", value: wanted, suggestions: [...formats] });
+  if (format === undefined) complain("unknown-value", words["unknown-format"](shown(wanted), formats));
+  else if (given.json === true && format !== "json") complain("conflicting-flags", words["conflicting-flags"](["--json", `--format ${format}`]));
+  return format ?? "text";
+}
+
+/** An answer as it is printed. */
+export async function formatted(answer: Answer, format: Format, page: Page, verbose: boolean): Promise<string> {
+  if (format === "json") return (await import("../render/json.ts")).jsonDocument(answer);
+  if (format === "markdown") return (await import("../render/markdown.ts")).markdownAnswer(answer);
+  return (await import("../render/text/answer.ts")).renderAnswer(answer, page, verbose);
+}

@@ -1,0 +1,9 @@
+import type { CliWording } from "../wording/cli.ts";
+import type { Command } from "./command.ts";
+
+export type CommandName = keyof CliWording["commands"];
+
+/** Every command, loaded when it is called. */
+export const commands: Record<CommandName, () => Promise<{ command: Command }>> = {
+  advise: () => import("./advise.ts"),
+};

@@ -1,0 +1,46 @@
+import { createReadStream } from "node:fs";
+import type { ErrorDetail } from "../contract/error.ts";
+import type { Language } from "../domain/language.ts";
+import { cliWordings } from "../wording/cli-languages.ts";
+import { shown } from "../wording/shown.ts";
+import type { Streams } from "./command.ts";
+
+/** A request is a small object: whatever is larger was meant for something else. */
+const largest = 1 << 20;
+
+type Why = "missing" | "folder" | "forbidden" | "too-large" | "other";
+
+/** Reads a request from a file, a pipe, or standard input for `-`. */
+export async function readRequest(file: string, streams: Streams, language: Language): Promise<{ json: unknown } | { complaint: ErrorDetail }> {
+  const { unreadable, "bad-json": badJson } = cliWordings[language].errors;
+  const complaint = (code: string, message: string) => ({ complaint: { code, message, field: "request", value: file, suggestions: [] } });
+  const text = await readText(file === "-" ? streams.input : createReadStream(file));
+  if (typeof text !== "string") return complaint("unreadable", unreadable(shown(file), text.why));
+  try {
+    return { json: JSON.parse(text.replace(/^\uFEFF/, "")) };
+  } catch {
+    return complaint("bad-json", badJson(shown(file)));
+  }
+}
+
+async function readText(stream: AsyncIterable<Buffer | string>): Promise<string | { why: Why }> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stream) {
+      size += chunk.length;
+      if (size > largest) return { why: "too-large" };
+      chunks.push(Buffer.from(chunk));
+    }
+  } catch (error) {
+    return { why: whyOf(error) };
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function whyOf(error: unknown): Why {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ENOENT" || code === "ENOTDIR") return "missing";
+  if (code === "EISDIR") return "folder";
+  return code === "EACCES" || code === "EPERM" ? "forbidden" : "other";
+}

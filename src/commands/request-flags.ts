@@ -1,0 +1,86 @@
+import type { Knowledge } from "../domain/knowledge.ts";
+import { type Language, languages } from "../domain/language.ts";
+import { type Field, fields } from "../domain/request.ts";
+import { cliWordings } from "../wording/cli-languages.ts";
+import { namesIn } from "../wording/name.ts";
+import type { Flag, Given } from "./command.ts";
+
+/** The flag that gives a version for one system. */
+const versionFlagOf = (system: string): string => `wechat-${system}`;
+
+const versionFlag = "wechat-version";
+
+/** The request as flags, in the order of contract §2. */
+export function requestFlags(knowledge: Knowledge, language: Language): Flag[] {
+  const { vocabulary } = knowledge;
+  const words = cliWordings[language].flags;
+  const name = namesIn(knowledge, undefined, language);
+  const idFlag = (flag: "channel" | "environment" | "os" | "camera" | "function" | "mode" | "edition"): Flag => ({
+    name: flag,
+    value: "id",
+    about: words[flag],
+    choices: vocabulary[flag].map(({ id }) => id),
+    group: "request",
+  });
+  return [
+    { name: "industry", value: "id", about: words.industry, group: "request" },
+    idFlag("channel"),
+    idFlag("environment"),
+    { name: versionFlag, value: "version", about: words[versionFlag], group: "request" },
+    ...vocabulary.os.map(({ id }): Flag => ({
+      name: versionFlagOf(id),
+      value: "version",
+      about: words.wechatVersionOf(id, name),
+      group: "request",
+    })),
+    idFlag("os"),
+    idFlag("camera"),
+    idFlag("function"),
+    idFlag("mode"),
+    idFlag("edition"),
+    { name: "lang", value: "language", about: words.lang, choices: [...languages], group: "request" },
+    { name: "request", value: "FILE", about: words.request, group: "request" },
+  ];
+}
+
+/** Whether anything is asked: the language and the edition alone ask nothing. */
+export const asksSomething = (knowledge: Knowledge, given: Given): boolean =>
+  requestFlags(knowledge, "en").some(({ name }) => name !== "lang" && name !== "edition" && given[name] !== undefined);
+
+/** The request as JSON: what a file says, with the flags laid over it, versions system by system (contract §2). */
+export function requestInput({ vocabulary }: Knowledge, given: Given, file: unknown): unknown {
+  if (typeof file !== "object" || file === null || Array.isArray(file)) return file;
+  const input: Record<string, unknown> = { ...file };
+  for (const field of fields) {
+    const value = given[field === "language" ? "lang" : field];
+    if (value !== undefined) input[field] = value;
+  }
+  const systems = vocabulary.os.map(({ id }) => id);
+  const forAll = given[versionFlag];
+  const bySystem = Object.fromEntries(systems.flatMap((os) => (given[versionFlagOf(os)] === undefined ? [] : [[os, given[versionFlagOf(os)]]])));
+  if (forAll !== undefined) input.wechatVersion = forAll;
+  if (Object.keys(bySystem).length > 0) input.wechatVersion = { ...spread(input.wechatVersion, systems), ...bySystem };
+  return input;
+}
+
+/** A version for all systems becomes one for each. */
+function spread(versions: unknown, systems: readonly string[]): object {
+  if (typeof versions === "string") return Object.fromEntries(systems.map((os) => [os, versions]));
+  return typeof versions === "object" && versions !== null ? versions : {};
+}
+
+/** How the caller wrote a field of the request: as a flag where that is where the value came from. */
+export function spellingOf(given: Given): (field: string) => string {
+  return (field) => {
+    const [name = "", system] = field.split(".");
+    const flags = system === undefined ? [flagOf(name)] : [versionFlagOf(system), versionFlag];
+    const typed = flags.find((flag) => given[flag] !== undefined);
+    return typed === undefined ? field : `--${typed}`;
+  };
+}
+
+/** The flag that answers a field. */
+export function flagOf(field: string): string {
+  const known: Partial<Record<Field, string>> = { wechatVersion: versionFlag, language: "lang" };
+  return known[field as Field] ?? field;
+}

@@ -1,0 +1,71 @@
+import type { ChannelId, EditionId, ModeId, SourceId, SystemId } from "./ids.ts";
+import type { NoticePart, Step } from "./knowledge.ts";
+import type { Reason } from "./reason.ts";
+import type { Answers, Field, Request } from "./request.ts";
+import type { Verdict } from "./verdict.ts";
+import type { WeChatVersion } from "./version.ts";
+
+/** What the engine concludes from a request: ids and values, no sentence (contract §4). */
+export interface Advice {
+  request: Request;
+  verdict: Verdict;
+  /** One channel, or all of them, best first. */
+  channels: ChannelAdvice[];
+  /** Fields whose answer could still change a verdict, the most decisive first. */
+  missing: Field[];
+  alternatives: ChannelId[];
+  warnings: Warning[];
+}
+
+export interface ChannelAdvice {
+  channel: ChannelId;
+  verdict: Verdict;
+  modes: ModeAdvice[];
+  reasons: Reason[];
+  unlocks: Unlock[];
+  steps: Step[];
+  notices: NoticeAdvice[];
+}
+
+export interface ModeAdvice {
+  mode: ModeId;
+  verdict: Verdict;
+  /** The version rule alone, for the judged systems; absent where the mode has no minimum here. */
+  systems?: Record<SystemId, Verdict>;
+  minimumWeChat?: Record<SystemId, WeChatVersion>;
+  reasons: Reason[];
+  /** Each rule's own judgement, in order. */
+  trace: GateJudgement[];
+}
+
+export interface GateJudgement {
+  gate: string;
+  verdict: Verdict;
+  reasons: readonly Reason[];
+}
+
+/** A smallest change that makes further modes supported. */
+export interface Unlock {
+  set: Answers;
+  modes: ModeId[];
+}
+
+export interface NoticeAdvice {
+  code: string;
+  parts: NoticePart[];
+  firstPage: boolean;
+  /** For what differs in a newer edition: which modes are judged otherwise there. */
+  drift?: Drift;
+}
+
+export interface Drift {
+  edition: EditionId;
+  modes: { mode: ModeId; here: Verdict | null; there: Verdict | null }[];
+  sources: SourceId[];
+}
+
+/** A given field that had no effect. */
+export interface Warning {
+  code: "industry-irrelevant" | "wechat-version-irrelevant" | "camera-irrelevant" | "system-not-judged";
+  field: Field;
+}

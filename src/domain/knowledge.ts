@@ -1,0 +1,196 @@
+import type { Grounds, Stated } from "./grounds.ts";
+import type {
+  CameraId,
+  ChannelId,
+  DeliveryId,
+  EditionId,
+  EnvironmentId,
+  FunctionId,
+  IndustryId,
+  ModeId,
+  ProductId,
+  QuestionId,
+  SourceId,
+  SystemId,
+} from "./ids.ts";
+import type { Text } from "./language.ts";
+
+/** The whole model as the build compiles it from `data/`: plain JSON, read once, never changed. */
+export interface Knowledge {
+  vocabulary: Vocabulary;
+  /** In the order in which they follow each other, the oldest first. */
+  editions: Edition[];
+  defaultEdition: EditionId;
+  sources: Record<SourceId, Source>;
+}
+
+/** A document that facts are taken from. */
+export interface Source {
+  title: Text;
+  url: string;
+  /** As the document prints it; null where it prints none. */
+  date: string | null;
+}
+
+/** What can be named in a request, and how people spell it. */
+export interface Vocabulary {
+  channel: Term<ChannelId>[];
+  mode: Term<ModeId>[];
+  function: Term<FunctionId>[];
+  environment: Term<EnvironmentId>[];
+  industry: IndustryTerm[];
+  os: Term<SystemId>[];
+  camera: Term<CameraId>[];
+  edition: Term<EditionId>[];
+  delivery: Term<DeliveryId>[];
+  product: Term<ProductId>[];
+}
+
+export type TermKind = keyof Vocabulary;
+
+export interface Term<Id extends string = string> {
+  id: Id;
+  name: Text;
+  aliases: string[];
+  about: Text;
+}
+
+export interface IndustryTerm extends Term<IndustryId> {
+  /** The category that this subcategory belongs to. */
+  category?: IndustryId;
+  /** Stands for every industry that has no id of its own; known to every edition. */
+  anyOther?: true;
+}
+
+/** One edition of the knowledge: it says all that it says and inherits nothing. */
+export interface Edition {
+  id: EditionId;
+  /** As the document prints it; null where it prints none. */
+  date: string | null;
+  /** In the order of the edition's table. */
+  modes: EditionMode[];
+  functions: EditionFunction[];
+  deliveries: EditionDelivery[];
+  environments: EditionEnvironment[];
+  /** The camera that liveness detection needs. */
+  camera: Stated<CameraId>;
+  /** Every camera that can be named. */
+  cameras: CameraId[];
+  industries: IndustryRules;
+  /** In the order of the edition's table. */
+  channels: Channel[];
+  steps: Step[];
+  notices: Notice[];
+  questions: Question[];
+}
+
+export interface EditionMode {
+  id: ModeId;
+  /** Where this edition has another name than the vocabulary. */
+  name?: Text;
+  /** What the user does. */
+  description: Stated<Text>;
+}
+
+export interface EditionFunction {
+  id: FunctionId;
+  description: Stated<Text>;
+  /** Whether it checks that a living person is there. */
+  liveness: Stated<boolean>;
+  /** The channels that offer it, where not all do. */
+  channels?: Stated<ChannelId[]>;
+}
+
+/** A service model. */
+export interface EditionDelivery {
+  id: DeliveryId;
+  description: Stated<Text>;
+  /** Whether it opens the camera itself. */
+  opensCamera: Stated<boolean>;
+}
+
+export interface EditionEnvironment {
+  id: EnvironmentId;
+  /** The channels it takes, all others being shut out, where the edition says so. */
+  only?: Stated<ChannelId[]>;
+}
+
+/** The industries that a limited channel takes. */
+export interface IndustryRules {
+  /** Every industry that a request of this edition can name, categories aside, in the vocabulary's order. */
+  known: IndustryId[];
+  listed: Record<IndustryId, Grounds>;
+  excluded: Record<IndustryId, Grounds>;
+}
+
+export interface Channel {
+  id: ChannelId;
+  /** Where this edition has another name than the vocabulary. */
+  name?: Text;
+  delivery: Stated<DeliveryId>;
+  modes: Stated<ModeId[]>;
+  runsIn: Record<EnvironmentId, Grounds>;
+  /** Grounds for saying that it runs nowhere else. */
+  elsewhere: Grounds;
+  /** Whether only certain industries may use it. */
+  industryLimit: Stated<boolean>;
+  /** Grounds for holding the edition's list against this channel; only where it is limited. */
+  industryList?: Grounds;
+  /** The lowest WeChat version of each offered mode that has one; absent: the version does not matter. */
+  minimumWeChat?: Record<ModeId, MinimumWeChat>;
+}
+
+export type MinimumWeChat = Stated<Record<SystemId, readonly number[]>>;
+
+/** When a step or a notice belongs into an advice: every member must hold. */
+export interface When {
+  channel?: ChannelId[] | undefined;
+  notChannel?: ChannelId[] | undefined;
+  function?: FunctionId[] | undefined;
+  notFunction?: FunctionId[] | undefined;
+  industry?: IndustryId[] | undefined;
+  /** The channel offers one of these modes. */
+  offers?: ModeId[] | undefined;
+  /** The channel takes only certain industries, or takes all. */
+  industryLimited?: boolean | undefined;
+}
+
+export interface Step extends Grounds {
+  id: string;
+  phase: Phase;
+  title: Text;
+  detail: Text;
+  links: SourceId[];
+  when: When;
+}
+
+/** The phases of the way from the application to operation, in order. */
+export const phases = ["apply", "qualify", "review", "integrate", "operate"] as const;
+
+export type Phase = (typeof phases)[number];
+
+export interface Notice {
+  code: string;
+  when: When;
+  /** The sentences of the notice; those that do not concern the request are left out. */
+  parts: NoticePart[];
+  /** Whether it stands on the first page, and if so, only for these requests. */
+  firstPage?: When | undefined;
+}
+
+export interface NoticePart {
+  text: Text;
+  sources: readonly SourceId[];
+  when: When;
+}
+
+/** One question of the FAQ with its answer. */
+export interface Question {
+  id: QuestionId;
+  question: Text;
+  answer: Text;
+  links: SourceId[];
+  related: QuestionId[];
+  /** Other ways to ask it. */
+  phrasings: { zh: string[]; en: string[] };
+}

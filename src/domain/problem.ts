@@ -1,0 +1,21 @@
+/** What is wrong with a request, field by field; the sentences are made elsewhere. */
+export interface Problem {
+  code: ProblemCode;
+  /** The field of the request, or a member path such as `wechatVersion.ios`. */
+  field: string;
+  value?: unknown;
+  /** Values that would do, the nearest first. */
+  suggestions: string[];
+  /** For `not-in-edition`: the editions that have it. */
+  editions?: string[];
+}
+
+export type ProblemCode =
+  | "not-an-object"
+  | "unknown-field"
+  | "wrong-type"
+  | "blank"
+  | "unknown-value"
+  | "ambiguous"
+  | "not-in-edition"
+  | "bad-version";

@@ -1,0 +1,24 @@
+import type { ChannelId, ModeId, SourceId } from "./ids.ts";
+import type { Answers } from "./request.ts";
+import type { WeChatVersion } from "./version.ts";
+
+/** The fields that can be asked for. */
+export type AskedField = "industry" | "channel" | "environment" | "wechatVersion" | "camera";
+
+/** One question that is still worth asking, and what each choice would leave open. */
+export interface Question {
+  field: AskedField;
+  sources: SourceId[];
+  /** How many questions can follow at most, this one counted. */
+  atMost: number;
+  options: Option[];
+}
+
+export interface Option {
+  answers: Answers;
+  /** For a range of versions: from here (absent: no lower end) up to, but not including, there. */
+  range?: { from?: WeChatVersion; before?: WeChatVersion };
+  /** The modes that are not ruled out, by channel; a channel that is ruled out is not named. */
+  leaves: Record<ChannelId, ModeId[]>;
+}
+

@@ -1,0 +1,45 @@
+import type { CameraId, ChannelId, EditionId, EnvironmentId, FunctionId, IndustryId, ModeId, SystemId } from "./ids.ts";
+import type { Language } from "./language.ts";
+import type { WeChatVersion } from "./version.ts";
+
+/** The lowest WeChat version among the end users, by system; a system that is not named is not known. */
+export type WeChatVersions = Readonly<Partial<Record<SystemId, WeChatVersion>>>;
+
+/** What a caller wants to know, in ids (contract §2). An absent field is not known. */
+export interface Request {
+  readonly industry?: IndustryId;
+  readonly channel?: ChannelId;
+  readonly environment?: EnvironmentId;
+  readonly wechatVersion?: WeChatVersions;
+  readonly os?: SystemId;
+  readonly camera?: CameraId;
+  readonly function?: FunctionId;
+  readonly mode?: ModeId;
+  readonly edition: EditionId;
+  readonly language: Language;
+}
+
+/** The fields of a request, in the order of contract §2. */
+export const fields = [
+  "industry",
+  "channel",
+  "environment",
+  "wechatVersion",
+  "os",
+  "camera",
+  "function",
+  "mode",
+  "edition",
+  "language",
+] as const satisfies readonly (keyof Request)[];
+
+export type Field = (typeof fields)[number];
+
+/** Some answers to be laid over a request. */
+export type Answers = Partial<Pick<Request, "industry" | "channel" | "environment" | "wechatVersion" | "camera">>;
+
+/** The request with further answers; versions are merged system by system. */
+export function withAnswers(request: Request, answers: Answers): Request {
+  if (answers.wechatVersion === undefined) return { ...request, ...answers };
+  return { ...request, ...answers, wechatVersion: { ...request.wechatVersion, ...answers.wechatVersion } };
+}

@@ -1,0 +1,36 @@
+import type { AskedField } from "../domain/question.ts";
+import type { Request } from "../domain/request.ts";
+import type { Edition } from "../domain/knowledge.ts";
+import type { Choice } from "./gate.ts";
+import { changeableVerdicts, readers } from "./missing.ts";
+import type { Outlook } from "./outlook.ts";
+
+/** The order of asking (contract §7); the environment stands in for a channel that is not known. */
+const order: readonly AskedField[] = ["industry", "channel", "environment", "wechatVersion", "camera"];
+
+/**
+ * Which field is asked next: the first whose answer can still change a verdict.
+ *
+ * @param unknown fields that were asked for and are not known: they are not asked again
+ */
+export const nextField = (outlook: Outlook, request: Request, unknown: readonly AskedField[]): AskedField | undefined =>
+  order.find((field) => !unknown.includes(field) && isWorthAsking(outlook, request, unknown, field));
+
+function isWorthAsking(outlook: Outlook, request: Request, unknown: readonly AskedField[], field: AskedField): boolean {
+  if (field === "channel") return request.environment === undefined && channelsDiffer(outlook, request);
+  if (field === "environment" && !unknown.includes("channel")) return false;
+  return changeableVerdicts(outlook, request, field) > 0;
+}
+
+/** Choosing among channels that all answer alike would change nothing. */
+function channelsDiffer(outlook: Outlook, request: Request): boolean {
+  if (request.channel !== undefined) return false;
+  const verdicts = outlook.edition.channels.map(({ id }) => outlook.verdicts({ ...request, channel: id }).join());
+  return new Set(verdicts).size > 1;
+}
+
+/** What can be answered to a field. */
+export function choicesFor(edition: Edition, request: Request, field: AskedField): Choice[] {
+  if (field === "channel") return edition.channels.map(({ id }) => ({ answers: { channel: id } }));
+  return readers(field).flatMap((gate) => gate.choices?.(edition, request) ?? gate.answers(edition, request).map((answers) => ({ answers })));
+}

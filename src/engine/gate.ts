@@ -1,0 +1,50 @@
+import type { Channel, Edition } from "../domain/knowledge.ts";
+import type { ModeId } from "../domain/ids.ts";
+import type { Reason } from "../domain/reason.ts";
+import type { Answers, Field, Request } from "../domain/request.ts";
+import type { Verdict } from "../domain/verdict.ts";
+import type { WeChatVersion } from "../domain/version.ts";
+
+/** What is judged: a mode in a channel, or the channel by itself where no mode comes into it. */
+export interface Case {
+  edition: Edition;
+  request: Request;
+  channel: Channel;
+  mode?: ModeId;
+}
+
+/** What one rule says of a case. */
+export interface Judgement {
+  verdict: Verdict;
+  reasons: readonly Reason[];
+}
+
+/** An answer that can be offered; for versions the range that it stands for. */
+export interface Choice {
+  answers: Answers;
+  range?: { from?: WeChatVersion; before?: WeChatVersion };
+}
+
+/** One rule of contract §3. The verdict on a case is the lowest over all gates. */
+export interface Gate {
+  readonly id: string;
+  /** The request fields that it looks at. */
+  readonly reads: readonly Field[];
+  judge(subject: Case): Judgement;
+  /** Whether what it reads can matter to this case at all. */
+  concerns(subject: Case): boolean;
+  /**
+   * The answers, still to be given, that can make a difference to this rule: one for each way in which it can
+   * turn out. The smaller and lower first; none where everything that it reads is given.
+   */
+  answers(edition: Edition, request: Request): Answers[];
+  /** The same as choices for a person, where these are not one for one. */
+  choices?(edition: Edition, request: Request): Choice[];
+}
+
+export const pass = (...reasons: Reason[]): Judgement => ({ verdict: "supported", reasons });
+export const refuse = (...reasons: Reason[]): Judgement => ({ verdict: "unsupported", reasons });
+export const depends = (...reasons: Reason[]): Judgement => ({ verdict: "conditional", reasons });
+
+/** The grounds of a fact without its value. */
+export const groundsOf = ({ sources, inferred }: { sources: readonly string[]; inferred: boolean }) => ({ sources, inferred });

@@ -1,0 +1,26 @@
+import { checksLiveness } from "../lookup.ts";
+import { type Case, type Gate, pass, refuse } from "../gate.ts";
+
+/**
+ * Liveness detection needs the one camera that the edition names, in every channel (contract §3, FAQ: rear-camera).
+ * Where only a picture is sent, no camera is needed.
+ */
+export const camera: Gate = {
+  id: "camera",
+  reads: ["camera", "function"],
+  judge(subject) {
+    const { edition, request } = subject;
+    const given = request.camera;
+    if (given === undefined || !camera.concerns(subject)) return pass();
+    const details = { given, required: edition.camera.value, sources: edition.camera.sources, inferred: isInferred(subject) };
+    return given === edition.camera.value ? pass({ code: "camera-ok", ...details }) : refuse({ code: "camera-rear", ...details });
+  },
+  concerns: ({ edition, request }) => checksLiveness(edition, request),
+  answers: ({ cameras }, { camera: given }) => (given === undefined ? cameras.map((id) => ({ camera: id })) : []),
+};
+
+/** Of a service model that opens no camera itself the source's sentence can only be meant by extension. */
+function isInferred({ edition, channel }: Case): boolean {
+  const delivery = edition.deliveries.find(({ id }) => id === channel.delivery.value);
+  return edition.camera.inferred || delivery?.opensCamera.value === false;
+}

@@ -1,0 +1,24 @@
+import { type Gate, groundsOf, pass, refuse } from "../gate.ts";
+
+/** A channel runs only in certain places, and some places take only certain channels (contract §3, FAQ: outside-wechat, wecom, pc-support). */
+export const environment: Gate = {
+  id: "environment",
+  reads: ["environment"],
+  judge({ edition, request: { environment: given }, channel }) {
+    if (given === undefined) return pass();
+    const only = edition.environments.find(({ id }) => id === given)?.only;
+    if (only !== undefined && !only.value.includes(channel.id)) {
+      return refuse({ code: "wecom-standalone-only", environment: given, channels: only.value, ...groundsOf(only) });
+    }
+    const details = { channel: channel.id, environment: given };
+    const runs = channel.runsIn[given];
+    if (runs !== undefined) return pass({ code: "environment-ok", ...details, ...groundsOf(runs) });
+    return refuse({ code: "environment-mismatch", ...details, runsIn: Object.keys(channel.runsIn), ...groundsOf(channel.elsewhere) });
+  },
+  concerns: () => true,
+  answers(edition, { environment: given, channel }) {
+    // A channel implies where it runs: with one given the place is no open question.
+    if (given !== undefined || channel !== undefined) return [];
+    return edition.environments.map(({ id }) => ({ environment: id }));
+  },
+};

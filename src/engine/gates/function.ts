@@ -1,0 +1,19 @@
+import { type Gate, groundsOf, pass, refuse } from "../gate.ts";
+import { wantedFunction } from "../lookup.ts";
+
+/** A function that checks no living person has no liveness mode, and only some channels offer it (contract §3, FAQ: function-differences). */
+export const wantedFunctionGate: Gate = {
+  id: "function",
+  reads: ["function"],
+  judge({ edition, request, channel, mode }) {
+    const wanted = wantedFunction(edition, request);
+    if (wanted === undefined || wanted.liveness.value) return pass();
+    const noLiveness = { code: "no-liveness-in-function", function: wanted.id, ...groundsOf(wanted.liveness) } as const;
+    if (mode !== undefined) return refuse(noLiveness);
+    const { channels } = wanted;
+    if (channels === undefined || channels.value.includes(channel.id)) return pass(noLiveness);
+    return refuse({ code: "function-needs-api", function: wanted.id, channels: channels.value, ...groundsOf(channels) });
+  },
+  concerns: () => true,
+  answers: () => [],
+};

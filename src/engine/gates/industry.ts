@@ -1,0 +1,38 @@
+import type { Grounds } from "../../domain/grounds.ts";
+import type { IndustryId } from "../../domain/ids.ts";
+import type { Channel, Edition } from "../../domain/knowledge.ts";
+import { type Gate, depends, groundsOf, pass, refuse } from "../gate.ts";
+
+/** Some channels take only the industries that the edition lists (contract §3, FAQ: mini-program-rejected). */
+export const industry: Gate = {
+  id: "industry",
+  reads: ["industry"],
+  judge({ edition, request: { industry: given }, channel }) {
+    const limit = { channel: channel.id, ...groundsOf(channel.industryLimit) };
+    if (!channel.industryLimit.value) return pass({ code: "no-industry-limit", ...limit });
+    if (given === undefined) return depends({ code: "industry-unknown", ...limit });
+    const { listed, excluded } = edition.industries;
+    const details = { channel: channel.id, industry: given };
+    if (isCategory(edition, given)) return depends({ code: "industry-category-only", ...details, ...listGrounds(channel) });
+    if (Object.hasOwn(listed, given)) return pass({ code: "industry-eligible", ...details, ...listGrounds(channel, listed[given]) });
+    if (Object.hasOwn(excluded, given)) return refuse({ code: "industry-excluded", ...details, ...listGrounds(channel, excluded[given]) });
+    return refuse({ code: "industry-not-listed", ...details, ...listGrounds(channel) });
+  },
+  concerns: ({ channel }) => channel.industryLimit.value,
+  answers(edition, { industry: given }) {
+    if (given === undefined) return edition.industries.known.map((id) => ({ industry: id }));
+    return membersOf(edition, given).map((id) => ({ industry: id }));
+  },
+};
+
+const isCategory = (edition: Edition, given: IndustryId): boolean => membersOf(edition, given).length > 0;
+
+const membersOf = ({ industries }: Edition, category: IndustryId): IndustryId[] =>
+  industries.known.filter((id) => id.startsWith(`${category}/`));
+
+/** An entry of the list counts for a channel only as far as the list itself does. */
+function listGrounds({ industryList, industryLimit }: Channel, entry?: Grounds): Grounds {
+  const list = industryList ?? industryLimit;
+  if (entry === undefined) return groundsOf(list);
+  return { sources: [...new Set([...entry.sources, ...list.sources])], inferred: entry.inferred || list.inferred };
+}

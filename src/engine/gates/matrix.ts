@@ -1,0 +1,16 @@
+import { type Gate, groundsOf, pass, refuse } from "../gate.ts";
+
+/** The edition's table of channels and modes: no tick, no mode (contract §3, FAQ: channel-mode-matrix). */
+export const matrix: Gate = {
+  id: "matrix",
+  reads: ["channel", "mode"],
+  judge({ channel, mode }) {
+    if (mode === undefined) return pass();
+    const details = { channel: channel.id, mode, ...groundsOf(channel.modes) };
+    return channel.modes.value.includes(mode)
+      ? pass({ code: "mode-offered", ...details })
+      : refuse({ code: "mode-not-offered", ...details });
+  },
+  concerns: ({ mode }) => mode !== undefined,
+  answers: () => [],
+};

@@ -1,0 +1,51 @@
+import type { SystemId } from "../../domain/ids.ts";
+import type { MinimumWeChat } from "../../domain/knowledge.ts";
+import type { Reason } from "../../domain/reason.ts";
+import { type Verdict, highest, lowest } from "../../domain/verdict.ts";
+import { type WeChatVersion, compareVersions } from "../../domain/version.ts";
+import { type Case, type Gate, pass } from "../gate.ts";
+import { judgedSystems, versionAnswers, versionChoices } from "../version-ranges.ts";
+
+/** A mode can need a WeChat version, on each system its own (contract §3, FAQ: wechat-version). */
+export const wechatVersion: Gate = {
+  id: "wechat-version",
+  reads: ["wechatVersion", "os"],
+  judge(subject) {
+    const systems = Object.values(judgeSystems(subject) ?? {});
+    if (systems.length === 0) return pass();
+    const verdicts = systems.map(({ verdict }) => verdict);
+    // Where the systems disagree, it hangs on which of them a user has.
+    const verdict = lowest(verdicts) === highest(verdicts) ? lowest(verdicts) : "conditional";
+    return { verdict, reasons: systems.map(({ reason }) => reason) };
+  },
+  concerns: (subject) => minimumOf(subject) !== undefined,
+  answers: versionAnswers,
+  choices: versionChoices,
+};
+
+/** The version rule for each judged system by itself; undefined where the mode has no minimum. */
+export function judgeSystems(subject: Case): Record<SystemId, SystemJudgement> | undefined {
+  const minimum = minimumOf(subject);
+  if (minimum === undefined) return undefined;
+  const { request } = subject;
+  const systems = judgedSystems(minimum, request);
+  return Object.fromEntries(systems.map((os) => [os, judgeSystem(os, minimum, request.wechatVersion?.[os])]));
+}
+
+/** The minimum of the case's mode, if the edition states one for this channel. */
+export const minimumOf = ({ channel, mode }: Case): MinimumWeChat | undefined =>
+  mode === undefined ? undefined : channel.minimumWeChat?.[mode];
+
+interface SystemJudgement {
+  verdict: Verdict;
+  reason: Reason;
+}
+
+function judgeSystem(os: SystemId, minimum: MinimumWeChat, given: WeChatVersion | undefined): SystemJudgement {
+  const details = { os, required: minimum.value[os] ?? [], sources: minimum.sources, inferred: minimum.inferred };
+  if (given === undefined) return { verdict: "conditional", reason: { code: "wechat-version-unknown", ...details } };
+  const tooLow = compareVersions(given, details.required) < 0;
+  return tooLow
+    ? { verdict: "unsupported", reason: { code: "wechat-version-too-low", given, ...details } }
+    : { verdict: "supported", reason: { code: "wechat-version-ok", given, ...details } };
+}

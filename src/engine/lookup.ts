@@ -1,0 +1,20 @@
+import type { Channel, Edition, EditionFunction, Knowledge } from "../domain/knowledge.ts";
+import type { Request } from "../domain/request.ts";
+
+/** The edition that a request names. @throws {Error} on an id that was not checked when it came in */
+export function editionOf(knowledge: Pick<Knowledge, "editions">, id: string): Edition {
+  const edition = knowledge.editions.find((candidate) => candidate.id === id);
+  if (edition === undefined) throw new Error(`there is no edition ${id}`);
+  return edition;
+}
+
+/** The function that the request wants, where it names one. */
+export const wantedFunction = (edition: Edition, request: Request): EditionFunction | undefined =>
+  edition.functions.find(({ id }) => id === request.function);
+
+/** The channels that a request asks about: the one it names, or all. */
+export const judgedChannels = (edition: Edition, request: Request): Channel[] =>
+  request.channel === undefined ? edition.channels : edition.channels.filter(({ id }) => id === request.channel);
+
+/** Whether the wanted function checks a living person; true where none is named. */
+export const checksLiveness = (edition: Edition, request: Request): boolean => wantedFunction(edition, request)?.liveness.value ?? true;

@@ -1,0 +1,56 @@
+import type { Edition, Knowledge, TermKind } from "../domain/knowledge.ts";
+import type { Problem } from "../domain/problem.ts";
+import { lookUp } from "../knowledge/vocabulary.ts";
+import { isBlank } from "./parse-values.ts";
+
+type TermField = Extract<TermKind, "industry" | "channel" | "environment" | "os" | "camera" | "function" | "mode" | "edition">;
+
+/** Reads one value that names something: its id, or what is wrong with it. */
+export function readTerm(
+  knowledge: Knowledge,
+  edition: Edition | undefined,
+  field: TermField,
+  given: unknown,
+): { value?: string; problems?: Problem[] } {
+  const problem = (code: Problem["code"], suggestions: string[] = [], more: Partial<Problem> = {}) => ({
+    problems: [{ code, field, value: given, suggestions, ...more }],
+  });
+  if (typeof given !== "string") return problem("wrong-type");
+  if (isBlank(given)) return problem("blank", idsOf(knowledge, edition, field));
+  const meaning = lookUp(knowledge, field, given);
+  if ("unknown" in meaning) return problem("unknown-value", meaning.suggestions.filter((id) => isIn(edition, field, id)));
+  if ("found" in meaning) {
+    if (isIn(edition, field, meaning.found)) return { value: meaning.found };
+    return problem("not-in-edition", idsOf(knowledge, edition, field), { editions: editionsWith(knowledge, field, meaning.found) });
+  }
+  const here = meaning.ambiguous.filter((id) => isIn(edition, field, id));
+  return here.length === 1 && here[0] !== undefined ? { value: here[0] } : problem("ambiguous", meaning.ambiguous);
+}
+
+/** The ids of a kind that an edition has, in the vocabulary's order. */
+export const idsOf = ({ vocabulary }: Knowledge, edition: Edition | undefined, field: TermField): string[] =>
+  vocabulary[field].map(({ id }) => id).filter((id) => isIn(edition, field, id));
+
+const editionsWith = ({ editions }: Knowledge, field: TermField, id: string): string[] =>
+  editions.filter((edition) => isIn(edition, field, id)).map((edition) => edition.id);
+
+/** Systems, cameras and editions belong to no edition: every one has them all. */
+function isIn(edition: Edition | undefined, field: TermField, id: string): boolean {
+  if (edition === undefined) return true;
+  switch (field) {
+    case "channel":
+      return edition.channels.some((channel) => channel.id === id);
+    case "mode":
+      return edition.modes.some((mode) => mode.id === id);
+    case "function":
+      return edition.functions.some((candidate) => candidate.id === id);
+    case "environment":
+      return edition.environments.some((environment) => environment.id === id);
+    case "industry":
+      return edition.industries.known.some((known) => known === id || known.startsWith(`${id}/`));
+    case "os":
+    case "camera":
+    case "edition":
+      return true;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Knowledge } from "../domain/knowledge.ts";
+import type { Problem } from "../domain/problem.ts";
+import type { WeChatVersions } from "../domain/request.ts";
+import { type WeChatVersion, parseVersion } from "../domain/version.ts";
+import { isBlank, isEmpty, isRecord } from "./parse-values.ts";
+import { unknownMembers } from "./unknown-members.ts";
+
+const field = "wechatVersion";
+
+/** Reads one version for every system, or one for each (contract §2). */
+export function parseVersions({ vocabulary }: Knowledge, given: unknown): { value?: WeChatVersions; problems?: Problem[] | undefined } {
+  const systems = vocabulary.os.map(({ id }) => id);
+  if (typeof given === "string") {
+    const { version, problem } = readVersion(field, given);
+    return version === undefined ? { problems: problem } : { value: Object.fromEntries(systems.map((os) => [os, version])) };
+  }
+  if (!isRecord(given)) return { problems: [{ code: "wrong-type", field, value: given, suggestions: [] }] };
+  const named = systems.filter((os) => !isEmpty(given[os])).map((os) => ({ os, ...readVersion(`${field}.${os}`, given[os]) }));
+  const problems = [...unknownMembers(given, systems, `${field}.`), ...named.flatMap(({ problem = [] }) => problem)];
+  if (problems.length > 0) return { problems };
+  // An empty object says as little as none.
+  return named.length === 0 ? {} : { value: Object.fromEntries(named.map(({ os, version }) => [os, version])) };
+}
+
+function readVersion(at: string, given: unknown): { version?: WeChatVersion; problem?: Problem[] } {
+  const problem = (code: Problem["code"]) => ({ problem: [{ code, field: at, value: given, suggestions: [] }] });
+  if (typeof given !== "string") return problem("wrong-type");
+  if (isBlank(given)) return problem("blank");
+  const version = parseVersion(given);
+  return version === undefined ? problem("bad-version") : { version };
+}

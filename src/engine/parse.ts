@@ -1,0 +1,51 @@
+import type { Knowledge } from "../domain/knowledge.ts";
+import { type Language, languages } from "../domain/language.ts";
+import type { Problem } from "../domain/problem.ts";
+import { type Field, type Request, fields } from "../domain/request.ts";
+import { editionOf } from "./lookup.ts";
+import { isBlank, isEmpty, isRecord } from "./parse-values.ts";
+import { parseVersions } from "./parse-versions.ts";
+import { readTerm } from "./parse-term.ts";
+import { unknownMembers } from "./unknown-members.ts";
+
+export type Parsed = { request: Request } | { problems: Problem[] };
+
+/** What holds where the input says nothing. */
+export interface Defaults {
+  language: Language;
+  edition?: string;
+}
+
+const termFields = ["industry", "channel", "environment", "os", "camera", "function", "mode"] as const satisfies readonly Field[];
+
+/**
+ * Makes a request of whatever a caller gives (contract §2): names and aliases become ids, versions become numbers.
+ * All that is wrong is found at once.
+ */
+export function parse(knowledge: Knowledge, input: unknown, defaults: Defaults): Parsed {
+  if (!isRecord(input)) return { problems: [{ code: "not-an-object", field: "", value: input, suggestions: [] }] };
+  const problems: Problem[] = unknownMembers(input, fields);
+  const found: Partial<Record<Field, unknown>> = {};
+  const take = <T>(field: Field, result: { value?: T; problems?: Problem[] | undefined }) => {
+    problems.push(...(result.problems ?? []));
+    if (result.value !== undefined) found[field] = result.value;
+  };
+
+  take("edition", readTerm(knowledge, undefined, "edition", input.edition ?? defaults.edition ?? knowledge.defaultEdition));
+  const edition = typeof found.edition === "string" ? editionOf(knowledge, found.edition) : undefined;
+  for (const field of termFields) if (!isEmpty(input[field])) take(field, readTerm(knowledge, edition, field, input[field]));
+  if (!isEmpty(input.wechatVersion)) take("wechatVersion", parseVersions(knowledge, input.wechatVersion));
+  take("language", readLanguage(input.language ?? defaults.language));
+
+  return problems.length > 0 ? { problems } : { request: inOrder(found) as unknown as Request };
+}
+
+function readLanguage(given: unknown): { value?: Language; problems?: Problem[] } {
+  const language = languages.find((known) => known === given);
+  if (language !== undefined) return { value: language };
+  const code = typeof given !== "string" ? "wrong-type" : isBlank(given) ? "blank" : "unknown-value";
+  return { problems: [{ code, field: "language", value: given, suggestions: [...languages] }] };
+}
+
+const inOrder = (found: Partial<Record<Field, unknown>>): object =>
+  Object.fromEntries(fields.flatMap((field) => (found[field] === undefined ? [] : [[field, found[field]]])));

@@ -1,0 +1,54 @@
+import type { Edition } from "../domain/knowledge.ts";
+import type { ChannelId, ModeId, SourceId } from "../domain/ids.ts";
+import type { AskedField, Option, Question } from "../domain/question.ts";
+import { type Request, withAnswers } from "../domain/request.ts";
+import { choicesFor, nextField } from "./asking.ts";
+import type { Choice } from "./gate.ts";
+import { judgedChannels } from "./lookup.ts";
+import { readers } from "./missing.ts";
+import { type Outlook, outlookOn } from "./outlook.ts";
+import { atMostQuestions } from "./question-count.ts";
+
+/**
+ * The next question whose answer can still change a verdict.
+ *
+ * @param unknown fields that were asked for and are not known: they are not asked again
+ * @returns undefined where nothing more can change
+ */
+export function nextQuestion(edition: Edition, request: Request, unknown: readonly AskedField[] = []): Question | undefined {
+  const outlook = outlookOn(edition);
+  const field = nextField(outlook, request, unknown);
+  if (field === undefined) return undefined;
+  return {
+    field,
+    sources: sourcesOf(edition, request, field),
+    atMost: atMostQuestions(outlook, request, unknown),
+    options: choicesFor(edition, request, field).map((choice) => asOption(outlook, request, choice)),
+  };
+}
+
+function asOption({ edition, verdicts }: Outlook, request: Request, { answers, range }: Choice): Option {
+  const { mode: wanted, ...answered } = withAnswers(request, answers);
+  const told = verdicts(answered);
+  const leaves: Record<ChannelId, ModeId[]> = {};
+  for (const [index, { id }] of judgedChannels(edition, answered).entries()) {
+    // The channel's own verdict stands before those of its modes.
+    const first = index * (edition.modes.length + 1) + 1;
+    const open = edition.modes.filter(({ id: mode }, at) => (wanted ?? mode) === mode && told[first + at] !== "unsupported");
+    if (open.length > 0) leaves[id] = open.map((mode) => mode.id);
+  }
+  return { answers, ...(range && { range }), leaves };
+}
+
+/** Where it is said that the answer matters: the grounds of the reasons that the answers bring up. */
+function sourcesOf(edition: Edition, request: Request, field: AskedField): SourceId[] {
+  const cited = choicesFor(edition, request, field).flatMap(({ answers }) => {
+    const answered = withAnswers(request, answers);
+    return judgedChannels(edition, answered).flatMap((channel) =>
+      edition.modes.flatMap(({ id: mode }) =>
+        readers(field).flatMap((gate) => gate.judge({ edition, request: answered, channel, mode }).reasons),
+      ),
+    );
+  });
+  return [...new Set(cited.flatMap(({ sources }) => sources))];
+}

@@ -1,0 +1,29 @@
+import type { Warning } from "../domain/advice.ts";
+import type { Edition } from "../domain/knowledge.ts";
+import type { Request } from "../domain/request.ts";
+import { camera } from "./gates/camera.ts";
+import { industry } from "./gates/industry.ts";
+import { wechatVersion } from "./gates/wechat-version.ts";
+import type { Gate } from "./gate.ts";
+import { judgedChannels } from "./lookup.ts";
+
+const watched = [
+  { code: "industry-irrelevant", field: "industry", gate: industry },
+  { code: "wechat-version-irrelevant", field: "wechatVersion", gate: wechatVersion },
+  { code: "camera-irrelevant", field: "camera", gate: camera },
+] as const satisfies readonly (Warning & { gate: Gate })[];
+
+/** The fields that were given although no rule looks at them here (contract §4). */
+export function warningsFor(edition: Edition, request: Request): Warning[] {
+  const idle: Warning[] = watched
+    .filter(({ field, gate }) => request[field] !== undefined && !concernsAny(gate, edition, request))
+    .map(({ code, field }) => ({ code, field }));
+  const { os, wechatVersion: given = {} } = request;
+  const unjudged = os !== undefined && Object.keys(given).some((system) => system !== os);
+  return unjudged ? [...idle, { code: "system-not-judged", field: "wechatVersion" }] : idle;
+}
+
+function concernsAny(gate: Gate, edition: Edition, request: Request): boolean {
+  const modes = request.mode === undefined ? edition.modes.map(({ id }) => id) : [request.mode];
+  return judgedChannels(edition, request).some((channel) => modes.some((mode) => gate.concerns({ edition, request, channel, mode })));
+}

@@ -1,0 +1,16 @@
+import type { Channel, When } from "../domain/knowledge.ts";
+import type { Request } from "../domain/request.ts";
+
+/** Whether a step or notice belongs to this channel and request: every condition that is written must hold. */
+export function holds(when: When, request: Request, channel: Channel): boolean {
+  const { function: wanted, industry } = request;
+  return (
+    (when.channel?.includes(channel.id) ?? true) &&
+    !when.notChannel?.includes(channel.id) &&
+    (when.function === undefined || (wanted !== undefined && when.function.includes(wanted))) &&
+    !(wanted !== undefined && when.notFunction?.includes(wanted)) &&
+    (when.industry === undefined || (industry !== undefined && when.industry.includes(industry))) &&
+    (when.offers?.some((mode) => channel.modes.value.includes(mode)) ?? true) &&
+    (when.industryLimited === undefined || when.industryLimited === channel.industryLimit.value)
+  );
+}

@@ -1,0 +1,10 @@
+/**
+ * The library (contract §7): typed, pure, synchronous; no I/O beyond loading the embedded model.
+ *
+ * @module
+ */
+export type { Answer } from "./contract/answer.ts";
+export type { ErrorDetail } from "./contract/error.ts";
+export type { RequestInput } from "./contract/request.ts";
+export { type Question, type QuestionOption, advise, nextQuestion, parseRequest } from "./library.ts";
+export { RequestError } from "./wording/request-error.ts";

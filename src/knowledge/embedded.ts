@@ -1,0 +1,5 @@
+import compiled from "#knowledge";
+import type { Knowledge } from "../domain/knowledge.ts";
+
+/** The model that the package carries. */
+export const knowledge: Knowledge = compiled;

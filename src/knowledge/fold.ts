@@ -1,0 +1,5 @@
+/**
+ * Folds a spelling for comparison (contract §1): case, full-width letters, spaces, hyphens and underscores
+ * make no difference; a slash does.
+ */
+export const fold = (spelling: string): string => spelling.normalize("NFKC").toLowerCase().replace(/[\s\p{Pd}_]+/gu, "");

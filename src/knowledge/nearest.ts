@@ -1,0 +1,43 @@
+import { fold } from "./fold.ts";
+
+const mostSuggestions = 3;
+
+/** The ids whose spellings are nearest to a misspelt one, nearest first; empty where nothing is near. */
+export function nearest(given: string, spellings: Iterable<readonly [spelling: string, ids: readonly string[]]>): string[] {
+  const wanted = fold(given).slice(0, 60);
+  const allowed = Math.max(1, Math.floor(wanted.length / 3));
+  const distances = new Map<string, number>();
+  for (const [spelling, ids] of spellings) {
+    const distance = resemblance(wanted, spelling);
+    if (distance > allowed) continue;
+    for (const id of ids) distances.set(id, Math.min(distance, distances.get(id) ?? Number.POSITIVE_INFINITY));
+  }
+  return [...distances].sort(([, a], [, b]) => a - b).slice(0, mostSuggestions).map(([id]) => id);
+}
+
+/** A part of the word counts as near, so that `consumer` finds `licensed-consumer-finance`. */
+function resemblance(wanted: string, spelling: string): number {
+  if (wanted.length >= 2 && spelling.includes(wanted)) return 1;
+  return editDistance(wanted, spelling);
+}
+
+/** Typing errors between two words; swapped neighbours count as one. */
+function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      current[column] = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+        swapped ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    [beforeLast, last] = [last, current];
+  }
+  return last[b.length] ?? 0;
+}

@@ -1,0 +1,39 @@
+import type { Knowledge, Term, TermKind, Vocabulary } from "../domain/knowledge.ts";
+import { fold } from "./fold.ts";
+import { nearest } from "./nearest.ts";
+import { spellingIndex } from "./spellings.ts";
+
+/** What a spelling stands for. */
+export type Meaning =
+  | { found: string }
+  | { ambiguous: string[] }
+  | { unknown: string; suggestions: string[] };
+
+const indexes = new WeakMap<readonly Term[], Map<string, string[]>>();
+
+/** Finds the id that a spelling stands for: an id, a name or an alias in any language, folded (contract §1). */
+export function lookUp({ vocabulary }: Pick<Knowledge, "vocabulary">, kind: TermKind, given: string): Meaning {
+  const terms: readonly Term[] = vocabulary[kind];
+  const exact = terms.find((term) => term.id === given);
+  if (exact !== undefined) return { found: exact.id };
+  const index = indexOf(terms);
+  const ids = index.get(fold(given)) ?? [];
+  const [first] = ids;
+  if (first === undefined) return { unknown: given, suggestions: nearest(given, index) };
+  return ids.length === 1 ? { found: first } : { ambiguous: ids };
+}
+
+/** The term with this id. @throws {Error} where the kind has no such id: ids are checked where they come in. */
+export function termOf<Kind extends TermKind>({ vocabulary }: Pick<Knowledge, "vocabulary">, kind: Kind, id: string): Vocabulary[Kind][number] {
+  const terms: readonly Vocabulary[Kind][number][] = vocabulary[kind];
+  const term = terms.find((candidate) => candidate.id === id);
+  if (term === undefined) throw new Error(`the vocabulary has no ${kind} ${id}`);
+  return term;
+}
+
+/** Built at the first spelling that is not an id: most scripts give ids. */
+function indexOf(terms: readonly Term[]): Map<string, string[]> {
+  const known = indexes.get(terms) ?? spellingIndex(terms);
+  indexes.set(terms, known);
+  return known;
+}

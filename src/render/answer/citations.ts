@@ -1,0 +1,26 @@
+import type { Answer } from "../../contract/answer.ts";
+import { type Span, span } from "../document.ts";
+
+/** Numbers the sources of a page in the order in which it uses them. */
+export interface Citations {
+  /** "[1][2]", kept beside the word before it; nothing where there is no source. */
+  cite(sources: readonly string[]): Span[];
+  used(): { number: number; title: string; url: string }[];
+}
+
+export function citations({ sources }: Pick<Answer, "sources">): Citations {
+  const numbers = new Map<string, number>();
+  const numberOf = (id: string): number => {
+    const number = numbers.get(id) ?? numbers.size + 1;
+    numbers.set(id, number);
+    return number;
+  };
+  return {
+    cite(ids) {
+      const known = [...new Set(ids)].filter((id) => sources[id] !== undefined);
+      const cited = known.map(numberOf).sort((a, b) => a - b);
+      return cited.length === 0 ? [] : [span(`\u00a0${cited.map((number) => `[${number}]`).join("")}`, "dim")];
+    },
+    used: () => [...numbers].flatMap(([id, number]) => (sources[id] === undefined ? [] : [{ number, ...sources[id] }])),
+  };
+}

@@ -1,0 +1,55 @@
+import type { ChannelAnswer, StepAnswer } from "../../contract/answer.ts";
+import { type Block, type Document, type Phrase, span } from "../document.ts";
+import { grounded } from "./reasons.ts";
+import { lines, section } from "./section.ts";
+import type { Writing } from "./writing.ts";
+
+export function unlocksSection(writing: Writing, { unlocks }: ChannelAnswer): Document {
+  const items = unlocks.map(({ message }) => ({ text: [span(message)], ...(unlocks.length > 1 && { marker: "-" }) }));
+  return section(writing, unlocks.length > 1 ? "unlocks" : "unlock", items.length === 0 ? [] : [{ kind: "list", items }]);
+}
+
+export function stepsSection(writing: Writing, { steps }: ChannelAnswer): Document {
+  const items = steps.map((step, index) => stepItem(writing, step, index + 1));
+  return section(writing, "steps", items.length === 0 ? [] : [{ kind: "list", items }]);
+}
+
+const stepItem = ({ words, wording, cite }: Writing, step: StepAnswer, number: number) => ({
+  label: wording.phases[step.phase],
+  marker: `${number}.`,
+  text: [span(step.title, "bold"), ...(step.inferred ? [span(words.inferred, "dim")] : [])],
+  detail: [span(step.detail), ...cite(step.sources)],
+  links: step.links,
+});
+
+/** What matters to this request; the rest on demand. */
+export function noticesSections(writing: Writing, { notices }: ChannelAnswer): Document {
+  const { options, words } = writing;
+  const list = (chosen: ChannelAnswer["notices"]): Block[] =>
+    chosen.length === 0 ? [] : [{ kind: "list", items: chosen.map((notice) => ({ marker: "-", text: grounded(writing, { ...notice, inferred: false }) })) }];
+  const rest = notices.filter(({ firstPage }) => !firstPage);
+  const first = list(notices.filter(({ firstPage }) => firstPage));
+  if (options.everyNotice) return [...section(writing, "notices", first), ...section(writing, "moreNotices", list(rest))];
+  return section(writing, "notices", [...first, ...lines(rest.length === 0 ? [] : [[span(words.moreNotices(rest.length), "dim")]])]);
+}
+
+/** Each rule's own word on each mode, where the answer has it. */
+export function traceSection(writing: Writing, { modes }: ChannelAnswer): Document {
+  const blocks = modes.flatMap(({ name, verdict, trace }): Block[] =>
+    trace === undefined
+      ? []
+      : [
+          { kind: "lines", indented: true, lines: [[span(name, "bold"), span(`${writing.words.colon}${writing.wording.verdicts[verdict]}`)]] },
+          { kind: "list", items: trace.map((judgement) => traceItem(writing, judgement)) },
+        ],
+  );
+  return section(writing, "trace", blocks);
+}
+
+type Judgement = NonNullable<ChannelAnswer["modes"][number]["trace"]>[number];
+
+function traceItem(writing: Writing, { gate, verdict, reasons }: Judgement) {
+  const { words, wording, name } = writing;
+  const why = reasons.flatMap((reason, index): Phrase => [span(index === 0 ? words.colon : words.semicolon), ...grounded(writing, reason)]);
+  return { label: words.gates[gate]?.(name) ?? gate, text: [span(wording.verdicts[verdict]), ...why] };
+}

@@ -1,0 +1,64 @@
+import type { Answer, ChannelAnswer } from "../../contract/answer.ts";
+import { type Block, type Document, span } from "../document.ts";
+import { asked } from "./asked.ts";
+import { colophon, openEnds, wayOut } from "./closing.ts";
+import { noticesSections, stepsSection, traceSection, unlocksSection } from "./details.ts";
+import { channelLines, modeBlocks } from "./modes.ts";
+import { rankingTable } from "./ranking.ts";
+import { channelTitle, rankingTitle, title } from "./title.ts";
+import { type Options, type Writing, writingFor } from "./writing.ts";
+
+/** The answer as a page: the verdict first, then the modes, what to do, and what it all rests on. */
+export function answerDocument(answer: Answer, options: Options): Document {
+  const writing = writingFor(answer, options);
+  const [first] = answer.channels;
+  const body = first === undefined ? [] : answer.request.channel === undefined ? rankedBody(writing, first) : channelBody(writing, first);
+  return [...body, ...colophon(writing)];
+}
+
+/** One channel that was asked about. */
+function channelBody(writing: Writing, channel: ChannelAnswer): Document {
+  const ruledOut = channel.verdict === "unsupported";
+  return [
+    { heading: title(writing, channelTitle(writing, channel)), blocks: [line(asked(writing)), ...channelLines(writing, channel)] },
+    ...modesSection(writing, channel),
+    ...(ruledOut ? wayOut(writing) : []),
+    ...details(writing, channel),
+    ...openEnds(writing, !ruledOut),
+  ];
+}
+
+/** All channels, then the best of them in full, unless none will do. */
+function rankedBody(writing: Writing, best: ChannelAnswer): Document {
+  const { answer, words } = writing;
+  const head: Document = [
+    { heading: title(writing, rankingTitle(writing, answer)), blocks: [line(asked(writing))] },
+    { blocks: [rankingTable(writing)] },
+  ];
+  if (best.verdict === "unsupported") return [...head, ...openEnds(writing, false)];
+  return [
+    ...head,
+    {
+      heading: { text: channelTitle(writing, best, words.title.best(best.name)), rank: "title" },
+      blocks: channelLines(writing, best),
+    },
+    ...modesSection(writing, best),
+    ...details(writing, best),
+    ...openEnds(writing, false),
+    { blocks: [{ kind: "lines", indented: false, lines: [[span(words.otherChannel, "dim")]] }] },
+  ];
+}
+
+const line = (text: string): Block => ({ kind: "lines", indented: false, lines: [[span(text)]] });
+
+function modesSection(writing: Writing, channel: ChannelAnswer): Document {
+  const blocks = modeBlocks(writing, channel);
+  return blocks.length === 0 ? [] : [{ blocks }];
+}
+
+const details = (writing: Writing, channel: ChannelAnswer): Document => [
+  ...unlocksSection(writing, channel),
+  ...stepsSection(writing, channel),
+  ...noticesSections(writing, channel),
+  ...traceSection(writing, channel),
+];

@@ -1,0 +1,68 @@
+import type { ChannelAnswer, ModeAnswer } from "../../contract/answer.ts";
+import { type Block, type Phrase, join, span } from "../document.ts";
+import { lines } from "./section.ts";
+import { type Told, channelReasons, grounded, modeReasons, outdatedReasons } from "./reasons.ts";
+import { type Writing, markFor, tones } from "./writing.ts";
+
+const offered = (mode: ModeAnswer): boolean => !mode.reasons.some(({ code }) => code === "mode-not-offered");
+
+/** Whether the function that was asked for has nothing to do with liveness modes. */
+export const withoutModes = ({ modes }: ChannelAnswer): boolean =>
+  modes.every(({ reasons }) => reasons.some(({ code }) => code === "no-liveness-in-function"));
+
+/** Why the channel is judged as it is, told before its modes. */
+export function channelLines(writing: Writing, channel: ChannelAnswer): Block[] {
+  const versions = channel.verdict === "unsupported" ? outdatedReasons(writing, channel) : [];
+  const told = [...channelReasons(channel), ...noLiveness(channel), ...versions];
+  const messages = told.map(({ message }) => message);
+  const once = told.filter(({ message }, index) => messages.indexOf(message) === index);
+  return once.length === 0 ? [] : [{ kind: "lines", indented: false, lines: once.map((reason) => grounded(writing, reason)) }];
+}
+
+/** In place of a table in which every mode would be refused alike. */
+const noLiveness = (channel: ChannelAnswer): Told[] =>
+  withoutModes(channel) ? (channel.modes[0]?.reasons.filter(({ code }) => code === "no-liveness-in-function") ?? []) : [];
+
+/** The table of the modes that the channel offers, and a line with those that it does not. */
+export function modeBlocks(writing: Writing, channel: ChannelAnswer): Block[] {
+  if (withoutModes(channel)) return [];
+  const { words, name, cite } = writing;
+  const rows = channel.modes.filter(offered);
+  const systems = [...new Set(rows.flatMap(({ systems = {} }) => Object.keys(systems)))];
+  const told = channelReasons(channel).map(({ message }) => message);
+  const table: Block = {
+    kind: "table",
+    head: [words.table.mode, ...systems.map((os) => words.table.minimum(os, name)), words.table.verdict],
+    rows: rows.map((mode) => [nameCell(writing, mode), ...systems.map((os) => minimumCell(writing, mode, os)), verdictCell(writing, mode, told)]),
+  };
+  const missing = channel.modes.filter((mode) => !offered(mode));
+  const sources = missing.flatMap(({ reasons }) => reasons.filter(({ code }) => code === "mode-not-offered")).flatMap((reason) => reason.sources);
+  const rest: Phrase = [span(`${markFor(writing, "notOffered")}${words.notOffered(missing.map((mode) => mode.name))}`, "dim"), ...cite(sources)];
+  return [...(rows.length === 0 ? [] : [table]), ...lines(missing.length === 0 ? [] : [rest])];
+}
+
+function nameCell(writing: Writing, { mode, name, verdict }: ModeAnswer): Phrase {
+  const wanted = writing.answer.request.mode === mode;
+  return [span(markFor(writing, verdict), tones[verdict]), span(name, ...(wanted ? (["bold"] as const) : []))];
+}
+
+function minimumCell({ words }: Writing, { minimumWeChat = {} }: ModeAnswer, os: string): Phrase {
+  const minimum = minimumWeChat[os];
+  return minimum === undefined ? [] : [span(words.table.from(minimum))];
+}
+
+/** The verdict in words, then what the page has not yet said of it. */
+function verdictCell(writing: Writing, mode: ModeAnswer, told: readonly string[]): Phrase {
+  const { verdict } = mode;
+  const said = span(writing.wording.verdicts[verdict], tones[verdict]);
+  const reasons = modeReasons(writing, mode).filter(({ message }) => !told.includes(message));
+  if (verdict === "supported") return [said, ...grounded(writing, { ...together(mode, reasons), message: "" })];
+  if (reasons.length === 0) return [said];
+  return [said, span(writing.words.colon), ...join(reasons.map((reason) => grounded(writing, reason)), writing.words.semicolon)];
+}
+
+/** All that speaks for a supported mode as one, for its sources. */
+function together({ reasons }: ModeAnswer, untold: readonly Told[]): Told {
+  const telling = reasons.filter(({ code, message }) => code !== "camera-ok" && (code !== "mode-offered" ? untold.some((told) => told.message === message) : true));
+  return { message: "", sources: telling.flatMap(({ sources }) => sources), inferred: telling.some(({ inferred }) => inferred) };
+}

@@ -1,0 +1,39 @@
+import type { ChannelAnswer } from "../../contract/answer.ts";
+import { type Block, type Phrase, join, span } from "../document.ts";
+import { channelReasons, grounded, outdatedReasons } from "./reasons.ts";
+import { type Writing, markFor, tones } from "./writing.ts";
+
+/** All channels, best first: which modes each has, or why it has none. */
+export function rankingTable(writing: Writing): Block {
+  const { table } = writing.words;
+  return {
+    kind: "table",
+    head: [table.channel, table.id, table.verdict],
+    rows: writing.answer.channels.map((channel) => [
+      [span(markFor(writing, channel.verdict), tones[channel.verdict]), span(channel.name)],
+      [span(channel.channel, "dim")],
+      verdictCell(writing, channel),
+    ]),
+  };
+}
+
+function verdictCell(writing: Writing, channel: ChannelAnswer): Phrase {
+  const { words, wording } = writing;
+  const { verdict } = channel;
+  const said = span(wording.verdicts[verdict], tones[verdict]);
+  const reasons = [...channelReasons(channel), ...outdatedReasons(writing, channel)];
+  const detail = verdict === "unsupported" ? join(reasons.map((reason) => grounded(writing, reason)), words.semicolon) : modes(writing, channel);
+  return detail.length === 0 ? [said] : [said, span(words.colon), ...detail];
+}
+
+function modes({ words }: Writing, channel: ChannelAnswer): Phrase {
+  const withVerdict = (verdict: ChannelAnswer["verdict"]) => channel.modes.filter((mode) => mode.verdict === verdict).map(({ name }) => name);
+  const supported = withVerdict("supported");
+  const conditional = withVerdict("conditional");
+  const parts = [
+    ...(supported.length > 0 ? [words.ranked.supported(supported)] : []),
+    // Where the channel itself hangs on something, its verdict has just said so.
+    ...(conditional.length > 0 ? [supported.length > 0 ? words.ranked.conditional(conditional) : words.ranked.supported(conditional)] : []),
+  ];
+  return parts.length === 0 ? [] : [span(parts.join(words.semicolon))];
+}

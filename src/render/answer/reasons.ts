@@ -1,0 +1,73 @@
+import type { ChannelAnswer, ModeAnswer, ReasonAnswer } from "../../contract/answer.ts";
+import { type Phrase, span } from "../document.ts";
+import type { Writing } from "./writing.ts";
+
+/** A reason as the page tells it: several that say the same are one. */
+export type Told = Pick<ReasonAnswer, "message" | "sources" | "inferred">;
+
+const tooLow = "wechat-version-too-low";
+const unknown = "wechat-version-unknown";
+const enough = "wechat-version-ok";
+const ofVersion = ({ code }: ReasonAnswer): boolean => [tooLow, unknown, enough].includes(code);
+/** What a page need not say of something supported: title and table do. */
+const selfEvident = ["mode-offered", "camera-ok"];
+/** Reasons that leave a verdict open and refuse nothing. */
+export const openCodes: readonly string[] = ["industry-unknown", "industry-category-only", unknown];
+
+/** Where something is out of the question, what is still open no longer matters. */
+const telling = (verdict: ModeAnswer["verdict"], reasons: readonly ReasonAnswer[]): ReasonAnswer[] =>
+  reasons.filter(({ code }) => verdict !== "unsupported" || !openCodes.includes(code));
+
+/** Whether the versions alone rule a mode out; a version that is too low on one system only does not. */
+const outdated = ({ systems = {} }: ModeAnswer): boolean =>
+  Object.keys(systems).length > 0 && Object.values(systems).every((verdict) => verdict === "unsupported");
+
+/** Why a mode has its verdict, the systems' version reasons told at once where they are alike. */
+export function modeReasons(writing: Writing, mode: ModeAnswer): Told[] {
+  const reasons = telling(mode.verdict, mode.reasons);
+  const versions = mode.verdict === "unsupported" && !outdated(mode) ? [] : reasons.filter(ofVersion);
+  return distinct([...reasons.filter((reason) => !ofVersion(reason)), ...mergedVersions(writing, mode, versions)]);
+}
+
+function mergedVersions({ answer, words, name }: Writing, mode: ModeAnswer, reasons: ReasonAnswer[]): Told[] {
+  const [first] = reasons;
+  if (first === undefined || reasons.length < 2 || reasons.some(({ code }) => code !== first.code)) return reasons;
+  const merged = (message: string): Told[] => [{ ...first, message }];
+  if (first.code === unknown) return merged(words.reasons.versionUnknown(name));
+  const given = onlyOne(Object.values(answer.request.wechatVersion ?? {}));
+  const required = onlyOne(Object.values(mode.minimumWeChat ?? {}));
+  if (first.code !== tooLow || given === undefined || required === undefined) return reasons;
+  return merged(words.reasons.bothTooLow(given, required, name));
+}
+
+const onlyOne = (values: readonly string[]): string | undefined => (new Set(values).size === 1 ? values[0] : undefined);
+
+/** Why a channel has its verdict, each reason once; what hangs on versions differs from mode to mode and is told there. */
+export function channelReasons({ verdict, reasons }: ChannelAnswer): Told[] {
+  return distinct(telling(verdict, reasons).filter((reason) => !ofVersion(reason) && !selfEvident.includes(reason.code)));
+}
+
+/** The version as the reason that all modes have in common. */
+export function outdatedReasons({ words, name }: Writing, { modes }: ChannelAnswer): Told[] {
+  const limited = modes.filter(({ systems }) => systems !== undefined);
+  if (limited.length === 0 || !limited.every(outdated)) return [];
+  const reasons = limited.flatMap((mode) => mode.reasons.filter(({ code }) => code === tooLow));
+  return [{ message: words.reasons.allTooLow(name), sources: reasons.flatMap(({ sources }) => sources), inferred: reasons.every(({ inferred }) => inferred) }];
+}
+
+/** One for each message, with the sources of all. */
+function distinct(reasons: readonly Told[]): Told[] {
+  const told = new Map<string, Told>();
+  for (const { message, sources, inferred } of reasons) {
+    const before = told.get(message);
+    told.set(message, { message, sources: [...new Set([...(before?.sources ?? []), ...sources])], inferred: inferred || (before?.inferred ?? false) });
+  }
+  return [...told.values()];
+}
+
+/** A sentence with what tells how well it is founded. */
+export const grounded = ({ words, cite }: Writing, { message, sources, inferred }: Told): Phrase => [
+  span(message),
+  ...(inferred ? [span(words.inferred, "dim")] : []),
+  ...cite(sources),
+];

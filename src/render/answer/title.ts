@@ -1,0 +1,35 @@
+import type { Answer, ChannelAnswer } from "../../contract/answer.ts";
+import { type Heading, type Phrase, span } from "../document.ts";
+import { openCodes } from "./reasons.ts";
+import { type Writing, tones } from "./writing.ts";
+
+/** "WeChat native H5: supported with digits" */
+export function channelTitle(writing: Writing, channel: ChannelAnswer, called = channel.name): Phrase {
+  const { answer, words, wording, name } = writing;
+  const { mode } = answer.request;
+  const subject = mode === undefined ? called : `${called}${words.comma}${name("mode", mode)}`;
+  return [span(`${subject}${words.colon}`), span(wording.verdicts[channel.verdict], tones[channel.verdict]), span(afterVerdict(writing, channel))];
+}
+
+/** With which modes, or what it hangs on. */
+function afterVerdict({ answer, words, name }: Writing, channel: ChannelAnswer): string {
+  const { verdict, modes, reasons } = channel;
+  if (verdict === "conditional") return words.title.conditional(hinges(reasons), name);
+  const supported = modes.filter((mode) => mode.verdict === "supported").map((mode) => mode.name);
+  return verdict === "unsupported" || answer.request.mode !== undefined || supported.length === 0 ? "" : words.title.supported(supported);
+}
+
+/** What a conditional verdict hangs on; where all is known, on the system. */
+function hinges(reasons: ChannelAnswer["reasons"]): string[] {
+  const codes = reasons.map(({ code }) => code);
+  const open = codes.filter((code) => openCodes.includes(code));
+  return open.length === 0 ? codes.slice(0, 1) : open;
+}
+
+/** How many channels will do. */
+export function rankingTitle({ words }: Writing, { channels, verdict }: Answer): Phrase {
+  const count = channels.filter((channel) => channel.verdict === verdict).length;
+  return [span(words.title.ranking[verdict](count, channels.length), tones[verdict])];
+}
+
+export const title = ({ answer, words }: Writing, text: Phrase): Heading => ({ text, aside: words.edition(answer.edition), rank: "title" });

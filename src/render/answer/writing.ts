@@ -1,0 +1,45 @@
+import type { Answer } from "../../contract/answer.ts";
+import type { Verdict } from "../../domain/verdict.ts";
+import { wordings } from "../../wording/languages.ts";
+import type { NameOf } from "../../wording/name.ts";
+import { pageWordings } from "../../wording/page-languages.ts";
+import type { PageWording } from "../../wording/page.ts";
+import type { Wording } from "../../wording/wording.ts";
+import type { Tone } from "../document.ts";
+import type { Style } from "../style.ts";
+import { type Citations, citations } from "./citations.ts";
+
+export interface Options {
+  /** Before what is judged; absent where the words are enough. */
+  marks?: Style["marks"];
+  /** Also the notices that do not stand on the first page. */
+  everyNotice: boolean;
+  /** The sources' addresses. */
+  addresses: boolean;
+}
+
+/** What the parts of one page are written with. */
+export interface Writing extends Citations {
+  answer: Answer;
+  options: Options;
+  words: PageWording;
+  wording: Wording;
+  name: NameOf;
+}
+
+export function writingFor(answer: Answer, options: Options): Writing {
+  const { language, names } = answer;
+  return {
+    ...citations(answer),
+    answer,
+    options,
+    words: pageWordings[language],
+    wording: wordings[language],
+    name: (kind, id) => names[kind]?.[id] ?? id,
+  };
+}
+
+export const tones: Record<Verdict, Tone> = { supported: "good", conditional: "maybe", unsupported: "bad" };
+
+/** "✔ " where the page has marks. */
+export const markFor = ({ options }: Writing, kind: keyof Style["marks"]): string => (options.marks === undefined ? "" : `${options.marks[kind]} `);

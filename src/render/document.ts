@@ -1,0 +1,55 @@
+/** A page before it is laid out: what a terminal, a ticket or any other page has in common. */
+export type Document = Section[];
+
+export interface Section {
+  heading?: Heading;
+  blocks: Block[];
+}
+
+export interface Heading {
+  text: Phrase;
+  /** At the other end of the line, of less weight. */
+  aside?: string;
+  /** A title names a thing, a section a part of what is said of it. */
+  rank: "title" | "section";
+}
+
+export type Block =
+  | { kind: "lines"; lines: Phrase[]; indented: boolean }
+  | { kind: "table"; head: string[]; rows: Phrase[][] }
+  | { kind: "list"; items: Item[] }
+  | { kind: "command"; command: string };
+
+export interface Item {
+  /** What the item belongs to; told once where several in a row share it. */
+  label?: string;
+  /** "1.", "-", "[1]" */
+  marker?: string;
+  text: Phrase;
+  detail?: Phrase;
+  links?: readonly Link[];
+}
+
+export interface Link {
+  title: string;
+  url: string;
+}
+
+/** A text of parts that are set apart from each other. */
+export type Phrase = readonly Span[];
+
+export interface Span {
+  text: string;
+  tone?: Tone;
+}
+
+export type Tone = "bold" | "dim" | "good" | "bad" | "maybe";
+
+export const span = (text: string, tone?: Tone): Span => (tone === undefined ? { text } : { text, tone });
+
+/** Phrases one after the other with a text between them. */
+export const join = (phrases: readonly Phrase[], between: string): Phrase =>
+  phrases.flatMap((phrase, index) => (index === 0 ? phrase : [span(between), ...phrase]));
+
+/** The words alone. */
+export const plain = (phrase: Phrase): string => phrase.map(({ text }) => text).join("");

@@ -1,0 +1,11 @@
+/** Nothing here is ever drawn: controls, marks that turn the direction of text, characters of no width, half a pair. */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+
+const asCode = (text: string): string =>
+  Array.from({ length: text.length }, (_, unit) => `\\u${text.charCodeAt(unit).toString(16).padStart(4, "0")}`).join("");
+
+/** A text fit for a terminal: what would steer it or hide in it stands as `\uXXXX`; line breaks become spaces. */
+export const visible = (text: string): string => text.replace(/\s*[\n\t]\s*/g, " ").replace(invisible, asCode);
+
+/** JSON whose characters are all seen as they are; `\uXXXX` means the same to every parser. Its own line breaks stay. */
+export const visibleJson = (json: string): string => json.replace(/[\u007f-\u009f\p{Cf}\p{Cs}\u2028\u2029]/gu, asCode);

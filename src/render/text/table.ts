@@ -1,0 +1,58 @@
+import type { Block, Phrase } from "../document.ts";
+import { plain, span } from "../document.ts";
+import type { Page } from "../style.ts";
+import { type Line, phraseLines } from "./phrase.ts";
+import { widthOf } from "./width.ts";
+
+type Table = Extract<Block, { kind: "table" }>;
+
+const indent = 2;
+const gap = 2;
+/** A last column narrower than this is harder to read than no table. */
+const narrowest = 24;
+/** Where the last column would be narrower, the headings of the others wrap. */
+const comfortable = 36;
+
+/** A table without borders; where the page is too narrow for one, each row becomes a few lines. */
+export async function tableLines(table: Table, width: number, page: Page): Promise<string[]> {
+  const room = (columns: readonly number[]) => width - indent - columns.reduce((sum, column) => sum + column + gap, 0);
+  const unwrapped = fixedWidths(table, page, (heading) => [heading]);
+  const fixed = room(unwrapped) < comfortable ? fixedWidths(table, page, (heading) => heading.split(" ")) : unwrapped;
+  return room(fixed) < narrowest ? stacked(table, width, page) : drawn(table, [...fixed, room(fixed)], page);
+}
+
+/** All columns but the last are as wide as their widest cell, and as the widest part of their heading. */
+function fixedWidths({ head, rows }: Table, page: Page, parts: (heading: string) => string[]): number[] {
+  return head.slice(0, -1).map((heading, column) => {
+    const cells = rows.map((row) => shownWidth(row[column] ?? [], page));
+    return Math.max(...cells, ...parts(heading).map((part) => widthOf(part)));
+  });
+}
+
+const shownWidth = (phrase: Phrase, page: Page): number => phraseLines(phrase, Number.POSITIVE_INFINITY, page)[0]?.width ?? 0;
+
+async function drawn({ head, rows }: Table, widths: readonly number[], page: Page): Promise<string[]> {
+  const { default: Table } = await import("cli-table3");
+  const table = new Table({ chars: borderless, style: { "padding-left": 0, "padding-right": 0, head: [], border: [], compact: true }, colWidths: [...widths] });
+  const heading = head.map((text): Phrase => [span(text, "dim")]);
+  const cells = [heading, ...rows].map((row) => row.map((cell, column) => phraseLines(cell, widths[column] ?? 0, page)));
+  for (const [index, row] of cells.entries()) table.push(row.map((lines) => ({ content: content(lines), vAlign: index === 0 ? "bottom" : "top" })));
+  return table
+    .toString()
+    .split("\n")
+    .map((line) => `${" ".repeat(indent)}${line}`.trimEnd());
+}
+
+/** cli-table3 measures Chinese but does not wrap it, so its cells come wrapped. */
+const content = (lines: readonly Line[]): string => lines.map(({ text }) => text).join("\n");
+
+const borders = ["top", "top-mid", "top-left", "top-right", "bottom", "bottom-mid", "bottom-left", "bottom-right", "left", "left-mid", "mid", "mid-mid", "right", "right-mid"];
+const borderless = { ...Object.fromEntries(borders.map((border) => [border, ""])), middle: " ".repeat(gap) };
+
+function stacked({ head, rows }: Table, width: number, page: Page): string[] {
+  const lines = (phrase: Phrase, left: number) => phraseLines(phrase, width - left, page).map(({ text }) => " ".repeat(left) + text);
+  return rows.flatMap((row) => {
+    const middle = row.slice(1, -1).flatMap((cell, index) => (plain(cell) === "" ? [] : [[span(`${head[index + 1]} `, "dim"), ...cell]]));
+    return [...lines(row[0] ?? [], indent), ...[...middle, row.at(-1) ?? []].flatMap((phrase) => lines(phrase, indent + gap))];
+  });
+}

@@ -1,0 +1,71 @@
+import { widthOf } from "./width.ts";
+
+/** Keeps what stands on either side on one line; shown as a space. */
+export const noBreakSpace = "\u00a0";
+
+const wide = /^[\p{Script=Han}\u3000-\u30ff\uff00-\uffef]$/u;
+const closing = /^[，。、；：？！）】》〉」』”’…％／·,.;:?!)\]}%+/–—-]$/u;
+const opening = /^[（【《〈「『“‘([{]$/u;
+/** Opens or closes: which of the two cannot be seen. */
+const quote = /^["']$/;
+
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/**
+ * Lines of at most `width` columns: Latin words stay whole, Chinese breaks between characters, but never before closing
+ * punctuation or after opening. A word wider than the line is cut.
+ */
+export const wrap = (text: string, width: number): string[] => {
+  const characters = [...text];
+  return lineRanges(characters, width).map(({ start, end }) => characters.slice(start, end).join("").replaceAll(noBreakSpace, " "));
+};
+
+/** Where the lines of a text begin and end; spaces at a break belong to no line. */
+export function lineRanges(characters: readonly string[], width: number, measure = widthOf): Range[] {
+  const lines: Range[] = [];
+  for (let start = skipSpaces(characters, 0); start < characters.length; ) {
+    const end = endOfLine(characters, start, width, measure);
+    lines.push({ start, end: trimmed(characters, start, end) });
+    start = skipSpaces(characters, end);
+  }
+  return lines;
+}
+
+function endOfLine(characters: readonly string[], start: number, width: number, measure: typeof widthOf): number {
+  let taken = 0;
+  let lastBreak = start;
+  for (let at = start; at < characters.length; at++) {
+    const character = characters[at] ?? "";
+    if (at > start && mayBreakBefore(characters, at)) lastBreak = at;
+    taken += measure(character);
+    // A space that no longer fits is dropped at the break.
+    if (taken > width && character !== " ") return lastBreak > start ? lastBreak : Math.max(at, start + 1);
+  }
+  return characters.length;
+}
+
+function mayBreakBefore(characters: readonly string[], at: number): boolean {
+  const next = characters[at] ?? "";
+  const before = characters[at - 1] ?? "";
+  if (next === " " || [next, before].includes(noBreakSpace) || measureless(next)) return false;
+  if (before === " ") return !closing.test(next) && !opening.test(characters[at - 2] ?? "");
+  if (!wide.test(before) && !wide.test(next)) return false;
+  return !closing.test(next) && !opening.test(before) && !quote.test(next) && !quote.test(before);
+}
+
+const measureless = (character: string): boolean => widthOf(character) === 0;
+
+function skipSpaces(characters: readonly string[], from: number): number {
+  let at = from;
+  while (characters[at] === " ") at++;
+  return at;
+}
+
+function trimmed(characters: readonly string[], start: number, end: number): number {
+  let at = end;
+  while (at > start && characters[at - 1] === " ") at--;
+  return at;
+}

@@ -1,0 +1,119 @@
+import type { Advice, ChannelAdvice, ModeAdvice, NoticeAdvice, Unlock } from "../domain/advice.ts";
+import type { Edition, Knowledge, Step } from "../domain/knowledge.ts";
+import type { Language } from "../domain/language.ts";
+import type { Reason } from "../domain/reason.ts";
+import type { Request, WeChatVersions } from "../domain/request.ts";
+import { formatVersion } from "../domain/version.ts";
+import type { Answer, ChannelAnswer, ModeAnswer, NormalisedRequest, ReasonAnswer } from "../contract/answer.ts";
+import { citedSources } from "./cited.ts";
+import { commandFor } from "./command-line.ts";
+import { wordings } from "./languages.ts";
+import { namesOf } from "./names.ts";
+import { type NameOf, namesIn } from "./name.ts";
+import type { Wording } from "./wording.ts";
+
+/** What the sentences of one answer are made with. */
+interface Speech {
+  knowledge: Knowledge;
+  edition: Edition;
+  language: Language;
+  name: NameOf;
+  wording: Wording;
+}
+
+/**
+ * Advice in words (contract §4).
+ *
+ * @param advisor the version of this program
+ * @param verbose adds to every mode what each gate said of it
+ */
+export function answerOf(knowledge: Knowledge, edition: Edition, advice: Advice, advisor: string, verbose = false): Answer {
+  const { request } = advice;
+  const { language } = request;
+  const speech = { knowledge, edition, language, name: namesIn(knowledge, edition, language), wording: wordings[language] };
+  const channels = advice.channels.map((channel) => channelAnswer(speech, channel, verbose));
+  return {
+    schemaVersion: 1,
+    advisor,
+    edition: edition.id,
+    language,
+    request: normalised(request),
+    command: commandFor(request, knowledge.defaultEdition).join(" "),
+    verdict: advice.verdict,
+    channels,
+    missing: advice.missing,
+    alternatives: advice.alternatives,
+    warnings: advice.warnings.map(({ code }) => ({ code, message: speech.wording.warnings[code](speech.name) })),
+    names: namesOf(knowledge, advice, speech.name),
+    sources: citedSources(knowledge, language, channels),
+  };
+}
+
+function channelAnswer(speech: Speech, advice: ChannelAdvice, verbose: boolean): ChannelAnswer {
+  const { edition, name } = speech;
+  const channel = edition.channels.find(({ id }) => id === advice.channel);
+  return {
+    channel: advice.channel,
+    name: name("channel", advice.channel),
+    delivery: channel?.delivery.value ?? "",
+    verdict: advice.verdict,
+    modes: advice.modes.map((mode) => modeAnswer(speech, mode, verbose)),
+    reasons: advice.reasons.map((reason) => reasonAnswer(speech, reason)),
+    unlocks: advice.unlocks.map((unlock) => unlockAnswer(speech, unlock)),
+    steps: advice.steps.map((step) => stepAnswer(speech, step)),
+    notices: advice.notices.map((notice) => noticeAnswer(speech, notice)),
+  };
+}
+
+function modeAnswer(speech: Speech, { mode, verdict, systems, minimumWeChat, reasons, trace }: ModeAdvice, verbose: boolean): ModeAnswer {
+  return {
+    mode,
+    name: speech.name("mode", mode),
+    verdict,
+    ...(systems && { systems }),
+    ...(minimumWeChat && { minimumWeChat: writtenVersions(minimumWeChat) }),
+    reasons: reasons.map((reason) => reasonAnswer(speech, reason)),
+    ...(verbose && {
+      trace: trace.map((judgement) => ({ ...judgement, reasons: judgement.reasons.map((reason) => reasonAnswer(speech, reason)) })),
+    }),
+  };
+}
+
+function reasonAnswer({ wording, name }: Speech, reason: Reason): ReasonAnswer {
+  const say: (reason: never, name: NameOf) => string = wording.reasons[reason.code];
+  return { code: reason.code, message: say(reason as never, name), sources: [...reason.sources], inferred: reason.inferred };
+}
+
+const unlockAnswer = ({ wording, name }: Speech, unlock: Unlock) => {
+  const { camera, wechatVersion } = unlock.set;
+  const set = { ...(camera && { camera }), ...(wechatVersion && { wechatVersion: writtenVersions(wechatVersion) }) };
+  return { set, modes: unlock.modes, message: wording.unlock(unlock, name) };
+};
+
+const stepAnswer = ({ knowledge, language }: Speech, { id, phase, title, detail, links, sources, inferred }: Step) => ({
+  id,
+  phase,
+  title: title[language],
+  detail: detail[language],
+  links: links.flatMap((link) => linkTo(knowledge, language, link)),
+  sources: [...sources],
+  inferred,
+});
+
+function linkTo({ sources }: Knowledge, language: Language, id: string): { title: string; url: string }[] {
+  const source = sources[id];
+  return source === undefined ? [] : [{ title: source.title[language], url: source.url }];
+}
+
+function noticeAnswer({ wording, name, language }: Speech, { code, parts, firstPage, drift }: NoticeAdvice) {
+  if (drift !== undefined) return { code, message: wording.drift(drift, name), sources: [...drift.sources], firstPage };
+  const sources = [...new Set(parts.flatMap((part) => part.sources))];
+  return { code, message: wording.paragraph(parts.map(({ text }) => text[language])), sources, firstPage };
+}
+
+export function normalised({ wechatVersion, ...request }: Request): NormalisedRequest {
+  return { ...request, ...(wechatVersion && { wechatVersion: writtenVersions(wechatVersion) }) };
+}
+
+const writtenVersions = (versions: WeChatVersions): Record<string, string> =>
+  Object.fromEntries(Object.entries(versions).flatMap(([os, version]) => (version === undefined ? [] : [[os, formatVersion(version)]])));

@@ -1,0 +1,6 @@
+import type { Language } from "../domain/language.ts";
+import type { CliWording } from "./cli.ts";
+import { cli as en } from "./en/cli.ts";
+import { cli as zh } from "./zh/cli.ts";
+
+export const cliWordings: Record<Language, CliWording> = { zh, en };

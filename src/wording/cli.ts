@@ -1,0 +1,56 @@
+import type { NameOf } from "./name.ts";
+
+/** What the command line says of itself. */
+export interface CliWording {
+  about: string;
+  commands: { advise: string };
+  headings: Record<"usage" | "request" | "output" | "other" | "commands" | "examples", string>;
+  placeholders: Record<"flags" | "command", string>;
+  /** Follows what is said of a flag: the values that it takes. */
+  choices: (values: readonly string[]) => string;
+  flags: Record<PlainFlag, string> & Record<"wechatVersionOf", (system: string, name: NameOf) => string>;
+  errors: {
+    "unknown-flag": (flag: string, suggestions: readonly string[]) => string;
+    "unknown-command": (word: string, suggestions: readonly string[]) => string;
+    "missing-value": (flag: string) => string;
+    "unexpected-value": (flag: string, value: string) => string;
+    "unknown-format": (value: string, formats: readonly string[]) => string;
+    "conflicting-flags": (flags: readonly string[]) => string;
+    unreadable: (file: string, why: "missing" | "folder" | "forbidden" | "too-large" | "other") => string;
+    "bad-json": (file: string) => string;
+    "no-terminal": (flags: readonly string[]) => string;
+    "unanswered": () => string;
+  };
+  /** The first line where several things are wrong. */
+  manyErrors: (count: number) => string;
+  error: (message: string) => string;
+  /** How to find help after an error. */
+  seeHelp: (command: string) => string;
+  internal: (message: string) => string;
+  saved: (file: string) => string;
+}
+
+export const plainFlags = [
+  "industry",
+  "channel",
+  "environment",
+  "wechat-version",
+  "os",
+  "camera",
+  "function",
+  "mode",
+  "edition",
+  "lang",
+  "request",
+  "format",
+  "json",
+  "check",
+  "verbose",
+  "interactive",
+  "no-input",
+  "no-color",
+  "help",
+  "version",
+] as const;
+
+export type PlainFlag = (typeof plainFlags)[number];

@@ -1,0 +1,32 @@
+import { type Field, type Request, fields } from "../domain/request.ts";
+import { byVersion } from "./versions.ts";
+
+/** The program's name on the command line. */
+export const program = "advisor";
+
+/**
+ * The canonical command for a request, word by word (contract §4): flags in the order of the fields, `--lang`
+ * always, `--edition` unless it is the default. Run again, it gives the same answer.
+ */
+export function commandFor(request: Request, defaultEdition: string): string[] {
+  const flags = fields.flatMap((field) => flagsFor(field, request, defaultEdition));
+  const asks = fields.some((field) => field !== "edition" && field !== "language" && request[field] !== undefined);
+  // Without anything asked the bare program would start its questions.
+  return asks ? [program, ...flags] : [program, "--no-input", ...flags];
+}
+
+function flagsFor(field: Field, request: Request, defaultEdition: string): string[] {
+  if (request[field] === undefined) return [];
+  if (field === "wechatVersion") return versionFlags(request);
+  if (field === "language") return ["--lang", request.language];
+  if (field === "edition") return request.edition === defaultEdition ? [] : ["--edition", request.edition];
+  return [`--${field}`, request[field]];
+}
+
+/** One flag where both systems have the same version; one for each where they differ or one is not known. */
+function versionFlags({ wechatVersion = {} }: Request): string[] {
+  const groups = byVersion(wechatVersion);
+  const [shared] = groups;
+  if (groups.length === 1 && shared !== undefined && shared[1].length > 1) return ["--wechat-version", shared[0]];
+  return groups.flatMap(([version, systems]) => systems.flatMap((os) => [`--wechat-${os}`, version]));
+}

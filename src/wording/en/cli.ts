@@ -1,0 +1,53 @@
+import type { CliWording } from "../cli.ts";
+
+const didYouMean = (suggestions: readonly string[]): string => (suggestions.length > 0 ? ` Did you mean ${suggestions.join(" or ")}?` : "");
+
+export const cli: CliWording = {
+  about:
+    "Which liveness modes work for your industry, channel, WeChat version and camera, why, what would change that, and what to apply for.\nWithout flags it asks, on a terminal.",
+  commands: { advise: "advise on one request (the same as no command)" },
+  headings: { usage: "Usage:", request: "Request:", output: "Output:", other: "Other:", commands: "Commands:", examples: "Examples:" },
+  placeholders: { flags: "flags", command: "command" },
+  choices: (values) => `: ${values.join(", ")}`,
+  flags: {
+    industry: "the business, such as finance/bank, bank or 银行",
+    channel: "how the check is built in; without it all channels are ranked",
+    environment: "where the end users are",
+    "wechat-version": "the lowest version among the end users, on every system",
+    wechatVersionOf: (system, name) => `the same on ${name("os", system)} alone`,
+    os: "judge this system only",
+    camera: "the camera you mean to use",
+    function: "the function you want",
+    mode: "the one liveness mode you want",
+    edition: "the edition of the FAQ to answer from",
+    lang: "the language of the answer",
+    request: "read the request as JSON from a file, - for standard input",
+    format: "text, json or markdown",
+    json: "short for --format json",
+    check: "tell the verdict by the exit code: 3 not supported, 4 depends",
+    verbose: "say of every rule what it decided, and show all notices",
+    interactive: "ask, with the given flags as answers",
+    "no-input": "never ask",
+    "no-color": "no colour",
+    help: "show this help",
+    version: "show the version",
+  },
+  errors: {
+    "unknown-flag": (flag, suggestions) => `there is no flag ${flag}.${didYouMean(suggestions)}`,
+    "unknown-command": (word, suggestions) => `there is no command ${word}.${didYouMean(suggestions)}`,
+    "missing-value": (flag) => `${flag} needs a value`,
+    "unexpected-value": (flag, value) => `${flag} takes no value, but got ${value}`,
+    "unknown-format": (value, formats) => `--format: there is no format ${value}. Formats: ${formats.join(", ")}`,
+    "conflicting-flags": (flags) => `${flags.join(" and ")} contradict each other; give one of them`,
+    unreadable: (file, why) =>
+      `--request: ${file} ${{ missing: "does not exist", folder: "is a folder; give a file", forbidden: "may not be read", "too-large": "is larger than 1 MiB; a request is a small JSON object", other: "cannot be read" }[why]}`,
+    "bad-json": (file) => `--request: ${file} is not JSON; write for example {"channel": "api"}`,
+    "no-terminal": (flags) => `nothing was asked, and there is no terminal to ask on. Give one of ${flags.join(", ")}, or --request FILE, or --no-input for all channels`,
+    unanswered: () => "the input ended before all questions were answered. Give the answers as flags, or answer on a terminal",
+  },
+  manyErrors: (count) => `${count} things to mend:`,
+  error: (message) => `error: ${message}`,
+  seeHelp: (command) => `See ${command} --help`,
+  internal: (message) => `internal error: ${message}. This is a bug; run again with ADVISOR_DEBUG=1 to see where`,
+  saved: (file) => `Saved: ${file}`,
+};

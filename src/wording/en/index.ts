@@ -1,0 +1,37 @@
+import type { Verdict } from "../../domain/verdict.ts";
+import type { NameOf } from "../name.ts";
+import { byVersion } from "../versions.ts";
+import type { Wording } from "../wording.ts";
+import { list } from "./list.ts";
+import { problems } from "./problems.ts";
+import { reasons } from "./reasons.ts";
+
+const verdicts: Record<Verdict, string> = { supported: "supported", conditional: "depends", unsupported: "not supported" };
+
+export const en: Wording = {
+  verdicts,
+  phases: { apply: "Apply", qualify: "Qualify", review: "Review", integrate: "Integrate", operate: "Operate" },
+  reasons,
+  warnings: {
+    "industry-irrelevant": () => "The industry made no difference: what was asked about has no industry limit",
+    "wechat-version-irrelevant": (name) => `The ${name("product", "wechat")} version made no difference: what was asked about has no minimum`,
+    "camera-irrelevant": () => "The camera made no difference: a photo is sent, and no liveness is detected",
+    "system-not-judged": () => "A version was given for a system that was not asked about; it made no difference",
+  },
+  problems,
+  unlock: ({ set, modes }, name) => `${list(changes(set, name))} adds ${list(modes.map((id) => name("mode", id)))}`,
+  drift({ edition, modes }, name) {
+    const there = (verdict: Verdict | null) => (verdict === null ? "no such mode" : verdicts[verdict]);
+    const differences = modes.map((item) => `${name("mode", item.mode)}: ${there(item.there)} instead of ${there(item.here)}`);
+    return `${name("edition", edition)} answers otherwise: ${differences.join("; ")}`;
+  },
+  paragraph: (sentences) => sentences.join(" "),
+  list,
+};
+
+function changes({ camera, wechatVersion = {} }: Parameters<Wording["unlock"]>[0]["set"], name: NameOf): string[] {
+  const versions = byVersion(wechatVersion).map(
+    ([version, systems]) => `${name("product", "wechat")} ${version} on ${list(systems.map((os) => name("os", os)))}`,
+  );
+  return camera === undefined ? versions : [`the ${name("camera", camera)}`, ...versions];
+}

@@ -1,0 +1,86 @@
+import type { PageWording } from "../page.ts";
+import { list } from "./list.ts";
+
+export const page: PageWording = {
+  colon: ": ",
+  comma: ", ",
+  semicolon: "; ",
+  inferred: " (inferred)",
+  withId: (name, id) => `${name} (${id})`,
+  edition: (id) => `edition ${id}`,
+  asked: (items) => `Asked: ${items}`,
+  nothingAsked: (channel) => (channel === undefined ? "Nothing was given, so every channel is judged" : "Nothing but the channel was given"),
+  given: {
+    industry: (name) => `industry ${name}`,
+    environment: (name) => `environment ${name}`,
+    os: (name) => `${name} only`,
+    camera: (name) => name,
+    function: (name) => `function ${name}`,
+    mode: (name) => `mode ${name}`,
+  },
+  version: (version, systems, name) => `${name("product", "wechat")} ${version} on ${list(systems.map((os) => name("os", os)))}`,
+  title: {
+    supported: (modes) => ` with ${list(modes)}`,
+    conditional: (codes, name) => ` on ${list(unique(codes.map((code) => hinges[code]?.(name) ?? "the phone's system")))}`,
+    ranking: {
+      supported: (count, of) => `Supported in ${count} of ${of} channels`,
+      conditional: (count, of) => `Possible in ${count} of ${of} channels, certain in none yet`,
+      unsupported: () => "No channel can do this",
+    },
+    best: (channel) => `First choice, ${channel}`,
+  },
+  table: {
+    mode: "Liveness mode",
+    channel: "Channel",
+    id: "Id",
+    verdict: "Verdict",
+    minimum: (os, name) => `${name("product", "wechat")}\u00a0on ${name("os", os)}`,
+    from: (version) => `${version}+`,
+  },
+  reasons: {
+    bothTooLow: (given, required, name) => `${name("product", "wechat")} ${given} is below ${required}`,
+    allTooLow: (name) => `The ${name("product", "wechat")} version given is too low for every mode here`,
+    versionUnknown: (name) => `the ${name("product", "wechat")} version is not known`,
+  },
+  notOffered: (modes) => `${modes.join(", ")}: not offered in this channel`,
+  ranked: { supported: (modes) => modes.join(", "), conditional: (modes) => `depends: ${modes.join(", ")}` },
+  headings: {
+    unlock: "One change would open more",
+    unlocks: "Each of these changes would open more",
+    steps: "What to do",
+    notices: "Good to know",
+    moreNotices: "More notices",
+    warnings: "Without effect",
+    missing: "Still open",
+    alternatives: "What would work instead",
+    command: "Same answer",
+    sources: "Sources",
+    trace: "Rule by rule",
+  },
+  noAlternatives: "No other channel is certain to work for the same request",
+  alternatives: (channels) => `Also possible: ${channels}`,
+  missing: {
+    industry: () => "industry",
+    environment: () => "where the users are",
+    wechatVersion: (name) => `lowest ${name("product", "wechat")} version`,
+    camera: () => "camera",
+  },
+  moreNotices: (count) => (count === 1 ? "1 more notice: --verbose shows it" : `${count} more notices: --verbose shows them`),
+  otherChannel: "Another channel in full: --channel ID",
+  gates: {
+    matrix: () => "modes by channel",
+    camera: () => "camera",
+    industry: () => "industry",
+    environment: () => "environment",
+    "wechat-version": (name) => `${name("product", "wechat")} version`,
+    function: () => "function",
+  },
+};
+
+const hinges: PageWording["missing"] = {
+  "industry-unknown": () => "the industry",
+  "industry-category-only": () => "the subcategory of the industry",
+  "wechat-version-unknown": (name) => `the ${name("product", "wechat")} version`,
+};
+
+const unique = (items: readonly string[]): string[] => [...new Set(items)];

@@ -1,0 +1,31 @@
+import { formatVersion } from "../../domain/version.ts";
+import type { ReasonWording } from "../wording.ts";
+import { list } from "./list.ts";
+
+export const reasons: ReasonWording = {
+  "mode-offered": ({ channel, mode }, name) => `${name("channel", channel)} offers ${name("mode", mode)}`,
+  "mode-not-offered": ({ channel, mode }, name) => `${name("channel", channel)} does not offer ${name("mode", mode)}`,
+  "camera-ok": ({ given }, name) => `The ${name("camera", given)} is the one that liveness detection needs`,
+  "camera-rear": ({ given, required }, name) => `Liveness detection works with the ${name("camera", required)} only, not with the ${name("camera", given)}`,
+  "industry-eligible": ({ channel, industry }, name) => `${name("industry", industry)} is on the list of industries for ${name("channel", channel)}`,
+  "industry-not-listed": ({ channel, industry }, name) => `${name("industry", industry)} is not on the list of industries for ${name("channel", channel)}`,
+  "industry-excluded": ({ channel, industry }, name) => `${name("channel", channel)} is expressly not open to this industry: ${name("industry", industry)}`,
+  "industry-unknown": ({ channel }, name) => `${name("channel", channel)} is open to listed industries only, and no industry was given`,
+  "industry-category-only": ({ channel, industry }, name) =>
+    `${name("channel", channel)} is open to listed subcategories only, and ${name("industry", industry)} is a whole category`,
+  "no-industry-limit": ({ channel }, name) => `${name("channel", channel)} is open to every industry`,
+  "environment-ok": ({ channel, environment }, name) => `${name("channel", channel)} runs here: ${name("environment", environment)}`,
+  "environment-mismatch": ({ channel, environment, runsIn }, name) =>
+    `${name("channel", channel)} does not run here: ${name("environment", environment)}. It runs in: ${list(runsIn.map((id) => name("environment", id)))}`,
+  "wecom-standalone-only": ({ environment, channels }, name) =>
+    `${name("environment", environment)} takes ${list(channels.map((id) => name("channel", id)))} and no other channel`,
+  "wechat-version-too-low": ({ os, given, required }, name) =>
+    `${name("product", "wechat")} ${formatVersion(given)} on ${name("os", os)} is below ${formatVersion(required)}`,
+  "wechat-version-unknown": ({ os, required }, name) =>
+    `It takes ${name("product", "wechat")} ${formatVersion(required)} or later on ${name("os", os)}, and no version was given`,
+  "wechat-version-ok": ({ os, given, required }, name) =>
+    `${name("product", "wechat")} ${formatVersion(given)} on ${name("os", os)} meets the minimum of ${formatVersion(required)}`,
+  "no-liveness-in-function": ({ function: wanted }, name) => `${name("function", wanted)} sends a photo and detects no liveness`,
+  "function-needs-api": ({ function: wanted, channels }, name) =>
+    `${name("function", wanted)} is offered through ${list(channels.map((id) => name("channel", id)))} only`,
+};

@@ -1,0 +1,7 @@
+import type { Language } from "../domain/language.ts";
+import { en } from "./en/index.ts";
+import type { Wording } from "./wording.ts";
+import { zh } from "./zh/index.ts";
+
+/** All that is said, by language. */
+export const wordings: Record<Language, Wording> = { zh, en };

@@ -1,0 +1,53 @@
+import type { NameOf } from "./name.ts";
+
+/** The request fields that a page tells by a name. */
+export type NamedField = "industry" | "environment" | "os" | "camera" | "function" | "mode";
+
+/** Headings and phrases of the answer's page; a language is complete or it does not compile. */
+export interface PageWording {
+  colon: string;
+  comma: string;
+  semicolon: string;
+  /** After what only follows from the sources; with the space that the language wants before it. */
+  inferred: string;
+  withId(name: string, id: string): string;
+  edition(id: string): string;
+  asked(items: string): string;
+  nothingAsked(channel: string | undefined): string;
+  given: Record<NamedField, (name: string) => string>;
+  /** "WeChat 6.7.0 on Android and iOS" */
+  version(version: string, systems: readonly string[], name: NameOf): string;
+  title: TitleWording;
+  table: { mode: string; channel: string; id: string; verdict: string; minimum(os: string, name: NameOf): string; from(version: string): string };
+  reasons: ReasonPhrases;
+  notOffered(modes: readonly string[]): string;
+  /** The ranked table's words on one channel. */
+  ranked: { supported(modes: readonly string[]): string; conditional(modes: readonly string[]): string };
+  headings: Record<Heading, string>;
+  noAlternatives: string;
+  alternatives(channels: string): string;
+  missing: Record<string, (name: NameOf) => string>;
+  moreNotices(count: number): string;
+  otherChannel: string;
+  /** The rules, as the trace names them. */
+  gates: Record<string, (name: NameOf) => string>;
+}
+
+export interface TitleWording {
+  /** After the verdict: with which modes. */
+  supported(modes: readonly string[]): string;
+  /** After the verdict: on what it depends; the codes of the reasons that leave it open. */
+  conditional(codes: readonly string[], name: NameOf): string;
+  /** All channels at once. */
+  ranking: Record<"supported" | "conditional" | "unsupported", (count: number, of: number) => string>;
+  best(channel: string): string;
+}
+
+/** Version reasons of both systems, told at once. */
+export interface ReasonPhrases {
+  bothTooLow(given: string, required: string, name: NameOf): string;
+  allTooLow(name: NameOf): string;
+  versionUnknown(name: NameOf): string;
+}
+
+export type Heading = "unlock" | "unlocks" | "steps" | "notices" | "moreNotices" | "warnings" | "missing" | "alternatives" | "command" | "sources" | "trace";

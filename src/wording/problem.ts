@@ -1,0 +1,22 @@
+import type { ErrorDetail } from "../contract/error.ts";
+import type { Language } from "../domain/language.ts";
+import type { Problem } from "../domain/problem.ts";
+import { wordings } from "./languages.ts";
+import { shown } from "./shown.ts";
+
+/**
+ * A problem in words.
+ *
+ * @param spelling how the caller wrote the field: a flag, or the member of the JSON request itself
+ */
+export function detailOf(problem: Problem, language: Language, spelling = (field: string): string => field): ErrorDetail {
+  const { code, field, value, suggestions, editions } = problem;
+  const words = { code, field: spelling(field), value: shown(value), ...(editions && { editions }) };
+  return {
+    code,
+    message: wordings[language].problems[code](words, suggestions),
+    ...(field !== "" && { field }),
+    ...(value !== undefined && { value }),
+    suggestions,
+  };
+}

@@ -1,0 +1,13 @@
+import type { WeChatVersions } from "../domain/request.ts";
+import { formatVersion } from "../domain/version.ts";
+
+/** Systems that share a version together: [["8.0.50", ["android", "ios"]]]. */
+export function byVersion(versions: WeChatVersions): [version: string, systems: string[]][] {
+  const groups = new Map<string, string[]>();
+  for (const [os, version] of Object.entries(versions)) {
+    if (version === undefined) continue;
+    const text = formatVersion(version);
+    groups.set(text, [...(groups.get(text) ?? []), os]);
+  }
+  return [...groups];
+}

@@ -1,0 +1,31 @@
+import type { Drift, Unlock, Warning } from "../domain/advice.ts";
+import type { Phase } from "../domain/knowledge.ts";
+import type { Problem, ProblemCode } from "../domain/problem.ts";
+import type { Reason, ReasonCode } from "../domain/reason.ts";
+import type { Verdict } from "../domain/verdict.ts";
+import type { NameOf } from "./name.ts";
+
+/** Everything the advisor says in one language; a language is complete or it does not compile. */
+export interface Wording {
+  verdicts: Record<Verdict, string>;
+  phases: Record<Phase, string>;
+  reasons: ReasonWording;
+  warnings: Record<Warning["code"], (name: NameOf) => string>;
+  problems: Record<ProblemCode, (problem: Shown, suggestions: readonly string[]) => string>;
+  /** One change, and what it adds: "WeChat 6.7.2 on iOS adds light". */
+  unlock(unlock: Unlock, name: NameOf): string;
+  drift(drift: Drift, name: NameOf): string;
+  /** Several sentences in one paragraph. */
+  paragraph(sentences: readonly string[]): string;
+  /** "a, b and c" */
+  list(items: readonly string[]): string;
+}
+
+export type ReasonWording = { [Code in ReasonCode]: (reason: Extract<Reason, { code: Code }>, name: NameOf) => string };
+
+/** A problem with its field and value made fit for a terminal. */
+export interface Shown extends Pick<Problem, "code" | "editions"> {
+  /** The field as the caller wrote it: a flag, or a member of the JSON request. */
+  field: string;
+  value: string;
+}

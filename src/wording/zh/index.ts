@@ -1,0 +1,37 @@
+import type { Verdict } from "../../domain/verdict.ts";
+import type { NameOf } from "../name.ts";
+import { byVersion } from "../versions.ts";
+import type { Wording } from "../wording.ts";
+import { list } from "./list.ts";
+import { problems } from "./problems.ts";
+import { reasons } from "./reasons.ts";
+
+const verdicts: Record<Verdict, string> = { supported: "支持", conditional: "视情况而定", unsupported: "不支持" };
+
+export const zh: Wording = {
+  verdicts,
+  phases: { apply: "申请", qualify: "资质", review: "审核", integrate: "接入", operate: "运营" },
+  reasons,
+  warnings: {
+    "industry-irrelevant": () => "行业没有影响结果：所问的渠道不限行业",
+    "wechat-version-irrelevant": (name) => `${name("product", "wechat")}版本没有影响结果：所问的渠道没有最低版本要求`,
+    "camera-irrelevant": () => "摄像头没有影响结果：只传照片，不做活体检测",
+    "system-not-judged": () => "给出了未被问到的系统的版本，它没有影响结果",
+  },
+  problems,
+  unlock: ({ set, modes }, name) => `${list(changes(set, name))}后，还可用${list(modes.map((id) => name("mode", id)))}`,
+  drift({ edition, modes }, name) {
+    const told = (verdict: Verdict | null) => (verdict === null ? "没有这种模式" : verdicts[verdict]);
+    const differences = modes.map((item) => `${name("mode", item.mode)}为“${told(item.there)}”，而非“${told(item.here)}”`);
+    return `${name("edition", edition)}的结论不同：${differences.join("；")}`;
+  },
+  paragraph: (sentences) => sentences.join(""),
+  list,
+};
+
+function changes({ camera, wechatVersion = {} }: Parameters<Wording["unlock"]>[0]["set"], name: NameOf): string[] {
+  const versions = byVersion(wechatVersion).map(
+    ([version, systems]) => `${systems.map((os) => name("os", os)).join("、")} ${name("product", "wechat")}升到 ${version}`,
+  );
+  return camera === undefined ? versions : [`改用${name("camera", camera)}`, ...versions];
+}

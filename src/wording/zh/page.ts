@@ -1,0 +1,86 @@
+import type { PageWording } from "../page.ts";
+import { list } from "./list.ts";
+
+export const page: PageWording = {
+  colon: "：",
+  comma: "、",
+  semicolon: "；",
+  inferred: "（推断）",
+  withId: (name, id) => `${name}（${id}）`,
+  edition: (id) => `知识版本 ${id}`,
+  asked: (items) => `条件：${items}`,
+  nothingAsked: (channel) => (channel === undefined ? "没有给出任何条件，以下比较所有渠道" : "除渠道外没有给出其他条件"),
+  given: {
+    industry: (name) => `行业 ${name}`,
+    environment: (name) => `使用环境 ${name}`,
+    os: (name) => `只看 ${name}`,
+    camera: (name) => name,
+    function: (name) => `功能 ${name}`,
+    mode: (name) => `模式 ${name}`,
+  },
+  version: (version, systems, name) => `${systems.map((os) => name("os", os)).join("、")} ${name("product", "wechat")} ${version}`,
+  title: {
+    supported: (modes) => `，可用${list(modes)}活体`,
+    conditional: (codes, name) => `，取决于${list(unique(codes.map((code) => hinges[code]?.(name) ?? "手机系统")))}`,
+    ranking: {
+      supported: (count, of) => `${of} 个渠道中有 ${count} 个支持`,
+      conditional: (count, of) => `${of} 个渠道中有 ${count} 个可能可用，都还不能确定`,
+      unsupported: () => "没有可用的渠道",
+    },
+    best: (channel) => `首选渠道 ${channel}`,
+  },
+  table: {
+    mode: "活体模式",
+    channel: "渠道",
+    id: "ID",
+    verdict: "结论",
+    minimum: (os, name) => `${name("os", os)} ${name("product", "wechat")}`,
+    from: (version) => `${version} 起`,
+  },
+  reasons: {
+    bothTooLow: (given, required, name) => `${name("product", "wechat")} ${given} 低于要求的 ${required}`,
+    allTooLow: (name) => `给出的${name("product", "wechat")}版本太低，这里的模式都不能用`,
+    versionUnknown: (name) => `还不知道${name("product", "wechat")}版本`,
+  },
+  notOffered: (modes) => `${modes.join("、")}：本渠道不提供`,
+  ranked: { supported: (modes) => modes.join("、"), conditional: (modes) => `视情况：${modes.join("、")}` },
+  headings: {
+    unlock: "改动一处，可用更多模式",
+    unlocks: "下列改动，每一项都能增加可用的模式",
+    steps: "接下来怎么做",
+    notices: "须知",
+    moreNotices: "更多须知",
+    warnings: "没有起作用的条件",
+    missing: "还需确认",
+    alternatives: "可以改用",
+    command: "再次得到这个回答",
+    sources: "来源",
+    trace: "逐条规则",
+  },
+  noAlternatives: "同样的条件下，没有其他确定可用的渠道",
+  alternatives: (channels) => `其他可用渠道：${channels}`,
+  missing: {
+    industry: () => "行业",
+    environment: () => "用户在哪里使用",
+    wechatVersion: (name) => `最低的${name("product", "wechat")}版本`,
+    camera: () => "摄像头",
+  },
+  moreNotices: (count) => `还有 ${count} 条须知，加 --verbose 查看`,
+  otherChannel: "查看其他渠道的详情：--channel ID",
+  gates: {
+    matrix: () => "渠道与模式",
+    camera: () => "摄像头",
+    industry: () => "行业",
+    environment: () => "使用环境",
+    "wechat-version": (name) => `${name("product", "wechat")}版本`,
+    function: () => "功能",
+  },
+};
+
+const hinges: PageWording["missing"] = {
+  "industry-unknown": () => "行业",
+  "industry-category-only": () => "细分行业",
+  "wechat-version-unknown": (name) => `${name("product", "wechat")}版本`,
+};
+
+const unique = (items: readonly string[]): string[] => [...new Set(items)];

@@ -1,0 +1,30 @@
+import { formatVersion } from "../../domain/version.ts";
+import type { ReasonWording } from "../wording.ts";
+import { list } from "./list.ts";
+
+export const reasons: ReasonWording = {
+  "mode-offered": ({ channel, mode }, name) => `${name("channel", channel)}支持${name("mode", mode)}活体`,
+  "mode-not-offered": ({ channel, mode }, name) => `${name("channel", channel)}不支持${name("mode", mode)}活体`,
+  "camera-ok": ({ given }, name) => `活体检测用的正是${name("camera", given)}`,
+  "camera-rear": ({ given, required }, name) => `活体检测只能用${name("camera", required)}，不能用${name("camera", given)}`,
+  "industry-eligible": ({ channel, industry }, name) => `${name("industry", industry)}在${name("channel", channel)}的行业范围内`,
+  "industry-not-listed": ({ channel, industry }, name) => `${name("industry", industry)}不在${name("channel", channel)}的行业范围内`,
+  "industry-excluded": ({ channel, industry }, name) => `${name("channel", channel)}明确不支持${name("industry", industry)}行业`,
+  "industry-unknown": ({ channel }, name) => `${name("channel", channel)}限定行业，而行业还没有给出`,
+  "industry-category-only": ({ channel, industry }, name) => `${name("channel", channel)}按细分行业审核，只给出大类“${name("industry", industry)}”还不能确定`,
+  "no-industry-limit": ({ channel }, name) => `${name("channel", channel)}不限行业`,
+  "environment-ok": ({ channel, environment }, name) => `${name("channel", channel)}可用于${name("environment", environment)}`,
+  "environment-mismatch": ({ channel, environment, runsIn }, name) =>
+    `${name("channel", channel)}不能用于${name("environment", environment)}，只能用于${list(runsIn.map((id) => name("environment", id)))}`,
+  "wecom-standalone-only": ({ environment, channels }, name) =>
+    `${name("environment", environment)}只能通过${list(channels.map((id) => name("channel", id)))}接入`,
+  "wechat-version-too-low": ({ os, given, required }, name) =>
+    `${name("os", os)} ${name("product", "wechat")} ${formatVersion(given)} 低于要求的 ${formatVersion(required)}`,
+  "wechat-version-unknown": ({ os, required }, name) =>
+    `${name("os", os)} ${name("product", "wechat")}需 ${formatVersion(required)} 及以上，而版本还没有给出`,
+  "wechat-version-ok": ({ os, given, required }, name) =>
+    `${name("os", os)} ${name("product", "wechat")} ${formatVersion(given)} 达到要求的 ${formatVersion(required)}`,
+  "no-liveness-in-function": ({ function: wanted }, name) => `${name("function", wanted)}只传照片，不做活体检测`,
+  "function-needs-api": ({ function: wanted, channels }, name) =>
+    `${name("function", wanted)}只能通过${list(channels.map((id) => name("channel", id)))}接入`,
+};

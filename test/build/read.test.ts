@@ -1,0 +1,116 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { DataError, type Finding } from "../../src/build/data-error.ts";
+import { readData } from "../../src/build/read.ts";
+
+const edition = "editions/faq-classic";
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "advisor-data-"));
+  cpSync("data", folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** What is found in the data after one change to its files. */
+function findings(): readonly Finding[] {
+  try {
+    readData(folder);
+  } catch (error) {
+    if (error instanceof DataError) return error.findings;
+    throw error;
+  }
+  return [];
+}
+
+const write = (file: string, text: string): void => writeFileSync(join(folder, file), text);
+
+function change(file: string, before: string, after: string): void {
+  const text = readFileSync(join(folder, file), "utf8");
+  if (!text.includes(before)) throw new Error(`${file} has no ${before}`);
+  write(file, text.replace(before, after));
+}
+
+test("an unchanged copy is read like the original", () => {
+  expect(readData(folder)).toEqual(readData("data"));
+});
+
+describe("a wrong shape: the file, the place, and what would be right", () => {
+  test.each<[string, string, string, string, string, RegExp]>([
+    ["an id", "vocabulary/modes.yaml", "light:", "Light:", "Light", /./],
+    [
+      "a missing translation",
+      "vocabulary/systems.yaml",
+      "{ zh: Android, en: Android }",
+      "{ zh: Android }",
+      "android › name › en",
+      /string/,
+    ],
+    [
+      "a fact without a source",
+      `${edition}/channels.yaml`,
+      "{ source: faq/outside-wechat }",
+      "{}",
+      "native-h5 › runsIn › wechat › source",
+      /./,
+    ],
+    ["a member that nobody knows", `${edition}/channels.yaml`, "industryList:", "industriesList:", "mini-program", /industriesList/],
+    ["a version that YAML reads as a number", `${edition}/edition.yaml`, 'android: "6.7.2"', "android: 6.7", "minimumWeChat › light", /./],
+    ["a phase", `${edition}/steps.yaml`, "phase: apply", "phase: begin", "apply › phase", /apply/],
+    ["a date", "sources.yaml", "date: undated", "date: 2024", "page/product › date", /./],
+    ["the head of a question", `${edition}/faq/wecom.md`, "related: [", "relatives: [", "", /relatives/],
+  ])("%s", (_what, file, before, after, at, message) => {
+    change(file, before, after);
+    expect(findings()).toContainEqual({ file, at, message: expect.stringMatching(message) });
+  });
+
+  test("of several faults in a file all are told", () => {
+    change("vocabulary/cameras.yaml", "name: { zh: 前置摄像头, en: front camera }", "name: {}");
+    expect(findings().map(({ at }) => at)).toEqual(["front › name › zh", "front › name › en"]);
+  });
+});
+
+describe("a file that cannot be read at all", () => {
+  test.each(["sources.yaml", "vocabulary/modes.yaml", `${edition}/steps.yaml`, `${edition}/faq/wecom.md`, `${edition}/faq`, "editions"])(
+    "%s is missing",
+    (file) => {
+      rmSync(join(folder, file), { recursive: true });
+      expect(findings()).toEqual([{ file, at: "", message: "is missing" }]);
+    },
+  );
+
+  test.each<[string, string]>([
+    ["sources.yaml", "a: [1\nb: 2\n"],
+    ["vocabulary/modes.yaml", "light: {}\nlight: {}\n"],
+    [`${edition}/faq/wecom.md`, "---\nrelated: [a\n---\n# zh\n## 问\n答\n# en\n## q\na\n"],
+  ])("%s is no YAML: the line is told", (file, text) => {
+    write(file, text);
+    expect(findings()).toEqual([{ file, at: "", message: expect.stringMatching(/line \d/) }]);
+  });
+
+  test.each(["", "# zh\n## 问\n答\n", "---\nphrasings: { zh: [], en: [] }\n---\n# zh\n## 问\n# en\n## q\na\n"])(
+    "a question that lacks a part: %j",
+    (text) => {
+      const file = `${edition}/faq/wecom.md`;
+      write(file, text);
+      expect(findings()).toEqual([{ file, at: "", message: expect.stringContaining("'# zh', '## question', answer") }]);
+    },
+  );
+});
+
+test("a question that the edition does not list is named with the remedy", () => {
+  write(`${edition}/faq/stray.md`, "x");
+  expect(findings()).toEqual([
+    { file: `${edition}/faq/stray.md`, at: "", message: "is not in the edition's list of questions: add it there or delete the file" },
+  ]);
+});
+
+test("the error's text is a line for each finding", () => {
+  const error = new DataError([
+    { file: "sources.yaml", at: "", message: "is missing" },
+    { file: "vocabulary/modes.yaml", at: "light › name", message: "is wrong" },
+  ]);
+  expect(error.message).toBe("data/sources.yaml: is missing\ndata/vocabulary/modes.yaml › light › name: is wrong");
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import type { TermKind } from "../../src/domain/knowledge.ts";
+import { nearest } from "../../src/knowledge/nearest.ts";
+import { lookUp } from "../../src/knowledge/vocabulary.ts";
+import { knowledge } from "../support/knowledge.ts";
+
+const suggestionsFor = (kind: TermKind, given: string): string[] => {
+  const meaning = lookUp(knowledge, kind, given);
+  return "suggestions" in meaning ? meaning.suggestions : [];
+};
+
+describe("a typing error finds the id that was meant first", () => {
+  test.each<[TermKind, string, string]>([
+    ["channel", "minprogram", "mini-program"],
+    ["channel", "mini-porgram", "mini-program"], // neighbours swapped
+    ["channel", "natve-h5", "native-h5"],
+    ["channel", "genral-h5", "general-h5"],
+    ["channel", "standalon h5", "standalone-h5"],
+    ["channel", "pc-h6", "pc-h5"],
+    ["channel", "小程续", "mini-program"],
+    ["mode", "lihgt", "light"],
+    ["mode", "digts", "digits"],
+    ["mode", "slient", "silent"],
+    ["environment", "wecat", "wechat"],
+    ["environment", "moble-browser", "mobile-browser"],
+    ["os", "andriod", "android"],
+    ["camera", "frnt", "front"],
+    ["function", "photo-verificaton", "photo-verification"],
+    ["industry", "finance/bnak", "finance/bank"],
+    ["industry", "finanse", "finance"],
+    ["industry", "insurence", "finance/insurance"],
+    ["industry", "hotell", "tourism/hotel"],
+    ["industry", "consumer-fin", "finance/licensed-consumer-finance"], // a part of the word
+    ["edition", "faq-clasic", "faq-classic"],
+  ])("%s %s", (kind, given, id) => {
+    expect(suggestionsFor(kind, given)[0]).toBe(id);
+  });
+});
+
+describe("no suggestion is better than a wrong one", () => {
+  test.each<[TermKind, string]>([
+    ["channel", "fax machine"],
+    ["mode", "xyzzy"],
+    ["industry", "半导体"],
+    ["camera", "x".repeat(100_000)],
+  ])("%s %.20s", (kind, given) => {
+    expect(suggestionsFor(kind, given)).toEqual([]);
+  });
+});
+
+test("the nearest stand first, three at most, each once", () => {
+  const known = (spelling: string, id = spelling) => [spelling, [id]] as const;
+  expect(nearest("abcdefghi", [known("abcdefxyz"), known("abcdefgyz"), known("abcdefghz"), known("xyzdefghi")])).toEqual([
+    "abcdefghz",
+    "abcdefgyz",
+    "abcdefxyz",
+  ]);
+  expect(nearest("abcd", [known("abcx", "one"), known("abxd", "one")])).toEqual(["one"]);
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import type { TermKind } from "../../src/domain/knowledge.ts";
+import { lookUp, termOf } from "../../src/knowledge/vocabulary.ts";
+import { knowledge } from "../support/knowledge.ts";
+
+const kinds = Object.keys(knowledge.vocabulary) as TermKind[];
+
+describe("every id, name and alias of the vocabulary is understood", () => {
+  test.each(kinds)("%s", (kind) => {
+    for (const term of knowledge.vocabulary[kind]) {
+      expect(lookUp(knowledge, kind, term.id)).toEqual({ found: term.id });
+      for (const spelling of [...Object.values(term.name), ...term.aliases]) {
+        const meaning = lookUp(knowledge, kind, spelling);
+        const ids = "found" in meaning ? [meaning.found] : "ambiguous" in meaning ? meaning.ambiguous : [];
+        expect(ids, spelling).toContain(term.id);
+      }
+    }
+  });
+});
+
+describe("however it is spelt", () => {
+  test.each<[TermKind, string, string]>([
+    ["channel", "mini-program", "mini-program"],
+    ["channel", "MINI_PROGRAM", "mini-program"],
+    ["channel", "Mini Program", "mini-program"],
+    ["channel", "小程序", "mini-program"],
+    ["channel", "微信原生H5", "native-h5"],
+    ["channel", "微信 原生 Ｈ５", "native-h5"],
+    ["channel", "浮层 H5", "native-h5"],
+    ["channel", "通用H5", "general-h5"],
+    ["channel", "移动 H5", "standalone-h5"],
+    ["channel", "ＡＰＰ　ＳＤＫ", "app-sdk"],
+    ["mode", "光线＋数字", "light-digits"],
+    ["mode", "Light + Digits", "light-digits"],
+    ["environment", "企业微信", "wecom"],
+    ["os", "安卓", "android"],
+    ["os", "IOS", "ios"],
+    ["camera", "后置摄像头", "rear"],
+    ["function", "照片人脸核身", "photo-verification"],
+    ["industry", "finance", "finance"],
+    ["industry", "金融", "finance"], // a category alone
+    ["industry", "finance/bank", "finance/bank"],
+    ["industry", "Finance / Bank", "finance/bank"],
+    ["industry", "金融/银行", "finance/bank"],
+    ["industry", "金融／银行", "finance/bank"],
+    ["industry", "金融/bank", "finance/bank"],
+    ["industry", "bank", "finance/bank"],
+    ["industry", "证券/期货", "finance/securities-futures"], // the slash is part of the name
+    ["industry", "金融/证券/期货", "finance/securities-futures"],
+    ["industry", "寄件/收件", "express-postal/parcel"],
+    ["industry", "government/public-institution", "government/public-institution"],
+    ["industry", "教育/public institution", "education/public-institution"],
+    ["industry", "婚恋", "dating"],
+    ["industry", "其他", "other"],
+  ])("%s %j", (kind, spelling, id) => {
+    expect(lookUp(knowledge, kind, spelling)).toEqual({ found: id });
+  });
+});
+
+describe("a name that ids share names them all", () => {
+  test.each<[TermKind, string, string[]]>([
+    ["industry", "public-institution", ["government/public-institution", "education/public-institution"]],
+    ["industry", "Public Institution", ["government/public-institution", "education/public-institution"]],
+    ["channel", "H5", ["native-h5", "general-h5", "standalone-h5", "pc-h5"]],
+    ["channel", "微信H5", ["native-h5", "general-h5"]],
+    ["function", "人脸核身", ["liveness-verification", "photo-verification"]],
+  ])("%s %s", (kind, spelling, ids) => {
+    expect(lookUp(knowledge, kind, spelling)).toEqual({ ambiguous: ids });
+  });
+});
+
+describe("what is in no vocabulary is unknown, whatever it is called", () => {
+  test.each(["__proto__", "constructor", "toString", "hasOwnProperty", "finance/", "/bank", "finance/bank/x", "银行/金融"])(
+    "%s",
+    (given) => {
+      for (const kind of kinds) expect(lookUp(knowledge, kind, given)).toMatchObject({ unknown: given });
+    },
+  );
+
+  test.each(["", " ", "-"])("nothing at all: %j", (given) => {
+    for (const kind of kinds) expect(lookUp(knowledge, kind, given)).toMatchObject({ unknown: given });
+  });
+});
+
+test("a term that was never checked is a bug, not an answer", () => {
+  expect(termOf(knowledge, "channel", "api").id).toBe("api");
+  expect(() => termOf(knowledge, "channel", "nowhere")).toThrow("the vocabulary has no channel nowhere");
+});

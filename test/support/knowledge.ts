@@ -1,0 +1,22 @@
+import { compile } from "../../src/build/compile.ts";
+import { readData } from "../../src/build/read.ts";
+import type { Answer } from "../../src/contract/answer.ts";
+import type { Language } from "../../src/domain/language.ts";
+import { advise } from "../../src/engine/advise.ts";
+import { editionOf } from "../../src/engine/lookup.ts";
+import { parse } from "../../src/engine/parse.ts";
+import { answerOf } from "../../src/wording/answer.ts";
+
+/** The knowledge as the build would write it now. */
+export const knowledge = compile(readData("data"));
+
+/** The edition that answers unless another is asked for. */
+export const edition = editionOf(knowledge, knowledge.defaultEdition);
+
+/** The answer to a request as callers write it; an unusable request fails the test. */
+export function ask(input: object, { language = "en", verbose = false }: { language?: Language; verbose?: boolean } = {}): Answer {
+  const parsed = parse(knowledge, input, { language });
+  if (!("request" in parsed)) throw new Error(JSON.stringify(parsed.problems));
+  const { request } = parsed;
+  return answerOf(knowledge, editionOf(knowledge, request.edition), advise(knowledge, request), "0.1.0", verbose);
+}
