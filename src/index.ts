@@ -6,5 +6,5 @@
 export type { Answer } from "./contract/answer.ts";
 export type { ErrorDetail } from "./contract/error.ts";
 export type { RequestInput } from "./contract/request.ts";
-export { type Question, type QuestionOption, advise, nextQuestion, parseRequest } from "./library.ts";
+export { advise, parseRequest } from "./library.ts";
 export { RequestError } from "./wording/request-error.ts";

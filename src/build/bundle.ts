@@ -1,7 +1,14 @@
 import { readFile } from "node:fs/promises";
-import { type BuildOptions, type Plugin, build } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 
-const shared = { bundle: true, platform: "node", target: "node20.17", minify: true, legalComments: "none", logLevel: "warning" } as const satisfies BuildOptions;
+const shared = {
+  bundle: true,
+  platform: "node",
+  target: "node20.17",
+  minify: true,
+  legalComments: "none",
+  logLevel: "warning",
+} as const satisfies BuildOptions;
 
 /**
  * The shipped programs: the command as one CommonJS file (the fastest to start), the libraries that only some of
@@ -10,9 +17,22 @@ const shared = { bundle: true, platform: "node", target: "node20.17", minify: tr
 export async function bundle(folder: string, version: string): Promise<void> {
   const define = { __VERSION__: JSON.stringify(version) };
   await Promise.all([
-    build({ ...shared, define, entryPoints: ["src/cli/main.ts"], outfile: `${folder}/advisor.cjs`, format: "cjs", plugins: [knowledgeBeside, lazyLibraries, lazyChildProcess] }),
+    build({
+      ...shared,
+      define,
+      entryPoints: ["src/cli/main.ts"],
+      outfile: `${folder}/advisor.cjs`,
+      format: "cjs",
+      plugins: [knowledgeBeside, lazyLibraries, lazyChildProcess],
+    }),
     ...Object.entries(libraries).map(([file, entry]) =>
-      build({ ...shared, stdin: { contents: entry, resolveDir: "." }, outfile: `${folder}/lib/${file}.cjs`, format: "cjs", plugins: [noEditor] }),
+      build({
+        ...shared,
+        stdin: { contents: entry, resolveDir: "." },
+        outfile: `${folder}/lib/${file}.cjs`,
+        format: "cjs",
+        plugins: [noEditor],
+      }),
     ),
     build({ ...shared, define, entryPoints: ["src/index.ts"], outfile: `${folder}/index.cjs`, format: "cjs", plugins: [knowledgeBeside] }),
     build({ ...shared, define, entryPoints: ["src/index.ts"], outfile: `${folder}/index.js`, format: "esm", plugins: [knowledgeBeside] }),
@@ -22,16 +42,24 @@ export async function bundle(folder: string, version: string): Promise<void> {
 /** What is loaded only when it is needed: a script that reads JSON needs none of it. */
 const libraries = {
   prompts: `export * from "@inquirer/prompts"; export * from "@inquirer/core";`,
-  table: `export { default } from "cli-table3";`,
+  table: `module.exports = require("cli-table3");`,
   colour: `export * from "chalk";`,
 };
 
-const fileOf: Record<string, keyof typeof libraries> = { "@inquirer/prompts": "prompts", "@inquirer/core": "prompts", "cli-table3": "table", chalk: "colour" };
+const fileOf: Record<string, keyof typeof libraries> = {
+  "@inquirer/prompts": "prompts",
+  "@inquirer/core": "prompts",
+  "cli-table3": "table",
+  chalk: "colour",
+};
 
 const lazyLibraries: Plugin = {
   name: "lazy-libraries",
   setup({ onResolve }) {
-    onResolve({ filter: /^(?:@inquirer\/(?:prompts|core)|cli-table3|chalk)$/ }, ({ path }) => ({ path: `./lib/${fileOf[path]}.cjs`, external: true }));
+    onResolve({ filter: /^(?:@inquirer\/(?:prompts|core)|cli-table3|chalk)$/ }, ({ path }) => ({
+      path: `./lib/${fileOf[path]}.cjs`,
+      external: true,
+    }));
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Channel, MinimumWeChat } from "../domain/knowledge.ts";
 import { compareVersions, parseVersion } from "../domain/version.ts";
 import type { EditionData } from "./data.ts";
-import { type Resolve, grounds, stated } from "./grounds.ts";
+import { grounds, type Resolve, stated } from "./grounds.ts";
 
 /** The channels in the order of the edition's table. */
 export function compileChannels(resolve: Resolve, { channels, edition }: EditionData): Channel[] {

@@ -1,7 +1,7 @@
 import type { Edition, IndustryRules, Notice, Question, Step } from "../domain/knowledge.ts";
 import { compileChannels } from "./compile-channels.ts";
 import type { EditionData, VocabularyData } from "./data.ts";
-import { type Grounded, type Resolve, grounds, sourceResolver, stated } from "./grounds.ts";
+import { type Grounded, grounds, type Resolve, sourceResolver, stated } from "./grounds.ts";
 
 export function compileEdition(vocabulary: VocabularyData, id: string, data: EditionData): Edition {
   const resolve = sourceResolver(id);
@@ -34,7 +34,8 @@ export function compileEdition(vocabulary: VocabularyData, id: string, data: Edi
 const compileFacts = <In, Out>(facts: Record<string, In>, compileFact: (fact: In) => Out): (Out & { id: string })[] =>
   Object.entries(facts).map(([id, fact]) => ({ id, ...compileFact(fact) }));
 
-const described = (resolve: Resolve, fact: Grounded & { description: Step["title"] }) => stated(resolve, { ...fact, value: fact.description });
+const described = (resolve: Resolve, fact: Grounded & { description: Step["title"] }) =>
+  stated(resolve, { ...fact, value: fact.description });
 
 function compileIndustries(resolve: Resolve, vocabulary: VocabularyData, data: EditionData["industries"]): IndustryRules {
   const listed = Object.entries(data.listed).flatMap(([category, { members, ...fact }]) =>
@@ -43,7 +44,9 @@ function compileIndustries(resolve: Resolve, vocabulary: VocabularyData, data: E
   const excluded = Object.entries(data.excluded).map(([industry, fact]) => [industry, grounds(resolve, fact)] as const);
   const known = new Set([...listed, ...excluded].map(([industry]) => industry));
   return {
-    known: namedIndustries(vocabulary).filter(({ id, anyOther }) => anyOther || known.has(id)).map(({ id }) => id),
+    known: namedIndustries(vocabulary)
+      .filter(({ id, anyOther }) => anyOther || known.has(id))
+      .map(({ id }) => id),
     listed: Object.fromEntries(listed),
     excluded: Object.fromEntries(excluded),
   };

@@ -11,7 +11,14 @@ export function compileVocabulary(data: VocabularyData, editions: readonly [stri
     industry: industryTerms(data.industries),
     os: terms(data.systems),
     camera: terms(data.cameras),
-    edition: editions.map(([id, { edition: { name, aliases, about } }]) => ({ id, name, aliases, about })),
+    edition: editions.map(
+      ([
+        id,
+        {
+          edition: { name, aliases, about },
+        },
+      ]) => ({ id, name, aliases, about }),
+    ),
     delivery: terms(data.deliveries),
     product: terms(data.products),
   };

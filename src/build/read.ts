@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readFileSync, readdirSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import type { z } from "zod";
@@ -49,18 +49,27 @@ function readQuestions(folder: string, below: string, ids: readonly string[]): R
   const found = listFolder(folder, below).map(({ name }) => name.replace(/\.md$/, ""));
   const stray = found.filter((id) => !ids.includes(id));
   if (stray.length > 0) {
-    throw new DataError(stray.map((id) => ({ file: `${below}/${id}.md`, at: "", message: "is not in the edition's list of questions: add it there or delete the file" })));
+    throw new DataError(
+      stray.map((id) => ({
+        file: `${below}/${id}.md`,
+        at: "",
+        message: "is not in the edition's list of questions: add it there or delete the file",
+      })),
+    );
   }
   return Object.fromEntries(ids.map((id) => [id, readQuestion(folder, `${below}/${id}.md`)]));
 }
 
-const questionFile = /^---\n(?<head>.*?)\n---\n+# zh\n+## (?<zhQuestion>.+?)\n+(?<zhAnswer>.+?)\n+# en\n+## (?<enQuestion>.+?)\n+(?<enAnswer>.+?)\n*$/s;
+const questionFile =
+  /^---\n(?<head>.*?)\n---\n+# zh\n+## (?<zhQuestion>.+?)\n+(?<zhAnswer>.+?)\n+# en\n+## (?<enQuestion>.+?)\n+(?<enAnswer>.+?)\n*$/s;
 
 /** A question is a Markdown file: a head in YAML, then question and answer in each language. */
 function readQuestion(folder: string, file: string): QuestionData {
   const parts = questionFile.exec(readText(folder, file))?.groups;
   if (parts === undefined) {
-    throw new DataError([{ file, at: "", message: "write a head between --- lines, then '# zh', '## question', answer, '# en', '## question', answer" }]);
+    throw new DataError([
+      { file, at: "", message: "write a head between --- lines, then '# zh', '## question', answer, '# en', '## question', answer" },
+    ]);
   }
   const { head = "", zhQuestion = "", zhAnswer = "", enQuestion = "", enAnswer = "" } = parts;
   return {

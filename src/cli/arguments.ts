@@ -1,7 +1,7 @@
-import type { ErrorDetail } from "../contract/error.ts";
 import type { Flag, Given } from "../commands/command.ts";
-import { nearest } from "../knowledge/nearest.ts";
+import type { ErrorDetail } from "../contract/error.ts";
 import { fold } from "../knowledge/fold.ts";
+import { nearest } from "../knowledge/nearest.ts";
 import type { CliWording } from "../wording/cli.ts";
 import { shown } from "../wording/shown.ts";
 import type { Reading } from "./program.ts";
@@ -20,7 +20,8 @@ export function readArguments({ flags, typed: typedValue, rest }: Reading, comma
     const { name, value } = flag;
     const typed = typedValue(flag);
     if (typed === undefined) continue;
-    if (value !== undefined && typeof typed !== "string") complaints.push(error("missing-value", words.errors["missing-value"](`--${name}`), name));
+    if (value !== undefined && typeof typed !== "string")
+      complaints.push(error("missing-value", words.errors["missing-value"](`--${name}`), name));
     else given[name] = typeof typed === "string" ? typed : true;
   }
   return { given, complaints: [...complaints, ...strangeWords(flags, rest, commands, words)] };
@@ -42,11 +43,18 @@ function unknownFlag(flags: readonly Flag[], word: string, words: CliWording): E
   if (known !== undefined && value !== undefined) {
     return error("unexpected-value", words.errors["unexpected-value"](typed, shown(value)), known.name, value);
   }
-  const suggestions = near(typed.replace(/^-+/, ""), flags.map(({ name }) => name)).map((name) => `--${name}`);
+  const suggestions = near(
+    typed.replace(/^-+/, ""),
+    flags.map(({ name }) => name),
+  ).map((name) => `--${name}`);
   return error("unknown-flag", words.errors["unknown-flag"](shown(typed), suggestions), undefined, typed, suggestions);
 }
 
-const near = (word: string, known: readonly string[]): string[] => nearest(word, known.map((name) => [fold(name), [name]] as const));
+const near = (word: string, known: readonly string[]): string[] =>
+  nearest(
+    word,
+    known.map((name) => [fold(name), [name]] as const),
+  );
 
 const error = (code: string, message: string, field?: string, value?: string, suggestions: string[] = []): ErrorDetail => ({
   code,

@@ -1,10 +1,10 @@
-import { type Command as Program, Option } from "commander";
+import { Option, type Command as Program } from "commander";
 import type { Command, Flag } from "../commands/command.ts";
 import type { Knowledge } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
 import { foldMarks } from "../render/style.ts";
-import { cliWordings } from "../wording/cli-languages.ts";
 import type { CliWording } from "../wording/cli.ts";
+import { cliWordings } from "../wording/cli-languages.ts";
 import { program as programName } from "../wording/command-line.ts";
 
 /** What help is written with. */

@@ -18,7 +18,14 @@ async function main({ argv, env, stdout, stderr, platform }: NodeJS.Process): Pr
   const json = words.includes("--json") || words.includes("--format=json") || words[words.indexOf("--format") + 1] === "json";
   let command: string = program;
   try {
-    const setting = { knowledge, language, unicode, version: __VERSION__, columns: stdout.columns || 80, write: (text: string) => void stdout.write(text) };
+    const setting = {
+      knowledge,
+      language,
+      unicode,
+      version: __VERSION__,
+      columns: stdout.columns || 80,
+      write: (text: string) => void stdout.write(text),
+    };
     const reading = await readCommandLine(words, setting);
     if (reading === undefined) return 0;
     if (words.includes(reading.name)) command = `${program} ${reading.name}`;

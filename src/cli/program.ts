@@ -3,7 +3,7 @@ import type { Command, Flag } from "../commands/command.ts";
 import { type CommandName, commands } from "../commands/index.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { program as programName } from "../wording/command-line.ts";
-import { type Setting, arrangeHelp, optionOf } from "./help.ts";
+import { arrangeHelp, optionOf, type Setting } from "./help.ts";
 
 /** What commander read: which command, its flags as they were typed, and the words it could not place. */
 export interface Reading {
@@ -44,7 +44,7 @@ export async function readCommandLine(argv: readonly string[], setting: Setting)
   for (const name of names) {
     // Only the command that is called is loaded: the others need no more than their line in the list.
     const target = root.command(name).description(words.commands[name]);
-    if (argv.includes(name)) equip(target, name, name === main ? mainCommand : (await commands[name]()).command);
+    if (argv.includes(name)) equip(target, name, (await commands[name]()).command);
   }
   try {
     await root.parseAsync(argv, { from: "user" });
@@ -66,4 +66,3 @@ const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: s
 
 /** Commander reports help and version that it has printed by throwing. */
 const isPrinted = (error: unknown): boolean => error instanceof Error && "exitCode" in error && error.exitCode === 0;
-

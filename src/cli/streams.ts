@@ -1,5 +1,5 @@
 import type { Given, Streams } from "../commands/command.ts";
-import { type Page, colourStyle, plainStyle } from "../render/style.ts";
+import { colourStyle, type Page, plainStyle } from "../render/style.ts";
 import { showsUnicode } from "./locale.ts";
 
 /** Where there is no terminal to ask, a text is this wide. */
@@ -15,18 +15,14 @@ export function endQuietlyWithoutReader({ stdout, stderr }: NodeJS.Process): voi
 }
 
 /** The streams of this process. */
-export function processStreams({ stdin, stdout, stderr, env, platform }: NodeJS.Process, given: Given): Streams {
+export function processStreams({ stdin, stdout, env, platform }: NodeJS.Process, given: Given): Streams {
   const unicode = showsUnicode(env, platform);
   return {
-    interactive: stdin.isTTY === true && stderr.isTTY === true,
     input: stdin,
-    prompts: stderr,
     write: (text) => void stdout.write(text),
-    note: (text) => void stderr.write(text),
-    async page(name): Promise<Page> {
-      const stream = name === "output" ? stdout : stderr;
-      const style = wantsColour(stream, env, given) ? await colourStyle(unicode) : plainStyle(unicode);
-      return { columns: stream.columns || Number(env.COLUMNS) || usualColumns, style };
+    async page(): Promise<Page> {
+      const style = wantsColour(stdout, env, given) ? await colourStyle(unicode) : plainStyle(unicode);
+      return { columns: stdout.columns || Number(env.COLUMNS) || usualColumns, style };
     },
   };
 }

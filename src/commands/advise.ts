@@ -1,6 +1,6 @@
-import type { Request } from "../domain/request.ts";
 import type { Answer } from "../contract/answer.ts";
 import type { ErrorDetail } from "../contract/error.ts";
+import type { Request } from "../domain/request.ts";
 import { advise } from "../engine/advise.ts";
 import { editionOf } from "../engine/lookup.ts";
 import { parse } from "../engine/parse.ts";
@@ -10,8 +10,8 @@ import { detailOf } from "../wording/problem.ts";
 import { RequestError } from "../wording/request-error.ts";
 import { adviseFlags } from "./advise-flags.ts";
 import type { Call, Command } from "./command.ts";
-import { readRequest } from "./read-request.ts";
 import { formatOf, formatted } from "./format.ts";
+import { readRequest } from "./read-request.ts";
 import { asksSomething, requestFlags, requestInput, spellingOf } from "./request-flags.ts";
 
 /** The main job: one request, one answer (contract §5). */
@@ -19,18 +19,22 @@ export const command: Command = {
   flags: adviseFlags,
   examples: ({ vocabulary }) => {
     const [industry, channel] = [vocabulary.industry.find(({ category }) => category !== undefined)?.id, vocabulary.channel[0]?.id];
-    return [`--industry ${industry} --channel ${channel} --wechat-version latest`, `--channel ${channel} --json`, "--no-input --format markdown", "--interactive --lang zh"];
+    return [
+      `--industry ${industry} --channel ${channel} --wechat-version latest`,
+      `--channel ${channel} --json`,
+      "--no-input --format markdown",
+      "--no-input --lang zh",
+    ];
   },
   async run(call) {
     const { given, streams } = call;
     const complaints = [...call.complaints];
     const format = formatOf(given, call.language, complaints);
-    const asking = wantsQuestions(call, complaints);
+    requireSomethingAsked(call, complaints);
     const request = await requestOf(call, complaints);
     if (request === undefined) throw new RequestError(complaints);
-    if (asking) return (await import("./questions.ts")).askAndAnswer(call, request, format);
     const answer = answerFor(call, request);
-    streams.write(await formatted(answer, format, await streams.page("output"), given.verbose === true));
+    streams.write(await formatted(answer, format, await streams.page(), given.verbose === true));
     return given.check === true ? exitCodes[answer.verdict] : 0;
   },
 };
@@ -51,19 +55,14 @@ async function requestOf({ knowledge, given, language, streams }: Call, complain
   return "request" in parsed && complaints.length === 0 ? parsed.request : undefined;
 }
 
-/** Whether to ask first; where somebody would have to be asked and nobody is there, that is complained of. */
-function wantsQuestions({ knowledge, given, language, streams, complaints: mistyped }: Call, complaints: ErrorDetail[]): boolean {
-  const words = cliWordings[language].errors;
-  const silent = given["no-input"] === true;
-  if (silent && given.interactive === true) {
-    complaints.push({ code: "conflicting-flags", message: words["conflicting-flags"](["--interactive", "--no-input"]), suggestions: [] });
-  }
-  const unasked = !silent && !asksSomething(knowledge, given);
-  if (given.interactive !== true && !unasked) return false;
+/** A call that asks nothing, and does not say that it means to, is a mistake. */
+function requireSomethingAsked({ knowledge, given, language, complaints: mistyped }: Call, complaints: ErrorDetail[]): void {
   // Somebody who mistyped a flag did ask something.
-  if (!streams.interactive && mistyped.length === 0) {
-    const flags = requestFlags(knowledge, language).filter(({ name }) => !["lang", "edition", "request"].includes(name));
-    complaints.push({ code: "no-terminal", message: words["no-terminal"](flags.map(({ name }) => `--${name}`)), suggestions: [] });
-  }
-  return true;
+  if (given["no-input"] === true || asksSomething(knowledge, given) || mistyped.length > 0) return;
+  const flags = requestFlags(knowledge, language).filter(({ name }) => !["lang", "edition", "request"].includes(name));
+  complaints.push({
+    code: "nothing-asked",
+    message: cliWordings[language].errors["nothing-asked"](flags.map(({ name }) => `--${name}`)),
+    suggestions: [],
+  });
 }

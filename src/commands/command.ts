@@ -40,14 +40,10 @@ export interface Call {
   streams: Streams;
 }
 
-/** The world outside. Answers go to `write`, everything else to `note`. */
+/** The world outside. Answers go to `write`. */
 export interface Streams {
-  /** Somebody can be asked: standard input and standard error are a terminal. */
-  interactive: boolean;
   input: NodeJS.ReadStream;
-  prompts: NodeJS.WriteStream;
   write(text: string): void;
-  note(text: string): void;
-  /** How to lay out a text for standard output, or for the prompts. */
-  page(stream: "output" | "prompts"): Promise<Page>;
+  /** How to lay out a text for standard output. */
+  page(): Promise<Page>;
 }

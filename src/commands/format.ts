@@ -18,7 +18,8 @@ export function formatOf(given: Given, language: Language, complaints: ErrorDeta
   const complain = (code: string, message: string) =>
     complaints.push({ code, message, field: "format", value: wanted, suggestions: [...formats] });
   if (format === undefined) complain("unknown-value", words["unknown-format"](shown(wanted), formats));
-  else if (given.json === true && format !== "json") complain("conflicting-flags", words["conflicting-flags"](["--json", `--format ${format}`]));
+  else if (given.json === true && format !== "json")
+    complain("conflicting-flags", words["conflicting-flags"](["--json", `--format ${format}`]));
   return format ?? "text";
 }
 

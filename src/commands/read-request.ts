@@ -11,7 +11,11 @@ const largest = 1 << 20;
 type Why = "missing" | "folder" | "forbidden" | "too-large" | "other";
 
 /** Reads a request from a file, a pipe, or standard input for `-`. */
-export async function readRequest(file: string, streams: Streams, language: Language): Promise<{ json: unknown } | { complaint: ErrorDetail }> {
+export async function readRequest(
+  file: string,
+  streams: Streams,
+  language: Language,
+): Promise<{ json: unknown } | { complaint: ErrorDetail }> {
   const { unreadable, "bad-json": badJson } = cliWordings[language].errors;
   const complaint = (code: string, message: string) => ({ complaint: { code, message, field: "request", value: file, suggestions: [] } });
   const text = await readText(file === "-" ? streams.input : createReadStream(file));

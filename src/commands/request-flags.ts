@@ -27,12 +27,14 @@ export function requestFlags(knowledge: Knowledge, language: Language): Flag[] {
     idFlag("channel"),
     idFlag("environment"),
     { name: versionFlag, value: "version", about: words[versionFlag], group: "request" },
-    ...vocabulary.os.map(({ id }): Flag => ({
-      name: versionFlagOf(id),
-      value: "version",
-      about: words.wechatVersionOf(id, name),
-      group: "request",
-    })),
+    ...vocabulary.os.map(
+      ({ id }): Flag => ({
+        name: versionFlagOf(id),
+        value: "version",
+        about: words.wechatVersionOf(id, name),
+        group: "request",
+      }),
+    ),
     idFlag("os"),
     idFlag("camera"),
     idFlag("function"),
@@ -57,7 +59,9 @@ export function requestInput({ vocabulary }: Knowledge, given: Given, file: unkn
   }
   const systems = vocabulary.os.map(({ id }) => id);
   const forAll = given[versionFlag];
-  const bySystem = Object.fromEntries(systems.flatMap((os) => (given[versionFlagOf(os)] === undefined ? [] : [[os, given[versionFlagOf(os)]]])));
+  const bySystem = Object.fromEntries(
+    systems.flatMap((os) => (given[versionFlagOf(os)] === undefined ? [] : [[os, given[versionFlagOf(os)]]])),
+  );
   if (forAll !== undefined) input.wechatVersion = forAll;
   if (Object.keys(bySystem).length > 0) input.wechatVersion = { ...spread(input.wechatVersion, systems), ...bySystem };
   return input;

@@ -21,4 +21,3 @@ export interface Option {
   /** The modes that are not ruled out, by channel; a channel that is ruled out is not named. */
   leaves: Record<ChannelId, ModeId[]>;
 }
-

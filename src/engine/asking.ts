@@ -1,6 +1,6 @@
+import type { Edition } from "../domain/knowledge.ts";
 import type { AskedField } from "../domain/question.ts";
 import type { Request } from "../domain/request.ts";
-import type { Edition } from "../domain/knowledge.ts";
 import type { Choice } from "./gate.ts";
 import { changeableVerdicts, readers } from "./missing.ts";
 import type { Outlook } from "./outlook.ts";
@@ -32,5 +32,7 @@ function channelsDiffer(outlook: Outlook, request: Request): boolean {
 /** What can be answered to a field. */
 export function choicesFor(edition: Edition, request: Request, field: AskedField): Choice[] {
   if (field === "channel") return edition.channels.map(({ id }) => ({ answers: { channel: id } }));
-  return readers(field).flatMap((gate) => gate.choices?.(edition, request) ?? gate.answers(edition, request).map((answers) => ({ answers })));
+  return readers(field).flatMap(
+    (gate) => gate.choices?.(edition, request) ?? gate.answers(edition, request).map((answers) => ({ answers })),
+  );
 }

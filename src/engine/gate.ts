@@ -1,5 +1,5 @@
-import type { Channel, Edition } from "../domain/knowledge.ts";
 import type { ModeId } from "../domain/ids.ts";
+import type { Channel, Edition } from "../domain/knowledge.ts";
 import type { Reason } from "../domain/reason.ts";
 import type { Answers, Field, Request } from "../domain/request.ts";
 import type { Verdict } from "../domain/verdict.ts";

@@ -1,9 +1,9 @@
 import type { ChannelAdvice, GateJudgement, ModeAdvice } from "../domain/advice.ts";
+import type { ModeId } from "../domain/ids.ts";
 import type { Channel, Edition } from "../domain/knowledge.ts";
 import type { Reason } from "../domain/reason.ts";
 import type { Request } from "../domain/request.ts";
 import { highest, lowest } from "../domain/verdict.ts";
-import type { ModeId } from "../domain/ids.ts";
 import type { Case } from "./gate.ts";
 import { gates } from "./gates/index.ts";
 import { judgeSystems, minimumOf } from "./gates/wechat-version.ts";

@@ -1,7 +1,7 @@
-import type { Edition } from "../domain/knowledge.ts";
 import type { ChannelId, ModeId } from "../domain/ids.ts";
+import type { Edition } from "../domain/knowledge.ts";
 import type { Request } from "../domain/request.ts";
-import { type Verdict, compareVerdicts, highest } from "../domain/verdict.ts";
+import { compareVerdicts, highest, type Verdict } from "../domain/verdict.ts";
 import type { Gate } from "./gate.ts";
 import { gates } from "./gates/index.ts";
 import { checksLiveness, judgedChannels } from "./lookup.ts";
@@ -41,7 +41,9 @@ export function outlookOn(edition: Edition): Outlook {
     verdicts: (request) => verdictsFrom(tablesFor(request), edition, request),
     signature(request) {
       const told = tablesFor(request);
-      return judgedChannels(edition, request).map(({ id }) => told.map(({ signatures }) => signatures[id]).join("|")).join();
+      return judgedChannels(edition, request)
+        .map(({ id }) => told.map(({ signatures }) => signatures[id]).join("|"))
+        .join();
     },
   };
 }
@@ -51,7 +53,10 @@ function tableOf(gate: Gate, edition: Edition, request: Request): Table {
   const row = (channel: Edition["channels"][number]) =>
     modes.map((mode) => gate.judge({ edition, request, channel, ...(mode !== undefined && { mode }) }).verdict);
   const rows = edition.channels.map((channel) => [channel.id, row(channel)] as const);
-  return { rows: Object.fromEntries(rows), signatures: Object.fromEntries(rows.map(([id, verdicts]) => [id, verdicts.map(([first]) => first).join("")])) };
+  return {
+    rows: Object.fromEntries(rows),
+    signatures: Object.fromEntries(rows.map(([id, verdicts]) => [id, verdicts.map(([first]) => first).join("")])),
+  };
 }
 
 function verdictsFrom(tables: readonly Table[], edition: Edition, request: Request): Verdict[] {

@@ -18,7 +18,11 @@ export function readTerm(
   if (typeof given !== "string") return problem("wrong-type");
   if (isBlank(given)) return problem("blank", idsOf(knowledge, edition, field));
   const meaning = lookUp(knowledge, field, given);
-  if ("unknown" in meaning) return problem("unknown-value", meaning.suggestions.filter((id) => isIn(edition, field, id)));
+  if ("unknown" in meaning)
+    return problem(
+      "unknown-value",
+      meaning.suggestions.filter((id) => isIn(edition, field, id)),
+    );
   if ("found" in meaning) {
     if (isIn(edition, field, meaning.found)) return { value: meaning.found };
     return problem("not-in-edition", idsOf(knowledge, edition, field), { editions: editionsWith(knowledge, field, meaning.found) });

@@ -1,7 +1,7 @@
 import type { Knowledge } from "../domain/knowledge.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { WeChatVersions } from "../domain/request.ts";
-import { type WeChatVersion, parseVersion } from "../domain/version.ts";
+import { parseVersion, type WeChatVersion } from "../domain/version.ts";
 import { isBlank, isEmpty, isRecord } from "./parse-values.ts";
 import { unknownMembers } from "./unknown-members.ts";
 

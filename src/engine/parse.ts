@@ -1,11 +1,11 @@
 import type { Knowledge } from "../domain/knowledge.ts";
 import { type Language, languages } from "../domain/language.ts";
 import type { Problem } from "../domain/problem.ts";
-import { type Field, type Request, fields } from "../domain/request.ts";
+import { type Field, fields, type Request } from "../domain/request.ts";
 import { editionOf } from "./lookup.ts";
+import { readTerm } from "./parse-term.ts";
 import { isBlank, isEmpty, isRecord } from "./parse-values.ts";
 import { parseVersions } from "./parse-versions.ts";
-import { readTerm } from "./parse-term.ts";
 import { unknownMembers } from "./unknown-members.ts";
 
 export type Parsed = { request: Request } | { problems: Problem[] };

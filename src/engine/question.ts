@@ -1,5 +1,5 @@
-import type { Edition } from "../domain/knowledge.ts";
 import type { ChannelId, ModeId, SourceId } from "../domain/ids.ts";
+import type { Edition } from "../domain/knowledge.ts";
 import type { AskedField, Option, Question } from "../domain/question.ts";
 import { type Request, withAnswers } from "../domain/request.ts";
 import { choicesFor, nextField } from "./asking.ts";

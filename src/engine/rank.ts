@@ -9,7 +9,9 @@ interface Ranked {
 export const ranked = <T extends Ranked>(channels: readonly T[]): T[] =>
   [...channels].sort(
     (a, b) =>
-      compareVerdicts(b.verdict, a.verdict) || count(b, "supported") - count(a, "supported") || count(b, "conditional") - count(a, "conditional"),
+      compareVerdicts(b.verdict, a.verdict) ||
+      count(b, "supported") - count(a, "supported") ||
+      count(b, "conditional") - count(a, "conditional"),
   );
 
 const count = ({ modes }: Ranked, wanted: Verdict): number => modes.filter(({ verdict }) => verdict === wanted).length;

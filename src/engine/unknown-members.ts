@@ -9,4 +9,7 @@ export const unknownMembers = (input: Record<string, unknown>, known: readonly s
     .map((name) => ({ code: "unknown-field", field: `${prefix}${name}`, value: input[name], suggestions: nearestMember(name, known) }));
 
 const nearestMember = (name: string, known: readonly string[]): string[] =>
-  nearest(name, known.map((member) => [fold(member), [member]] as const));
+  nearest(
+    name,
+    known.map((member) => [fold(member), [member]] as const),
+  );

@@ -1,7 +1,7 @@
 import type { SystemId } from "../domain/ids.ts";
 import type { Edition, MinimumWeChat } from "../domain/knowledge.ts";
 import type { Answers, Request } from "../domain/request.ts";
-import { type WeChatVersion, compareVersions, versionBefore } from "../domain/version.ts";
+import { compareVersions, versionBefore, type WeChatVersion } from "../domain/version.ts";
 import type { Choice } from "./gate.ts";
 import { judgedChannels } from "./lookup.ts";
 

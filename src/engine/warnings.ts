@@ -1,10 +1,10 @@
 import type { Warning } from "../domain/advice.ts";
 import type { Edition } from "../domain/knowledge.ts";
 import type { Request } from "../domain/request.ts";
+import type { Gate } from "./gate.ts";
 import { camera } from "./gates/camera.ts";
 import { industry } from "./gates/industry.ts";
 import { wechatVersion } from "./gates/wechat-version.ts";
-import type { Gate } from "./gate.ts";
 import { judgedChannels } from "./lookup.ts";
 
 const watched = [

@@ -12,7 +12,10 @@ export function nearest(given: string, spellings: Iterable<readonly [spelling: s
     if (distance > allowed) continue;
     for (const id of ids) distances.set(id, Math.min(distance, distances.get(id) ?? Number.POSITIVE_INFINITY));
   }
-  return [...distances].sort(([, a], [, b]) => a - b).slice(0, mostSuggestions).map(([id]) => id);
+  return [...distances]
+    .sort(([, a], [, b]) => a - b)
+    .slice(0, mostSuggestions)
+    .map(([id]) => id);
 }
 
 /** A part of the word counts as near, so that `consumer` finds `licensed-consumer-finance`. */

@@ -4,10 +4,7 @@ import { nearest } from "./nearest.ts";
 import { spellingIndex } from "./spellings.ts";
 
 /** What a spelling stands for. */
-export type Meaning =
-  | { found: string }
-  | { ambiguous: string[] }
-  | { unknown: string; suggestions: string[] };
+export type Meaning = { found: string } | { ambiguous: string[] } | { unknown: string; suggestions: string[] };
 
 const indexes = new WeakMap<readonly Term[], Map<string, string[]>>();
 
@@ -24,7 +21,11 @@ export function lookUp({ vocabulary }: Pick<Knowledge, "vocabulary">, kind: Term
 }
 
 /** The term with this id. @throws {Error} where the kind has no such id: ids are checked where they come in. */
-export function termOf<Kind extends TermKind>({ vocabulary }: Pick<Knowledge, "vocabulary">, kind: Kind, id: string): Vocabulary[Kind][number] {
+export function termOf<Kind extends TermKind>(
+  { vocabulary }: Pick<Knowledge, "vocabulary">,
+  kind: Kind,
+  id: string,
+): Vocabulary[Kind][number] {
   const terms: readonly Vocabulary[Kind][number][] = vocabulary[kind];
   const term = terms.find((candidate) => candidate.id === id);
   if (term === undefined) throw new Error(`the vocabulary has no ${kind} ${id}`);

@@ -1,15 +1,15 @@
+import type { Answer, ChannelAnswer, ModeAnswer, NormalisedRequest, ReasonAnswer } from "../contract/answer.ts";
 import type { Advice, ChannelAdvice, ModeAdvice, NoticeAdvice, Unlock } from "../domain/advice.ts";
 import type { Edition, Knowledge, Step } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
 import type { Reason } from "../domain/reason.ts";
 import type { Request, WeChatVersions } from "../domain/request.ts";
 import { formatVersion } from "../domain/version.ts";
-import type { Answer, ChannelAnswer, ModeAnswer, NormalisedRequest, ReasonAnswer } from "../contract/answer.ts";
 import { citedSources } from "./cited.ts";
 import { commandFor } from "./command-line.ts";
 import { wordings } from "./languages.ts";
-import { namesOf } from "./names.ts";
 import { type NameOf, namesIn } from "./name.ts";
+import { namesOf } from "./names.ts";
 import type { Wording } from "./wording.ts";
 
 /** What the sentences of one answer are made with. */

@@ -18,8 +18,7 @@ export interface CliWording {
     "conflicting-flags": (flags: readonly string[]) => string;
     unreadable: (file: string, why: "missing" | "folder" | "forbidden" | "too-large" | "other") => string;
     "bad-json": (file: string) => string;
-    "no-terminal": (flags: readonly string[]) => string;
-    "unanswered": () => string;
+    "nothing-asked": (flags: readonly string[]) => string;
   };
   /** The first line where several things are wrong. */
   manyErrors: (count: number) => string;
@@ -27,7 +26,6 @@ export interface CliWording {
   /** How to find help after an error. */
   seeHelp: (command: string) => string;
   internal: (message: string) => string;
-  saved: (file: string) => string;
 }
 
 export const plainFlags = [
@@ -46,7 +44,6 @@ export const plainFlags = [
   "json",
   "check",
   "verbose",
-  "interactive",
   "no-input",
   "no-color",
   "help",

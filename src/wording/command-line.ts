@@ -1,4 +1,4 @@
-import { type Field, type Request, fields } from "../domain/request.ts";
+import { type Field, fields, type Request } from "../domain/request.ts";
 import { byVersion } from "./versions.ts";
 
 /** The program's name on the command line. */

@@ -5,7 +5,11 @@ import type { NameOf } from "./name.ts";
 const asked = ["industry", "channel", "environment", "camera", "function", "mode"] as const satisfies readonly TermKind[];
 
 /** What the ids that stand in an answer without a sentence are called, so that a page can be laid out without the knowledge. */
-export function namesOf({ vocabulary }: Knowledge, { request, alternatives }: Advice, name: NameOf): Record<string, Record<string, string>> {
+export function namesOf(
+  { vocabulary }: Knowledge,
+  { request, alternatives }: Advice,
+  name: NameOf,
+): Record<string, Record<string, string>> {
   const names: Record<string, Record<string, string>> = {};
   const add = (kind: TermKind, id: string | undefined) => {
     if (id !== undefined) names[kind] = { ...names[kind], [id]: name(kind, id) };

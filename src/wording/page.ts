@@ -18,7 +18,14 @@ export interface PageWording {
   /** "WeChat 6.7.0 on Android and iOS" */
   version(version: string, systems: readonly string[], name: NameOf): string;
   title: TitleWording;
-  table: { mode: string; channel: string; id: string; verdict: string; minimum(os: string, name: NameOf): string; from(version: string): string };
+  table: {
+    mode: string;
+    channel: string;
+    id: string;
+    verdict: string;
+    minimum(os: string, name: NameOf): string;
+    from(version: string): string;
+  };
   reasons: ReasonPhrases;
   notOffered(modes: readonly string[]): string;
   /** The ranked table's words on one channel. */
@@ -50,4 +57,15 @@ export interface ReasonPhrases {
   versionUnknown(name: NameOf): string;
 }
 
-export type Heading = "unlock" | "unlocks" | "steps" | "notices" | "moreNotices" | "warnings" | "missing" | "alternatives" | "command" | "sources" | "trace";
+export type Heading =
+  | "unlock"
+  | "unlocks"
+  | "steps"
+  | "notices"
+  | "moreNotices"
+  | "warnings"
+  | "missing"
+  | "alternatives"
+  | "command"
+  | "sources"
+  | "trace";

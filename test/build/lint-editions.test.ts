@@ -5,7 +5,7 @@ import { environmentList } from "../../src/build/lint/environment-list.ts";
 import { industryList } from "../../src/build/lint/industry-list.ts";
 import { modeWithoutChannel } from "../../src/build/lint/mode-without-channel.ts";
 import { stepOrder } from "../../src/build/lint/step-order.ts";
-import { type Fault, classic, copyOfData, findingsAfter } from "../support/faults.ts";
+import { classic, copyOfData, type Fault, findingsAfter } from "../support/faults.ts";
 import { member } from "../support/member.ts";
 
 const folder = "editions/faq-classic";

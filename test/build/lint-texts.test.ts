@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { chineseTypography } from "../../src/build/lint/chinese-typography.ts";
 import { englishScript } from "../../src/build/lint/english-script.ts";
 import { phrasings } from "../../src/build/lint/phrasings.ts";
-import { translation } from "../../src/build/lint/translation.ts";
 import type { Rule } from "../../src/build/lint/rule.ts";
+import { translation } from "../../src/build/lint/translation.ts";
 import { type Fault, findingsAfter } from "../support/faults.ts";
 import { member } from "../support/member.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Edition } from "../../src/domain/knowledge.ts";
 import type { Answers, Request } from "../../src/domain/request.ts";
-import { type WeChatVersion, parseVersion } from "../../src/domain/version.ts";
+import { parseVersion, type WeChatVersion } from "../../src/domain/version.ts";
 import { edition, knowledge } from "../support/knowledge.ts";
 
 const ids = (terms: readonly { id: string }[]) => fc.constantFrom(...terms.map(({ id }) => id));
@@ -55,7 +55,11 @@ function given(fields: { [Field in keyof Request]: Request[Field] | undefined } 
 }
 
 /** Every single answer to the fields that can be asked for; for versions every pair of those around the minimums. */
-export function everyAnswer({ industries, environments, cameras }: Edition): Record<"industry" | "environment" | "wechatVersion" | "camera", Answers[]> {
+export function everyAnswer({
+  industries,
+  environments,
+  cameras,
+}: Edition): Record<"industry" | "environment" | "wechatVersion" | "camera", Answers[]> {
   const versions = ["6.5.3", "6.5.5", "6.5.6", "6.7.2"].map(read);
   return {
     industry: industries.known.map((id) => ({ industry: id })),

@@ -16,14 +16,28 @@ describe("verdicts, ranking, alternatives, missing and unlocks are what trying e
   test("for 20,000 requests from everywhere", () => agreesOn(sample({ ...all, channel: anyChannel }, 20_000, 1)));
 
   test("for 2,000 requests that leave more open", () => {
-    const open = { ...all, channel: anyChannel, function: [undefined], camera: [undefined, "front"], mode: [undefined, undefined, "digits"] };
+    const open = {
+      ...all,
+      channel: anyChannel,
+      function: [undefined],
+      camera: [undefined, "front"],
+      mode: [undefined, undefined, "digits"],
+    };
     agreesOn(sample(open, 2_000, 2));
   });
 
   test.each(["mini-program", "native-h5", "general-h5", "api"])("for every kind of industry, version, system and camera in %s", (channel) =>
     agreesOn(
-      combinations({ channel: [channel], industry: industryKinds, android: versionKinds, ios: versionKinds, os: all.os, camera: all.camera }),
-    ));
+      combinations({
+        channel: [channel],
+        industry: industryKinds,
+        android: versionKinds,
+        ios: versionKinds,
+        os: all.os,
+        camera: all.camera,
+      }),
+    ),
+  );
 
   test("for every industry, place and camera without a channel", () =>
     agreesOn(combinations({ industry: all.industry, environment: all.environment, camera: all.camera })));

@@ -3,8 +3,7 @@ const linesOf = (text: string): string[] => (text === "" ? [] : text.replace(/\n
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 
-const lineOf = (line: string): string =>
-  line === "..." ? "(?:[^\\n]*\\n)*" : `${line.split("[..]").map(escaped).join("[^\\n]*")}\\n`;
+const lineOf = (line: string): string => (line === "..." ? "(?:[^\\n]*\\n)*" : `${line.split("[..]").map(escaped).join("[^\\n]*")}\\n`);
 
 /** Whether a text is what a pattern shows: `[..]` stands for anything within a line, a line `...` for any lines. */
 export function matches(pattern: string, text: string): boolean {

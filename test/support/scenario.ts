@@ -43,7 +43,11 @@ export function parseScenario(file: string, text: string): Scenario {
     if (sections.has(section)) throw new Error(`${file}: there are two sections "${section}"`);
     sections.set(section, []);
   }
-  const textOf = (name: string) => sections.get(name)?.map((line) => `${line}\n`).join("");
+  const textOf = (name: string) =>
+    sections
+      .get(name)
+      ?.map((line) => `${line}\n`)
+      .join("");
   const head = textOf("head") ?? "";
   if (textOf("exit")) throw new Error(`${file}: nothing may follow "--- exit"`);
   const stdin = textOf("stdin");

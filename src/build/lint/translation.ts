@@ -1,4 +1,4 @@
-import { type PlacedText, hasHan, textsOf } from "./places/texts.ts";
+import { hasHan, type PlacedText, textsOf } from "./places/texts.ts";
 import type { Rule } from "./rule.ts";
 
 /** `App SDK` is the same in both languages; nothing longer is. */

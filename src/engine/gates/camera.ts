@@ -1,5 +1,5 @@
-import { checksLiveness } from "../lookup.ts";
 import { type Case, type Gate, pass, refuse } from "../gate.ts";
+import { checksLiveness } from "../lookup.ts";
 
 /**
  * Liveness detection needs the one camera that the edition names, in every channel (contract §3, FAQ: rear-camera).

@@ -1,7 +1,7 @@
 import type { Grounds } from "../../domain/grounds.ts";
 import type { IndustryId } from "../../domain/ids.ts";
 import type { Channel, Edition } from "../../domain/knowledge.ts";
-import { type Gate, depends, groundsOf, pass, refuse } from "../gate.ts";
+import { depends, type Gate, groundsOf, pass, refuse } from "../gate.ts";
 
 /** Some channels take only the industries that the edition lists (contract §3, FAQ: mini-program-rejected). */
 export const industry: Gate = {

@@ -1,8 +1,8 @@
 import type { SystemId } from "../../domain/ids.ts";
 import type { MinimumWeChat } from "../../domain/knowledge.ts";
 import type { Reason } from "../../domain/reason.ts";
-import { type Verdict, highest, lowest } from "../../domain/verdict.ts";
-import { type WeChatVersion, compareVersions } from "../../domain/version.ts";
+import { highest, lowest, type Verdict } from "../../domain/verdict.ts";
+import { compareVersions, type WeChatVersion } from "../../domain/version.ts";
 import { type Case, type Gate, pass } from "../gate.ts";
 import { judgedSystems, versionAnswers, versionChoices } from "../version-ranges.ts";
 

@@ -27,5 +27,11 @@ function named({ answer, words, name }: Writing, field: NamedField): string[] {
 function versions({ answer, words, name }: Writing): string[] {
   const given = Object.entries(answer.request.wechatVersion ?? {});
   const distinct = [...new Set(given.map(([, version]) => version))];
-  return distinct.map((version) => words.version(version, given.filter(([, other]) => other === version).map(([os]) => os), name));
+  return distinct.map((version) =>
+    words.version(
+      version,
+      given.filter(([, other]) => other === version).map(([os]) => os),
+      name,
+    ),
+  );
 }

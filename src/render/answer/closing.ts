@@ -6,12 +6,17 @@ import type { Writing } from "./writing.ts";
 /** `wechatVersion` → `--wechat-version` */
 const flagFor = (field: string): string => `--${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
-const channelNames = ({ words, name }: Writing, { alternatives }: Answer): string[] => alternatives.map((id) => words.withId(name("channel", id), id));
+const channelNames = ({ words, name }: Writing, { alternatives }: Answer): string[] =>
+  alternatives.map((id) => words.withId(name("channel", id), id));
 
 /** For a channel that is out of the question: where to go instead. */
 export function wayOut(writing: Writing): Document {
   const names = channelNames(writing, writing.answer);
-  return section(writing, "alternatives", lines([[span(names.length === 0 ? writing.words.noAlternatives : names.join(writing.words.comma))]]));
+  return section(
+    writing,
+    "alternatives",
+    lines([[span(names.length === 0 ? writing.words.noAlternatives : names.join(writing.words.comma))]]),
+  );
 }
 
 export function openEnds(writing: Writing, withAlternatives: boolean): Document {
@@ -20,14 +25,25 @@ export function openEnds(writing: Writing, withAlternatives: boolean): Document 
   const open = section(writing, "missing", lines(missing.length === 0 ? [] : [[span(missing.join(words.semicolon))]]));
   const warnings = section(writing, "warnings", lines(answer.warnings.map(({ message }) => [span(message)])));
   const names = withAlternatives ? channelNames(writing, answer) : [];
-  const also: Document = names.length === 0 ? [] : [{ blocks: [{ kind: "lines", indented: false, lines: [[span(words.alternatives(names.join(words.comma)))]] }] }];
+  const also: Document =
+    names.length === 0
+      ? []
+      : [{ blocks: [{ kind: "lines", indented: false, lines: [[span(words.alternatives(names.join(words.comma)))]] }] }];
   return [...warnings, ...open, ...also];
 }
 
 /** How to get this page again, and what it rests on. Written last: only then is it known what was cited. */
 export function colophon(writing: Writing): Document {
   const { answer, options } = writing;
-  const items = writing.used().map(({ number, title, url }): Item => ({ marker: `[${number}]`, text: [span(title)], ...(options.addresses && { links: [{ title, url }] }) }));
+  const items = writing
+    .used()
+    .map(
+      ({ number, title, url }): Item => ({
+        marker: `[${number}]`,
+        text: [span(title)],
+        ...(options.addresses && { links: [{ title, url }] }),
+      }),
+    );
   return [
     ...section(writing, "command", [{ kind: "command", command: answer.command }]),
     ...section(writing, "sources", items.length === 0 ? [] : [{ kind: "list", items }]),

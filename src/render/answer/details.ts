@@ -26,7 +26,9 @@ const stepItem = ({ words, wording, cite }: Writing, step: StepAnswer, number: n
 export function noticesSections(writing: Writing, { notices }: ChannelAnswer): Document {
   const { options, words } = writing;
   const list = (chosen: ChannelAnswer["notices"]): Block[] =>
-    chosen.length === 0 ? [] : [{ kind: "list", items: chosen.map((notice) => ({ marker: "-", text: grounded(writing, { ...notice, inferred: false }) })) }];
+    chosen.length === 0
+      ? []
+      : [{ kind: "list", items: chosen.map((notice) => ({ marker: "-", text: grounded(writing, { ...notice, inferred: false }) })) }];
   const rest = notices.filter(({ firstPage }) => !firstPage);
   const first = list(notices.filter(({ firstPage }) => firstPage));
   if (options.everyNotice) return [...section(writing, "notices", first), ...section(writing, "moreNotices", list(rest))];
@@ -39,7 +41,11 @@ export function traceSection(writing: Writing, { modes }: ChannelAnswer): Docume
     trace === undefined
       ? []
       : [
-          { kind: "lines", indented: true, lines: [[span(name, "bold"), span(`${writing.words.colon}${writing.wording.verdicts[verdict]}`)]] },
+          {
+            kind: "lines",
+            indented: true,
+            lines: [[span(name, "bold"), span(`${writing.words.colon}${writing.wording.verdicts[verdict]}`)]],
+          },
           { kind: "list", items: trace.map((judgement) => traceItem(writing, judgement)) },
         ],
   );

@@ -1,8 +1,8 @@
 import type { ChannelAnswer, ModeAnswer } from "../../contract/answer.ts";
-import { type Block, type Phrase, join, span } from "../document.ts";
+import { type Block, join, type Phrase, span } from "../document.ts";
+import { channelReasons, grounded, modeReasons, outdatedReasons, type Told } from "./reasons.ts";
 import { lines } from "./section.ts";
-import { type Told, channelReasons, grounded, modeReasons, outdatedReasons } from "./reasons.ts";
-import { type Writing, markFor, tones } from "./writing.ts";
+import { markFor, tones, type Writing } from "./writing.ts";
 
 const offered = (mode: ModeAnswer): boolean => !mode.reasons.some(({ code }) => code === "mode-not-offered");
 
@@ -33,11 +33,20 @@ export function modeBlocks(writing: Writing, channel: ChannelAnswer): Block[] {
   const table: Block = {
     kind: "table",
     head: [words.table.mode, ...systems.map((os) => words.table.minimum(os, name)), words.table.verdict],
-    rows: rows.map((mode) => [nameCell(writing, mode), ...systems.map((os) => minimumCell(writing, mode, os)), verdictCell(writing, mode, told)]),
+    rows: rows.map((mode) => [
+      nameCell(writing, mode),
+      ...systems.map((os) => minimumCell(writing, mode, os)),
+      verdictCell(writing, mode, told),
+    ]),
   };
   const missing = channel.modes.filter((mode) => !offered(mode));
-  const sources = missing.flatMap(({ reasons }) => reasons.filter(({ code }) => code === "mode-not-offered")).flatMap((reason) => reason.sources);
-  const rest: Phrase = [span(`${markFor(writing, "notOffered")}${words.notOffered(missing.map((mode) => mode.name))}`, "dim"), ...cite(sources)];
+  const sources = missing
+    .flatMap(({ reasons }) => reasons.filter(({ code }) => code === "mode-not-offered"))
+    .flatMap((reason) => reason.sources);
+  const rest: Phrase = [
+    span(`${markFor(writing, "notOffered")}${words.notOffered(missing.map((mode) => mode.name))}`, "dim"),
+    ...cite(sources),
+  ];
   return [...(rows.length === 0 ? [] : [table]), ...lines(missing.length === 0 ? [] : [rest])];
 }
 
@@ -58,11 +67,20 @@ function verdictCell(writing: Writing, mode: ModeAnswer, told: readonly string[]
   const reasons = modeReasons(writing, mode).filter(({ message }) => !told.includes(message));
   if (verdict === "supported") return [said, ...grounded(writing, { ...together(mode, reasons), message: "" })];
   if (reasons.length === 0) return [said];
-  return [said, span(writing.words.colon), ...join(reasons.map((reason) => grounded(writing, reason)), writing.words.semicolon)];
+  return [
+    said,
+    span(writing.words.colon),
+    ...join(
+      reasons.map((reason) => grounded(writing, reason)),
+      writing.words.semicolon,
+    ),
+  ];
 }
 
 /** All that speaks for a supported mode as one, for its sources. */
 function together({ reasons }: ModeAnswer, untold: readonly Told[]): Told {
-  const telling = reasons.filter(({ code, message }) => code !== "camera-ok" && (code !== "mode-offered" ? untold.some((told) => told.message === message) : true));
+  const telling = reasons.filter(
+    ({ code, message }) => code !== "camera-ok" && (code !== "mode-offered" ? untold.some((told) => told.message === message) : true),
+  );
   return { message: "", sources: telling.flatMap(({ sources }) => sources), inferred: telling.some(({ inferred }) => inferred) };
 }

@@ -1,7 +1,7 @@
 import type { ChannelAnswer } from "../../contract/answer.ts";
-import { type Block, type Phrase, join, span } from "../document.ts";
+import { type Block, join, type Phrase, span } from "../document.ts";
 import { channelReasons, grounded, outdatedReasons } from "./reasons.ts";
-import { type Writing, markFor, tones } from "./writing.ts";
+import { markFor, tones, type Writing } from "./writing.ts";
 
 /** All channels, best first: which modes each has, or why it has none. */
 export function rankingTable(writing: Writing): Block {
@@ -22,12 +22,19 @@ function verdictCell(writing: Writing, channel: ChannelAnswer): Phrase {
   const { verdict } = channel;
   const said = span(wording.verdicts[verdict], tones[verdict]);
   const reasons = [...channelReasons(channel), ...outdatedReasons(writing, channel)];
-  const detail = verdict === "unsupported" ? join(reasons.map((reason) => grounded(writing, reason)), words.semicolon) : modes(writing, channel);
+  const detail =
+    verdict === "unsupported"
+      ? join(
+          reasons.map((reason) => grounded(writing, reason)),
+          words.semicolon,
+        )
+      : modes(writing, channel);
   return detail.length === 0 ? [said] : [said, span(words.colon), ...detail];
 }
 
 function modes({ words }: Writing, channel: ChannelAnswer): Phrase {
-  const withVerdict = (verdict: ChannelAnswer["verdict"]) => channel.modes.filter((mode) => mode.verdict === verdict).map(({ name }) => name);
+  const withVerdict = (verdict: ChannelAnswer["verdict"]) =>
+    channel.modes.filter((mode) => mode.verdict === verdict).map(({ name }) => name);
   const supported = withVerdict("supported");
   const conditional = withVerdict("conditional");
   const parts = [

@@ -52,7 +52,13 @@ export function outdatedReasons({ words, name }: Writing, { modes }: ChannelAnsw
   const limited = modes.filter(({ systems }) => systems !== undefined);
   if (limited.length === 0 || !limited.every(outdated)) return [];
   const reasons = limited.flatMap((mode) => mode.reasons.filter(({ code }) => code === tooLow));
-  return [{ message: words.reasons.allTooLow(name), sources: reasons.flatMap(({ sources }) => sources), inferred: reasons.every(({ inferred }) => inferred) }];
+  return [
+    {
+      message: words.reasons.allTooLow(name),
+      sources: reasons.flatMap(({ sources }) => sources),
+      inferred: reasons.every(({ inferred }) => inferred),
+    },
+  ];
 }
 
 /** One for each message, with the sources of all. */
@@ -60,7 +66,11 @@ function distinct(reasons: readonly Told[]): Told[] {
   const told = new Map<string, Told>();
   for (const { message, sources, inferred } of reasons) {
     const before = told.get(message);
-    told.set(message, { message, sources: [...new Set([...(before?.sources ?? []), ...sources])], inferred: inferred || (before?.inferred ?? false) });
+    told.set(message, {
+      message,
+      sources: [...new Set([...(before?.sources ?? []), ...sources])],
+      inferred: inferred || (before?.inferred ?? false),
+    });
   }
   return [...told.values()];
 }

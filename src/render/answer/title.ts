@@ -1,14 +1,18 @@
 import type { Answer, ChannelAnswer } from "../../contract/answer.ts";
 import { type Heading, type Phrase, span } from "../document.ts";
 import { openCodes } from "./reasons.ts";
-import { type Writing, tones } from "./writing.ts";
+import { tones, type Writing } from "./writing.ts";
 
 /** "WeChat native H5: supported with digits" */
 export function channelTitle(writing: Writing, channel: ChannelAnswer, called = channel.name): Phrase {
   const { answer, words, wording, name } = writing;
   const { mode } = answer.request;
   const subject = mode === undefined ? called : `${called}${words.comma}${name("mode", mode)}`;
-  return [span(`${subject}${words.colon}`), span(wording.verdicts[channel.verdict], tones[channel.verdict]), span(afterVerdict(writing, channel))];
+  return [
+    span(`${subject}${words.colon}`),
+    span(wording.verdicts[channel.verdict], tones[channel.verdict]),
+    span(afterVerdict(writing, channel)),
+  ];
 }
 
 /** With which modes, or what it hangs on. */

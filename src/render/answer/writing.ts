@@ -2,8 +2,8 @@ import type { Answer } from "../../contract/answer.ts";
 import type { Verdict } from "../../domain/verdict.ts";
 import { wordings } from "../../wording/languages.ts";
 import type { NameOf } from "../../wording/name.ts";
-import { pageWordings } from "../../wording/page-languages.ts";
 import type { PageWording } from "../../wording/page.ts";
+import { pageWordings } from "../../wording/page-languages.ts";
 import type { Wording } from "../../wording/wording.ts";
 import type { Tone } from "../document.ts";
 import type { Style } from "../style.ts";
@@ -42,4 +42,5 @@ export function writingFor(answer: Answer, options: Options): Writing {
 export const tones: Record<Verdict, Tone> = { supported: "good", conditional: "maybe", unsupported: "bad" };
 
 /** "✔ " where the page has marks. */
-export const markFor = ({ options }: Writing, kind: keyof Style["marks"]): string => (options.marks === undefined ? "" : `${options.marks[kind]} `);
+export const markFor = ({ options }: Writing, kind: keyof Style["marks"]): string =>
+  options.marks === undefined ? "" : `${options.marks[kind]} `;

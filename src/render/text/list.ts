@@ -10,8 +10,14 @@ const narrowest = 32;
 
 /** A list with labels and markers in columns of their own; addresses stay whole, however long. */
 export function listLines(items: readonly Item[], width: number, page: Page): string[] {
-  const labels = columnOf(items.map(({ label }) => label), 2);
-  const markers = columnOf(items.map(({ marker }) => marker), 1);
+  const labels = columnOf(
+    items.map(({ label }) => label),
+    2,
+  );
+  const markers = columnOf(
+    items.map(({ marker }) => marker),
+    1,
+  );
   const beside = width - indent - labels - markers >= narrowest;
   const left = indent + (beside ? labels : 0);
   return items.flatMap((item, index) => {
@@ -21,7 +27,9 @@ export function listLines(items: readonly Item[], width: number, page: Page): st
     const shown = phraseLines([span(label, "dim")], width - indent, page);
     if (!beside) return [...shown.map(({ text }) => " ".repeat(indent) + text), ...body];
     const [first = { text: "", width: 0 }] = shown;
-    return body.map((line, row) => (row === 0 ? padded(" ".repeat(indent) + first.text, indent + first.width, left) + line.slice(left) : line));
+    return body.map((line, row) =>
+      row === 0 ? padded(" ".repeat(indent) + first.text, indent + first.width, left) + line.slice(left) : line,
+    );
   });
 }
 

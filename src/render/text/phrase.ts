@@ -1,6 +1,6 @@
 import type { Phrase, Span } from "../document.ts";
 import { visible } from "../escape.ts";
-import { type Page, foldMarks } from "../style.ts";
+import { foldMarks, type Page } from "../style.ts";
 import { widthOf } from "./width.ts";
 import { lineRanges, noBreakSpace } from "./wrap.ts";
 
@@ -12,7 +12,9 @@ export interface Line {
 
 /** A phrase in lines of at most `width` columns. */
 export function phraseLines(phrase: Phrase, width: number, { style }: Page): Line[] {
-  const glyphs = phrase.flatMap(({ text, tone }) => [...visible(text)].map((character): Span => ({ text: character, ...(tone && { tone }) })));
+  const glyphs = phrase.flatMap(({ text, tone }) =>
+    [...visible(text)].map((character): Span => ({ text: character, ...(tone && { tone }) })),
+  );
   const shown = (text: string) => (style.unicode ? text : foldMarks(text)).replaceAll(noBreakSpace, " ");
   const characters = glyphs.map(({ text }) => text);
   return lineRanges(characters, width, (character) => widthOf(shown(character))).map(({ start, end }) => {

@@ -33,10 +33,15 @@ const shownWidth = (phrase: Phrase, page: Page): number => phraseLines(phrase, N
 
 async function drawn({ head, rows }: Table, widths: readonly number[], page: Page): Promise<string[]> {
   const { default: Table } = await import("cli-table3");
-  const table = new Table({ chars: borderless, style: { "padding-left": 0, "padding-right": 0, head: [], border: [], compact: true }, colWidths: [...widths] });
+  const table = new Table({
+    chars: borderless,
+    style: { "padding-left": 0, "padding-right": 0, head: [], border: [], compact: true },
+    colWidths: [...widths],
+  });
   const heading = head.map((text): Phrase => [span(text, "dim")]);
   const cells = [heading, ...rows].map((row) => row.map((cell, column) => phraseLines(cell, widths[column] ?? 0, page)));
-  for (const [index, row] of cells.entries()) table.push(row.map((lines) => ({ content: content(lines), vAlign: index === 0 ? "bottom" : "top" })));
+  for (const [index, row] of cells.entries())
+    table.push(row.map((lines) => ({ content: content(lines), vAlign: index === 0 ? "bottom" : "top" })));
   return table
     .toString()
     .split("\n")
@@ -46,7 +51,22 @@ async function drawn({ head, rows }: Table, widths: readonly number[], page: Pag
 /** cli-table3 measures Chinese but does not wrap it, so its cells come wrapped. */
 const content = (lines: readonly Line[]): string => lines.map(({ text }) => text).join("\n");
 
-const borders = ["top", "top-mid", "top-left", "top-right", "bottom", "bottom-mid", "bottom-left", "bottom-right", "left", "left-mid", "mid", "mid-mid", "right", "right-mid"];
+const borders = [
+  "top",
+  "top-mid",
+  "top-left",
+  "top-right",
+  "bottom",
+  "bottom-mid",
+  "bottom-left",
+  "bottom-right",
+  "left",
+  "left-mid",
+  "mid",
+  "mid-mid",
+  "right",
+  "right-mid",
+];
 const borderless = { ...Object.fromEntries(borders.map((border) => [border, ""])), middle: " ".repeat(gap) };
 
 function stacked({ head, rows }: Table, width: number, page: Page): string[] {

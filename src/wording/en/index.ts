@@ -14,7 +14,8 @@ export const en: Wording = {
   reasons,
   warnings: {
     "industry-irrelevant": () => "The industry made no difference: what was asked about has no industry limit",
-    "wechat-version-irrelevant": (name) => `The ${name("product", "wechat")} version made no difference: what was asked about has no minimum`,
+    "wechat-version-irrelevant": (name) =>
+      `The ${name("product", "wechat")} version made no difference: what was asked about has no minimum`,
     "camera-irrelevant": () => "The camera made no difference: a photo is sent, and no liveness is detected",
     "system-not-judged": () => "A version was given for a system that was not asked about; it made no difference",
   },

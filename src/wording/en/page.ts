@@ -9,7 +9,8 @@ export const page: PageWording = {
   withId: (name, id) => `${name} (${id})`,
   edition: (id) => `edition ${id}`,
   asked: (items) => `Asked: ${items}`,
-  nothingAsked: (channel) => (channel === undefined ? "Nothing was given, so every channel is judged" : "Nothing but the channel was given"),
+  nothingAsked: (channel) =>
+    channel === undefined ? "Nothing was given, so every channel is judged" : "Nothing but the channel was given",
   given: {
     industry: (name) => `industry ${name}`,
     environment: (name) => `environment ${name}`,

@@ -3,7 +3,8 @@ import { list } from "./list.ts";
 
 const didYouMean = (suggestions: readonly string[]): string => (suggestions.length > 0 ? `. Did you mean ${orList(suggestions)}?` : "");
 const valid = (suggestions: readonly string[]): string => (suggestions.length > 0 ? `. Valid: ${suggestions.join(", ")}` : "");
-const orList = (items: readonly string[]): string => (items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`);
+const orList = (items: readonly string[]): string =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
 
 const elsewhere = (editions: readonly string[]): string => (editions.length > 0 ? `; it is in edition ${list(editions)} (--edition)` : "");
 
@@ -16,5 +17,6 @@ export const problems: Wording["problems"] = {
   ambiguous: ({ field, value }, suggestions) => `${field}: ${value} can mean ${orList(suggestions)}; say which`,
   "not-in-edition": ({ field, value, editions = [] }, suggestions) =>
     `${field}: this edition does not have ${value}${elsewhere(editions)}${valid(suggestions)}`,
-  "bad-version": ({ field, value }) => `${field}: ${value} is no version; write one to four numbers such as 8.0.50 (each 0 to 99999), or latest`,
+  "bad-version": ({ field, value }) =>
+    `${field}: ${value} is no version; write one to four numbers such as 8.0.50 (each 0 to 99999), or latest`,
 };

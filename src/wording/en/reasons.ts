@@ -6,10 +6,14 @@ export const reasons: ReasonWording = {
   "mode-offered": ({ channel, mode }, name) => `${name("channel", channel)} offers ${name("mode", mode)}`,
   "mode-not-offered": ({ channel, mode }, name) => `${name("channel", channel)} does not offer ${name("mode", mode)}`,
   "camera-ok": ({ given }, name) => `The ${name("camera", given)} is the one that liveness detection needs`,
-  "camera-rear": ({ given, required }, name) => `Liveness detection works with the ${name("camera", required)} only, not with the ${name("camera", given)}`,
-  "industry-eligible": ({ channel, industry }, name) => `${name("industry", industry)} is on the list of industries for ${name("channel", channel)}`,
-  "industry-not-listed": ({ channel, industry }, name) => `${name("industry", industry)} is not on the list of industries for ${name("channel", channel)}`,
-  "industry-excluded": ({ channel, industry }, name) => `${name("channel", channel)} is expressly not open to this industry: ${name("industry", industry)}`,
+  "camera-rear": ({ given, required }, name) =>
+    `Liveness detection works with the ${name("camera", required)} only, not with the ${name("camera", given)}`,
+  "industry-eligible": ({ channel, industry }, name) =>
+    `${name("industry", industry)} is on the list of industries for ${name("channel", channel)}`,
+  "industry-not-listed": ({ channel, industry }, name) =>
+    `${name("industry", industry)} is not on the list of industries for ${name("channel", channel)}`,
+  "industry-excluded": ({ channel, industry }, name) =>
+    `${name("channel", channel)} is expressly not open to this industry: ${name("industry", industry)}`,
   "industry-unknown": ({ channel }, name) => `${name("channel", channel)} is open to listed industries only, and no industry was given`,
   "industry-category-only": ({ channel, industry }, name) =>
     `${name("channel", channel)} is open to listed subcategories only, and ${name("industry", industry)} is a whole category`,

@@ -11,7 +11,8 @@ export const reasons: ReasonWording = {
   "industry-not-listed": ({ channel, industry }, name) => `${name("industry", industry)}不在${name("channel", channel)}的行业范围内`,
   "industry-excluded": ({ channel, industry }, name) => `${name("channel", channel)}明确不支持${name("industry", industry)}行业`,
   "industry-unknown": ({ channel }, name) => `${name("channel", channel)}限定行业，而行业还没有给出`,
-  "industry-category-only": ({ channel, industry }, name) => `${name("channel", channel)}按细分行业审核，只给出大类“${name("industry", industry)}”还不能确定`,
+  "industry-category-only": ({ channel, industry }, name) =>
+    `${name("channel", channel)}按细分行业审核，只给出大类“${name("industry", industry)}”还不能确定`,
   "no-industry-limit": ({ channel }, name) => `${name("channel", channel)}不限行业`,
   "environment-ok": ({ channel, environment }, name) => `${name("channel", channel)}可用于${name("environment", environment)}`,
   "environment-mismatch": ({ channel, environment, runsIn }, name) =>

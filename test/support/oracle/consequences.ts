@@ -1,5 +1,5 @@
-import { type OracleChannel, cameras, industries, listed, limited, minimums, modes, places, systems, table, versions } from "./faq.ts";
-import { type Asked, type ChannelLevels, answerLevels, industryLevel, modeLevel, runs } from "./judge.ts";
+import { cameras, industries, limited, listed, minimums, modes, type OracleChannel, places, systems, table, versions } from "./faq.ts";
+import { type Asked, answerLevels, type ChannelLevels, industryLevel, modeLevel, runs } from "./judge.ts";
 
 /** Contract §4, ranking: verdict, supported modes, conditional modes, the table's order. */
 export function rank(answer: readonly ChannelLevels[]): OracleChannel[] {
@@ -20,7 +20,13 @@ export function alternatives(asked: Asked): OracleChannel[] {
 export function missing(asked: Asked): string[] {
   const now = counted(asked);
   return Object.entries({ industry: tryIndustries, environment: tryEnvironments, wechatVersion: tryVersions, camera: tryCameras })
-    .map(([field, values]) => ({ field, changes: changes(now, values(asked).map((value) => counted({ ...asked, ...value }))) }))
+    .map(([field, values]) => ({
+      field,
+      changes: changes(
+        now,
+        values(asked).map((value) => counted({ ...asked, ...value })),
+      ),
+    }))
     .filter(({ changes }) => changes > 0)
     .sort((a, b) => b.changes - a.changes)
     .map(({ field }) => field);
@@ -86,9 +92,13 @@ function smallestChanges(asked: Asked, channel: OracleChannel, mode: string): Ch
   const minimum = limited.includes(channel) ? minimums[mode] : undefined;
   for (const os of systems) if (minimum !== undefined && (asked.os ?? os) === os) parts.push([os, minimum[os]]);
   const suffices = (change: Change) => modeLevel({ ...asked, ...change }, channel, mode) === 2;
-  return subsets(parts).filter(
-    (change) => suffices(Object.fromEntries(change)) && change.every((part) => !suffices(Object.fromEntries(change.filter((other) => other !== part)))),
-  ).map((change) => Object.fromEntries(change));
+  return subsets(parts)
+    .filter(
+      (change) =>
+        suffices(Object.fromEntries(change)) &&
+        change.every((part) => !suffices(Object.fromEntries(change.filter((other) => other !== part)))),
+    )
+    .map((change) => Object.fromEntries(change));
 }
 
 const subsets = <T>(items: readonly T[]): T[][] =>

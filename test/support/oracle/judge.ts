@@ -1,4 +1,4 @@
-import { type OracleChannel, channels, limited, listed, minimums, modes, places, systems, table } from "./faq.ts";
+import { channels, limited, listed, minimums, modes, type OracleChannel, places, systems, table } from "./faq.ts";
 
 /** A request in the oracle's own words. */
 export type Asked = Partial<

@@ -29,7 +29,8 @@ export const versionKinds = [undefined, "6.5.3", "6.5.5", "6.7.1", "6.7.2"];
 export function* combinations(axes: Partial<Axes>): Generator<Asked> {
   const [[field, values] = [], ...rest] = Object.entries(axes);
   if (field === undefined || values === undefined) return yield {};
-  for (const others of combinations(Object.fromEntries(rest))) for (const value of values) yield value === undefined ? others : { ...others, [field]: value };
+  for (const others of combinations(Object.fromEntries(rest)))
+    for (const value of values) yield value === undefined ? others : { ...others, [field]: value };
 }
 
 /** Evenly spread requests over the whole space, the same ones at every run. */

@@ -1,5 +1,5 @@
-import { sourceResolver } from "../../grounds.ts";
 import type { Data } from "../../data.ts";
+import { sourceResolver } from "../../grounds.ts";
 import { filesOf } from "./files.ts";
 import { at, isObject, membersOf } from "./members.ts";
 

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { channelOn } from "../support/advising.ts";
+import { channels } from "../support/oracle/faq.ts";
+
+const notice = (code: string, input: { channel: string }) => channelOn(input).notices.find((item) => item.code === code);
+const channelsWith = (code: string, input: object = {}) => channels.filter((channel) => notice(code, { ...input, channel }) !== undefined);
+const textOf = (code: string, input: { channel: string }) => (notice(code, input)?.parts ?? []).map(({ text }) => text.en).join(" ");
+
+describe("which channels a notice is for", () => {
+  test.each<[string, object, string[]]>([
+    ["retry-cap", {}, ["mini-program", "native-h5", "general-h5"]],
+    ["retry-own-limit", {}, ["standalone-h5", "pc-h5", "app-sdk", "api"]],
+    ["wechat-only", {}, ["native-h5", "general-h5"]],
+    ["live-or-recorded", {}, ["native-h5", "general-h5"]],
+    ["data-kept", {}, channels],
+    ["server-anywhere", {}, channels],
+    ["free-trial", {}, channels],
+    ["photo-not-in-library", {}, channels],
+    ["photo-not-in-library", { function: "liveness-comparison" }, []], // no library is asked
+    ["front-camera", {}, channels],
+    ["front-camera", { function: "photo-verification" }, []],
+    ["mode-steps", {}, channels],
+    ["industry-excluded", {}, []],
+    ["industry-excluded", { industry: "other" }, []],
+    ["industry-excluded", { industry: "dating" }, ["general-h5", "standalone-h5", "pc-h5", "app-sdk", "api"]],
+  ])("%s, %j: %j", (code, input, expected) => expect(channelsWith(code, input)).toEqual(expected));
+});
+
+test("dating is judged unsupported where the industry is limited, and gets no notice there", () => {
+  expect(channelOn({ channel: "mini-program", industry: "dating" }).verdict).toBe("unsupported");
+  expect(channelOn({ channel: "general-h5", industry: "dating" }).verdict).toBe("supported");
+});
+
+describe("a notice says of a channel what concerns it", () => {
+  test.each([
+    ["retry-cap", "native-h5", /20/],
+    ["live-or-recorded", "native-h5", /live/],
+    ["live-or-recorded", "general-h5", /record/],
+    ["mode-steps", "native-h5", /three seconds.*four-digit/s],
+    ["mode-steps", "pc-h5", /two random movements/],
+  ])("%s in %s: %s", (code, channel, words) => expect(textOf(code, { channel })).toMatch(words));
+
+  test("steps of a mode only where it is offered", () =>
+    expect(textOf("mode-steps", { channel: "pc-h5" })).not.toMatch(/four-digit|seconds/));
+
+  test("six causes and two remedies for a photo that is not in the library", () => {
+    const [, causes, remedies] = notice("photo-not-in-library", { channel: "api" })?.parts ?? [];
+    expect(causes?.text.zh.split("；")).toHaveLength(6);
+    expect(remedies?.text.zh.split("；")).toHaveLength(2);
+  });
+});
+
+test("every notice holds whatever the verdict", () => {
+  const codes = (input: object) => channelOn({ channel: "native-h5", ...input }).notices.map(({ code }) => code);
+  expect(codes({ camera: "rear", industry: "other" })).toEqual(codes({ industry: "finance/bank", wechatVersion: "latest" }));
+});

@@ -1,0 +1,18 @@
+import { describe, expect, test } from "vitest";
+import { adviceOn } from "../support/advising.ts";
+
+describe("warnings tell which given field had no effect", () => {
+  test.each<[object, string[]]>([
+    [{ channel: "general-h5", industry: "finance/bank" }, ["industry-irrelevant"]],
+    [{ channel: "native-h5", industry: "finance/bank" }, []],
+    [{ channel: "api", wechatVersion: "8.0.50" }, ["wechat-version-irrelevant"]],
+    [{ channel: "native-h5", wechatVersion: "8.0.50" }, []],
+    [{ channel: "native-h5", mode: "action", wechatVersion: "8.0.50" }, ["wechat-version-irrelevant"]],
+    [{ industry: "finance/bank", wechatVersion: "8.0.50", camera: "rear" }, []], // without a channel some channel looks at them
+    [{ channel: "api", function: "photo-verification", camera: "rear" }, ["camera-irrelevant"]],
+    [{ channel: "api", function: "liveness-comparison", camera: "rear" }, []],
+    [{ channel: "native-h5", os: "ios", wechatVersion: { android: "8.0.50", ios: "8.0.50" } }, ["system-not-judged"]],
+    [{ channel: "native-h5", os: "ios", wechatVersion: { ios: "8.0.50" } }, []],
+    [{}, []],
+  ])("%j: %j", (input, codes) => expect(adviceOn(input).warnings.map(({ code }) => code)).toEqual(codes));
+});
