@@ -1,37 +1,52 @@
 import type { Answer } from "../contract/answer.ts";
+import { pageWordings } from "../wording/page-languages.ts";
 import { answerDocument } from "./answer/document.ts";
-import { type Block, type Item, type Phrase, plain, type Section } from "./document.ts";
+import { type Block, type Heading, type Item, type Link, type Phrase, plain, type Section } from "./document.ts";
+import { visible } from "./escape.ts";
 import { plainStyle } from "./style.ts";
 
 /** The answer in Markdown, ready for a ticket: the same content as the page, with every notice and address. */
 export function markdownAnswer(answer: Answer): string {
   const document = answerDocument(answer, { marks: plainStyle(true).marks, everyNotice: true, addresses: true });
-  return `${document.map(section).join("\n\n")}\n`;
+  const { colon } = pageWordings[answer.language];
+  return `${document.map((part) => section(part, colon)).join("\n\n")}\n`;
 }
 
-function section({ heading, blocks }: Section): string {
-  const title =
-    heading === undefined
-      ? []
-      : [`${heading.rank === "title" ? "#" : "##"} ${escaped(heading.text)}`, ...(heading.aside ? [heading.aside] : [])];
-  return [...title, ...blocks.map(block)].join("\n\n");
+const section = ({ heading, blocks }: Section, colon: string): string =>
+  [...(heading === undefined ? [] : title(heading)), ...blocks.map((content) => block(content, colon))].join("\n\n");
+
+const title = ({ text, aside, rank }: Heading): string[] => [
+  `${rank === "title" ? "##" : "###"} ${escaped(plain(text))}`,
+  ...(aside === undefined ? [] : [`*${escaped(aside)}*`]),
+];
+
+function block(content: Block, colon: string): string {
+  if (content.kind === "command") return `\`\`\`sh\n${visible(content.command)}\n\`\`\``;
+  if (content.kind === "list") return content.items.map((entry) => item(entry, colon)).join("\n");
+  if (content.kind === "lines") return content.lines.map(inline).join("\n\n");
+  const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const lines = [content.head.map(escaped), content.head.map(() => "---"), ...content.rows.map((cells) => cells.map(inline))];
+  return lines.map(row).join("\n");
 }
 
-function block(content: Block): string {
-  if (content.kind === "command") return `\`\`\`sh\n${content.command}\n\`\`\``;
-  if (content.kind === "list") return content.items.map(item).join("\n");
-  if (content.kind === "lines") return content.lines.map(escaped).join("  \n");
-  const rows = content.rows.map((row) => `| ${row.map(escaped).join(" | ")} |`);
-  return [`| ${content.head.join(" | ")} |`, `|${" --- |".repeat(content.head.length)}`, ...rows].join("\n");
-}
-
-function item({ label, marker = "", text, detail, links = [] }: Item): string {
+/** An item is one line, so that a list stays a list in every ticket system. */
+function item({ label, marker = "-", text, detail, links = [] }: Item, colon: string): string {
   const bullet = /^\d+\.$/.test(marker) ? marker : "-";
-  const reference = bullet === "-" && marker !== "-" && marker !== "" ? `${marker} ` : "";
-  const first = `${bullet} ${reference}${label === undefined ? "" : `${label}: `}${escaped(text)}`;
-  const more = [...(detail === undefined ? [] : [escaped(detail)]), ...links.map(({ title, url }) => `[${title}](${url})`)];
-  return [first, ...more.map((line) => `   ${line}`)].join("  \n");
+  const reference = marker === bullet ? "" : `${marker} `;
+  const words = inline(text);
+  const named = links.length === 1 && links[0]?.title === plain(text) ? links.map(link) : [words];
+  const told = [...(label === undefined ? [] : [escaped(label)]), ...named, ...(detail === undefined ? [] : [inline(detail)])].join(colon);
+  const addresses = named[0] === words && links.length > 0 ? ` (${links.map(link).join(", ")})` : "";
+  return `${bullet} ${reference}${told}${addresses}`;
 }
 
-/** A bar would end a table's cell. */
-const escaped = (phrase: Phrase): string => plain(phrase).replaceAll("|", "\\|");
+const link = ({ title: text, url }: Link): string => `[${escaped(text)}](${visible(url)})`;
+
+const inline = (phrase: Phrase): string =>
+  phrase.map(({ text, tone }) => (tone === "bold" ? `**${escaped(text)}**` : escaped(text))).join("");
+
+/** What would end a table's cell or begin a mark-up. */
+const escaped = (text: string): string =>
+  visible(text)
+    .replaceAll("\u00a0", " ")
+    .replace(/[\\`*<|]/g, "\\$&");

@@ -45,5 +45,12 @@ const folds: readonly [RegExp, string][] = [
   [/→/g, "->"],
 ];
 
+/** Neither ASCII nor a Chinese character or its punctuation. */
+const foreign = /[^\p{ASCII}\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu;
+
 /** Without a UTF-8 locale only ASCII and Chinese characters are sure to be shown (contract §5). */
-export const foldMarks = (text: string): string => folds.reduce((folded, [mark, ascii]) => folded.replace(mark, ascii), text);
+export const foldMarks = (text: string): string =>
+  folds.reduce((folded, [mark, ascii]) => folded.replace(mark, ascii), text).replace(foreign, nearestAscii);
+
+/** é → e; a question mark where nothing is near. */
+const nearestAscii = (character: string): string => character.normalize("NFKD").replace(/\P{ASCII}/gu, "") || "?";

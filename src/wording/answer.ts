@@ -43,7 +43,7 @@ export function answerOf(knowledge: Knowledge, edition: Edition, advice: Advice,
     channels,
     missing: advice.missing,
     alternatives: advice.alternatives,
-    warnings: advice.warnings.map(({ code }) => ({ code, message: speech.wording.warnings[code](speech.name) })),
+    warnings: advice.warnings.map(({ code }) => ({ code, message: speech.wording.typeset(speech.wording.warnings[code](speech.name)) })),
     names: namesOf(knowledge, advice, speech.name),
     sources: citedSources(knowledge, language, channels),
   };
@@ -81,13 +81,18 @@ function modeAnswer(speech: Speech, { mode, verdict, systems, minimumWeChat, rea
 
 function reasonAnswer({ wording, name }: Speech, reason: Reason): ReasonAnswer {
   const say: (reason: never, name: NameOf) => string = wording.reasons[reason.code];
-  return { code: reason.code, message: say(reason as never, name), sources: [...reason.sources], inferred: reason.inferred };
+  return {
+    code: reason.code,
+    message: wording.typeset(say(reason as never, name)),
+    sources: [...reason.sources],
+    inferred: reason.inferred,
+  };
 }
 
 const unlockAnswer = ({ wording, name }: Speech, unlock: Unlock) => {
   const { camera, wechatVersion } = unlock.set;
   const set = { ...(camera && { camera }), ...(wechatVersion && { wechatVersion: writtenVersions(wechatVersion) }) };
-  return { set, modes: unlock.modes, message: wording.unlock(unlock, name) };
+  return { set, modes: unlock.modes, message: wording.typeset(wording.unlock(unlock, name)) };
 };
 
 const stepAnswer = ({ knowledge, language }: Speech, { id, phase, title, detail, links, sources, inferred }: Step) => ({
@@ -106,7 +111,7 @@ function linkTo({ sources }: Knowledge, language: Language, id: string): { title
 }
 
 function noticeAnswer({ wording, name, language }: Speech, { code, parts, firstPage, drift }: NoticeAdvice) {
-  if (drift !== undefined) return { code, message: wording.drift(drift, name), sources: [...drift.sources], firstPage };
+  if (drift !== undefined) return { code, message: wording.typeset(wording.drift(drift, name)), sources: [...drift.sources], firstPage };
   const sources = [...new Set(parts.flatMap((part) => part.sources))];
   return { code, message: wording.paragraph(parts.map(({ text }) => text[language])), sources, firstPage };
 }

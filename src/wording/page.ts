@@ -45,6 +45,8 @@ export interface TitleWording {
   supported(modes: readonly string[]): string;
   /** After the verdict: on what it depends; the codes of the reasons that leave it open. */
   conditional(codes: readonly string[], name: NameOf): string;
+  /** A channel judged for one mode only. */
+  narrowed(channel: string, mode: string): string;
   /** All channels at once. */
   ranking: Record<"supported" | "conditional" | "unsupported", (count: number, of: number) => string>;
   best(channel: string): string;
@@ -52,9 +54,12 @@ export interface TitleWording {
 
 /** Version reasons of both systems, told at once. */
 export interface ReasonPhrases {
-  bothTooLow(given: string, required: string, name: NameOf): string;
+  tooLow(given: string, required: Minimums, name: NameOf): string;
   allTooLow(name: NameOf): string;
+  /** Follows the verdict that it depends. */
   versionUnknown(name: NameOf): string;
+  /** After a verdict whose reasons the page has told before. */
+  seeAbove: string;
 }
 
 export type Heading =
@@ -69,3 +74,6 @@ export type Heading =
   | "command"
   | "sources"
   | "trace";
+
+/** The versions required, each with its systems; one where they agree. */
+export type Minimums = readonly (readonly [version: string, systems: readonly string[]])[];

@@ -15,6 +15,8 @@ export interface Wording {
   /** One change, and what it adds: "WeChat 6.7.2 on iOS adds light". */
   unlock(unlock: Unlock, name: NameOf): string;
   drift(drift: Drift, name: NameOf): string;
+  /** A finished sentence, set as the language wants it. */
+  typeset(sentence: string): string;
   /** Several sentences in one paragraph. */
   paragraph(sentences: readonly string[]): string;
   /** "a, b and c" */

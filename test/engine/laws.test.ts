@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { answerShape } from "../../src/contract/answer.ts";
 import type { Advice, ChannelAdvice } from "../../src/domain/advice.ts";
 import { phases } from "../../src/domain/knowledge.ts";
@@ -11,8 +11,6 @@ import { commandFor } from "../../src/wording/command-line.ts";
 import { requestOf } from "../support/advising.ts";
 import { edition, knowledge } from "../support/knowledge.ts";
 import { everyAnswer, requests } from "./requests.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const always = (law: (request: Request, advice: Advice) => void, numRuns = 500) =>
   fc.assert(

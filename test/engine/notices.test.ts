@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { channelOn } from "../support/advising.ts";
+import { type ChannelInput, channelOn } from "../support/advising.ts";
 import { channels } from "../support/oracle/faq.ts";
 
-const notice = (code: string, input: { channel: string }) => channelOn(input).notices.find((item) => item.code === code);
+const notice = (code: string, input: ChannelInput) => channelOn(input).notices.find((item) => item.code === code);
 const channelsWith = (code: string, input: object = {}) => channels.filter((channel) => notice(code, { ...input, channel }) !== undefined);
-const textOf = (code: string, input: { channel: string }) => (notice(code, input)?.parts ?? []).map(({ text }) => text.en).join(" ");
+const textOf = (code: string, input: ChannelInput) => (notice(code, input)?.parts ?? []).map(({ text }) => text.en).join(" ");
 
 describe("which channels a notice is for", () => {
   test.each<[string, object, string[]]>([

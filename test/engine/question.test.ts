@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { ModeAdvice } from "../../src/domain/advice.ts";
 import type { Question } from "../../src/domain/question.ts";
 import { type Answers, type Request, withAnswers } from "../../src/domain/request.ts";
@@ -9,8 +9,6 @@ import { nextQuestion } from "../../src/engine/question.ts";
 import { requestOf } from "../support/advising.ts";
 import { edition, knowledge } from "../support/knowledge.ts";
 import { requests } from "./requests.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const questionAfter = (input: object, unknown: Question["field"][] = []) => nextQuestion(edition, requestOf(input), unknown);
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Verdict } from "../../src/domain/verdict.ts";
+import { ranked } from "../../src/engine/rank.ts";
 import { adviceOn } from "../support/advising.ts";
 
 const order = (input: object) => adviceOn(input).channels.map(({ channel }) => channel);
@@ -25,6 +27,30 @@ describe("channels are ranked by verdict, supported modes, conditional modes, th
       "mini-program",
       "native-h5",
     ]));
+});
+
+test("each criterion counts only where those before it are equal", () => {
+  const channel = (name: string, verdict: Verdict, ...modes: Verdict[]) => ({
+    name,
+    verdict,
+    modes: modes.map((mode) => ({ verdict: mode })),
+  });
+  const worstFirst = [
+    channel("nothing", "unsupported", "unsupported", "unsupported"),
+    channel("two conditional", "conditional", "conditional", "conditional"),
+    channel("one supported", "supported", "supported", "unsupported", "unsupported"),
+    channel("the same, later in the table", "supported", "supported", "unsupported", "unsupported"),
+    channel("one supported, one conditional", "supported", "supported", "conditional", "unsupported"),
+    channel("two supported", "supported", "supported", "supported", "unsupported"),
+  ];
+  expect(ranked(worstFirst).map(({ name }) => name)).toEqual([
+    "two supported",
+    "one supported, one conditional",
+    "one supported",
+    "the same, later in the table",
+    "two conditional",
+    "nothing",
+  ]);
 });
 
 describe("alternatives are the other supported channels, best first", () => {

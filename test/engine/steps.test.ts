@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { channelOn } from "../support/advising.ts";
+import { type ChannelInput, channelOn } from "../support/advising.ts";
 
 const bank = { industry: "finance/bank", wechatVersion: "8.0.50", camera: "front" };
-const phasesOf = (input: { channel: string }) => [...new Set(channelOn(input).steps.map(({ phase }) => phase))];
-const stepsIn = (phase: string, input: { channel: string }) => channelOn(input).steps.filter((step) => step.phase === phase);
+const phasesOf = (input: ChannelInput) => [...new Set(channelOn(input).steps.map(({ phase }) => phase))];
+const stepsIn = (phase: string, input: ChannelInput) => channelOn(input).steps.filter((step) => step.phase === phase);
 
 test("a bank in native H5 with a new WeChat and the front camera: three modes, and the way there in four phases", () => {
   const { verdict, modes, steps } = channelOn({ ...bank, channel: "native-h5" });

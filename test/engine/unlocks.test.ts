@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { formatVersion } from "../../src/domain/version.ts";
-import { channelOn } from "../support/advising.ts";
+import { type ChannelInput, channelOn } from "../support/advising.ts";
 
 const bank = { channel: "native-h5", industry: "finance/bank" };
 const both = (version: string) => ({ wechatVersion: { android: version, ios: version } });
 
 /** Each unlock as what it sets and what that opens. */
-const unlocks = (input: { channel: string }) =>
+const unlocks = (input: ChannelInput) =>
   channelOn(input).unlocks.map(({ set: { camera, wechatVersion }, modes }) => [
     {
       ...(camera && { camera }),
@@ -18,7 +18,7 @@ const unlocks = (input: { channel: string }) =>
   ]);
 
 describe("unlocks are the smallest changes of camera and WeChat version that make more modes supported", () => {
-  test.each<[string, { channel: string }, [object, string[]][]]>([
+  test.each<[string, ChannelInput, [object, string[]][]]>([
     [
       "each mode's own minimum where nothing is known",
       bank,

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Advice } from "../../src/domain/advice.ts";
 import { formatVersion } from "../../src/domain/version.ts";
 import { adviceOn } from "../support/advising.ts";
@@ -6,8 +6,6 @@ import { alternatives, missing, rank, unlocks } from "../support/oracle/conseque
 import { channels } from "../support/oracle/faq.ts";
 import { type Asked, answerLevels, best, inputOf, names } from "../support/oracle/judge.ts";
 import { all, combinations, industryKinds, sample, versionKinds } from "../support/oracle/spaces.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** All that follows from the verdicts, found again by trying everything out. */
 describe("verdicts, ranking, alternatives, missing and unlocks are what trying everything finds", () => {

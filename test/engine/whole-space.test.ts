@@ -1,12 +1,10 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { judgeChannel } from "../../src/engine/judge.ts";
 import { requestOf } from "../support/advising.ts";
 import { edition } from "../support/knowledge.ts";
 import { channels, limited, type OracleChannel } from "../support/oracle/faq.ts";
 import { type Asked, channelLevels, inputOf, names } from "../support/oracle/judge.ts";
 import { type Axes, all, combinations, industryKinds, versionsAroundMinimums } from "../support/oracle/spaces.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /**
  * Contract §3 over the whole decision space, against an oracle that was written by hand and knows neither `data/` nor

@@ -6,6 +6,9 @@ import { advise } from "../../src/engine/advise.ts";
 import { parse } from "../../src/engine/parse.ts";
 import { knowledge } from "./knowledge.ts";
 
+/** A request about one channel, as callers write it. */
+export type ChannelInput = { channel: string; [field: string]: unknown };
+
 /** A request as callers write it; an unusable one fails the test. */
 export function requestOf(input: object): Request {
   const parsed = parse(knowledge, input, { language: "en" });
@@ -17,18 +20,18 @@ export function requestOf(input: object): Request {
 export const adviceOn = (input: object): Advice => advise(knowledge, requestOf(input));
 
 /** The advice on the one channel that the input names. */
-export function channelOn(input: { channel: string }): ChannelAdvice {
+export function channelOn(input: ChannelInput): ChannelAdvice {
   const { channels } = adviceOn(input);
   return only(channels, channels[0]);
 }
 
 /** What is said of one mode in the channel that the input names. */
-export function modeOn(mode: string, input: { channel: string }): ModeAdvice {
+export function modeOn(mode: string, input: ChannelInput): ModeAdvice {
   const found = channelOn(input).modes.filter((item) => item.mode === mode);
   return only(found, found[0]);
 }
 
-export const verdictOf = (mode: string, input: { channel: string }): Verdict => modeOn(mode, input).verdict;
+export const verdictOf = (mode: string, input: ChannelInput): Verdict => modeOn(mode, input).verdict;
 
 /** The codes of the reasons that a mode gives, in order. */
 export const codesOf = (reasons: readonly Reason[]): string[] => reasons.map(({ code }) => code);

@@ -9,6 +9,12 @@ export function unlocksSection(writing: Writing, { unlocks }: ChannelAnswer): Do
   return section(writing, unlocks.length > 1 ? "unlocks" : "unlock", items.length === 0 ? [] : [{ kind: "list", items }]);
 }
 
+/** Where no channel will do: what would open one. */
+export function waysIn(writing: Writing, channels: readonly ChannelAnswer[]): Document {
+  const items = channels.flatMap(({ name, unlocks }) => unlocks.map(({ message }) => ({ label: name, text: [span(message)] })));
+  return section(writing, items.length > 1 ? "unlocks" : "unlock", items.length === 0 ? [] : [{ kind: "list", items }]);
+}
+
 export function stepsSection(writing: Writing, { steps }: ChannelAnswer): Document {
   const items = steps.map((step, index) => stepItem(writing, step, index + 1));
   return section(writing, "steps", items.length === 0 ? [] : [{ kind: "list", items }]);
@@ -36,21 +42,13 @@ export function noticesSections(writing: Writing, { notices }: ChannelAnswer): D
 }
 
 /** Each rule's own word on each mode, where the answer has it. */
-export function traceSection(writing: Writing, { modes }: ChannelAnswer): Document {
-  const blocks = modes.flatMap(({ name, verdict, trace }): Block[] =>
-    trace === undefined
-      ? []
-      : [
-          {
-            kind: "lines",
-            indented: true,
-            lines: [[span(name, "bold"), span(`${writing.words.colon}${writing.wording.verdicts[verdict]}`)]],
-          },
-          { kind: "list", items: trace.map((judgement) => traceItem(writing, judgement)) },
-        ],
-  );
-  return section(writing, "trace", blocks);
-}
+export const traceSections = (writing: Writing, { modes }: ChannelAnswer): Document =>
+  modes.flatMap(({ name, trace }): Document => {
+    if (trace === undefined) return [];
+    const text = [span(`${writing.words.headings.trace}${writing.words.colon}${name}`)];
+    const items = trace.map((judgement) => traceItem(writing, judgement));
+    return [{ heading: { text, rank: "section" }, blocks: [{ kind: "list", items }] }];
+  });
 
 type Judgement = NonNullable<ChannelAnswer["modes"][number]["trace"]>[number];
 

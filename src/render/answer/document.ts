@@ -2,7 +2,7 @@ import type { Answer, ChannelAnswer } from "../../contract/answer.ts";
 import { type Block, type Document, span } from "../document.ts";
 import { asked } from "./asked.ts";
 import { colophon, openEnds, wayOut } from "./closing.ts";
-import { noticesSections, stepsSection, traceSection, unlocksSection } from "./details.ts";
+import { noticesSections, stepsSection, traceSections, unlocksSection, waysIn } from "./details.ts";
 import { channelLines, modeBlocks } from "./modes.ts";
 import { rankingTable } from "./ranking.ts";
 import { channelTitle, rankingTitle, title } from "./title.ts";
@@ -35,7 +35,7 @@ function rankedBody(writing: Writing, best: ChannelAnswer): Document {
     { heading: title(writing, rankingTitle(writing, answer)), blocks: [line(asked(writing))] },
     { blocks: [rankingTable(writing)] },
   ];
-  if (best.verdict === "unsupported") return [...head, ...openEnds(writing, false)];
+  if (best.verdict === "unsupported") return [...head, ...waysIn(writing, answer.channels), ...openEnds(writing, false)];
   return [
     ...head,
     {
@@ -60,5 +60,5 @@ const details = (writing: Writing, channel: ChannelAnswer): Document => [
   ...unlocksSection(writing, channel),
   ...stepsSection(writing, channel),
   ...noticesSections(writing, channel),
-  ...traceSection(writing, channel),
+  ...traceSections(writing, channel),
 ];

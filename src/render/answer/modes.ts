@@ -66,7 +66,7 @@ function verdictCell(writing: Writing, mode: ModeAnswer, told: readonly string[]
   const said = span(writing.wording.verdicts[verdict], tones[verdict]);
   const reasons = modeReasons(writing, mode).filter(({ message }) => !told.includes(message));
   if (verdict === "supported") return [said, ...grounded(writing, { ...together(mode, reasons), message: "" })];
-  if (reasons.length === 0) return [said];
+  if (reasons.length === 0) return [said, span(writing.words.reasons.seeAbove, "dim")];
   return [
     said,
     span(writing.words.colon),

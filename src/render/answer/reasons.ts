@@ -25,22 +25,34 @@ const outdated = ({ systems = {} }: ModeAnswer): boolean =>
 /** Why a mode has its verdict, the systems' version reasons told at once where they are alike. */
 export function modeReasons(writing: Writing, mode: ModeAnswer): Told[] {
   const reasons = telling(mode.verdict, mode.reasons);
-  const versions = mode.verdict === "unsupported" && !outdated(mode) ? [] : reasons.filter(ofVersion);
-  return distinct([...reasons.filter((reason) => !ofVersion(reason)), ...mergedVersions(writing, mode, versions)]);
+  return distinct([...reasons.filter((reason) => !ofVersion(reason)), ...mergedVersions(writing, mode, reasons.filter(ofVersion))]);
 }
 
-function mergedVersions({ answer, words, name }: Writing, mode: ModeAnswer, reasons: ReasonAnswer[]): Told[] {
-  const [first] = reasons;
-  if (first === undefined || reasons.length < 2 || reasons.some(({ code }) => code !== first.code)) return reasons;
-  const merged = (message: string): Told[] => [{ ...first, message }];
-  if (first.code === unknown) return merged(words.reasons.versionUnknown(name));
-  const given = onlyOne(Object.values(answer.request.wechatVersion ?? {}));
-  const required = onlyOne(Object.values(mode.minimumWeChat ?? {}));
-  if (first.code !== tooLow || given === undefined || required === undefined) return reasons;
-  return merged(words.reasons.bothTooLow(given, required, name));
+function mergedVersions(writing: Writing, mode: ModeAnswer, reasons: readonly ReasonAnswer[]): Told[] {
+  const { verdict } = mode;
+  if (verdict === "unsupported" && !outdated(mode)) return [];
+  // Of something not supported, what speaks for it is no reason.
+  const against = verdict === "supported" ? reasons : reasons.filter(({ code }) => code !== enough);
+  const [first, second] = against;
+  if (first === undefined || second === undefined || first.code !== second.code) return [...against];
+  const message = messageForAll(writing, mode, first.code);
+  return message === undefined ? [...against] : [{ ...first, message }];
 }
 
-const onlyOne = (values: readonly string[]): string | undefined => (new Set(values).size === 1 ? values[0] : undefined);
+/** What version reasons of one kind say together, if they can. */
+function messageForAll(
+  { answer, words, name }: Writing,
+  { systems = {}, minimumWeChat = {} }: ModeAnswer,
+  code: string,
+): string | undefined {
+  if (code === unknown) return words.reasons.versionUnknown(name);
+  const judged = Object.keys(systems);
+  const [given, ...others] = new Set(judged.flatMap((os) => answer.request.wechatVersion?.[os] ?? []));
+  if (code !== tooLow || given === undefined || others.length > 0) return undefined;
+  const minimums = [...new Set(judged.flatMap((os) => minimumWeChat[os] ?? []))];
+  const required = minimums.map((minimum) => [minimum, judged.filter((os) => minimumWeChat[os] === minimum)] as const);
+  return words.reasons.tooLow(given, required, name);
+}
 
 /** Why a channel has its verdict, each reason once; what hangs on versions differs from mode to mode and is told there. */
 export function channelReasons({ verdict, reasons }: ChannelAnswer): Told[] {

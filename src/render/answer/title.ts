@@ -7,7 +7,7 @@ import { tones, type Writing } from "./writing.ts";
 export function channelTitle(writing: Writing, channel: ChannelAnswer, called = channel.name): Phrase {
   const { answer, words, wording, name } = writing;
   const { mode } = answer.request;
-  const subject = mode === undefined ? called : `${called}${words.comma}${name("mode", mode)}`;
+  const subject = mode === undefined ? called : words.title.narrowed(called, name("mode", mode));
   return [
     span(`${subject}${words.colon}`),
     span(wording.verdicts[channel.verdict], tones[channel.verdict]),

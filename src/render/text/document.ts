@@ -27,7 +27,9 @@ function headingLines({ text, aside = "" }: Heading, width: number, page: Page):
   const [last, end] = [lines.at(-1), ends[0]];
   const room = width - (last?.width ?? 0) - (end?.width ?? 0);
   // The aside stands at the end of the line, or below where both do not fit.
-  if (last === undefined || end === undefined || room < 2) return [...lines, ...ends].map((line) => line.text);
+  if (last === undefined || end === undefined || room < 2) {
+    return [...lines.map((line) => line.text), ...ends.map((line) => " ".repeat(width - line.width) + line.text)];
+  }
   return [...lines.slice(0, -1).map((line) => line.text), last.text + " ".repeat(room) + end.text];
 }
 

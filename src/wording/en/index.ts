@@ -26,6 +26,7 @@ export const en: Wording = {
     const differences = modes.map((item) => `${name("mode", item.mode)}: ${there(item.there)} instead of ${there(item.here)}`);
     return `${name("edition", edition)} answers otherwise: ${differences.join("; ")}`;
   },
+  typeset: (sentence) => sentence,
   paragraph: (sentences) => sentences.join(" "),
   list,
 };

@@ -1,4 +1,4 @@
-import type { PageWording } from "../page.ts";
+import type { Minimums, PageWording } from "../page.ts";
 import { list } from "./list.ts";
 
 export const page: PageWording = {
@@ -19,10 +19,12 @@ export const page: PageWording = {
     function: (name) => `function ${name}`,
     mode: (name) => `mode ${name}`,
   },
-  version: (version, systems, name) => `${name("product", "wechat")} ${version} on ${list(systems.map((os) => name("os", os)))}`,
+  version: (version, systems, name) =>
+    `${version === "latest" ? `the latest ${name("product", "wechat")}` : `${name("product", "wechat")} ${version}`} on ${list(systems.map((os) => name("os", os)))}`,
   title: {
     supported: (modes) => ` with ${list(modes)}`,
     conditional: (codes, name) => ` on ${list(unique(codes.map((code) => hinges[code]?.(name) ?? "the phone's system")))}`,
+    narrowed: (channel, mode) => `${channel}, ${mode}`,
     ranking: {
       supported: (count, of) => `Supported in ${count} of ${of} channels`,
       conditional: (count, of) => `Possible in ${count} of ${of} channels, certain in none yet`,
@@ -39,9 +41,10 @@ export const page: PageWording = {
     from: (version) => `${version}+`,
   },
   reasons: {
-    bothTooLow: (given, required, name) => `${name("product", "wechat")} ${given} is below ${required}`,
+    tooLow: (given, required, name) => `${name("product", "wechat")} ${given} is below ${list(minimums(required, (os) => name("os", os)))}`,
     allTooLow: (name) => `The ${name("product", "wechat")} version given is too low for every mode here`,
-    versionUnknown: (name) => `the ${name("product", "wechat")} version is not known`,
+    versionUnknown: (name) => `the ${name("product", "wechat")} version decides`,
+    seeAbove: " (see above)",
   },
   notOffered: (modes) => `${modes.join(", ")}: not offered in this channel`,
   ranked: { supported: (modes) => modes.join(", "), conditional: (modes) => `depends: ${modes.join(", ")}` },
@@ -85,3 +88,7 @@ const hinges: PageWording["missing"] = {
 };
 
 const unique = (items: readonly string[]): string[] => [...new Set(items)];
+
+/** "6.5.4 (Android)"; without a system where all have the same. */
+const minimums = (required: Minimums, called: (os: string) => string): string[] =>
+  required.map(([version, systems]) => (required.length === 1 ? version : `${version} (${list(systems.map(called))})`));

@@ -5,6 +5,7 @@ import type { Wording } from "../wording.ts";
 import { list } from "./list.ts";
 import { problems } from "./problems.ts";
 import { reasons } from "./reasons.ts";
+import { spaced } from "./spaced.ts";
 
 const verdicts: Record<Verdict, string> = { supported: "支持", conditional: "视情况而定", unsupported: "不支持" };
 
@@ -25,6 +26,7 @@ export const zh: Wording = {
     const differences = modes.map((item) => `${name("mode", item.mode)}为“${told(item.there)}”，而非“${told(item.here)}”`);
     return `${name("edition", edition)}的结论不同：${differences.join("；")}`;
   },
+  typeset: spaced,
   paragraph: (sentences) => sentences.join(""),
   list,
 };

@@ -1,5 +1,6 @@
-import type { PageWording } from "../page.ts";
+import type { Minimums, PageWording } from "../page.ts";
 import { list } from "./list.ts";
+import { spaced } from "./spaced.ts";
 
 export const page: PageWording = {
   colon: "：",
@@ -18,10 +19,12 @@ export const page: PageWording = {
     function: (name) => `功能 ${name}`,
     mode: (name) => `模式 ${name}`,
   },
-  version: (version, systems, name) => `${systems.map((os) => name("os", os)).join("、")} ${name("product", "wechat")} ${version}`,
+  version: (version, systems, name) =>
+    `${systems.map((os) => name("os", os)).join("、")} ${version === "latest" ? `最新版${name("product", "wechat")}` : `${name("product", "wechat")} ${version}`}`,
   title: {
     supported: (modes) => `，可用${list(modes)}活体`,
     conditional: (codes, name) => `，取决于${list(unique(codes.map((code) => hinges[code]?.(name) ?? "手机系统")))}`,
+    narrowed: (channel, mode) => `${channel}（${mode}）`,
     ranking: {
       supported: (count, of) => `${of} 个渠道中有 ${count} 个支持`,
       conditional: (count, of) => `${of} 个渠道中有 ${count} 个可能可用，都还不能确定`,
@@ -38,9 +41,11 @@ export const page: PageWording = {
     from: (version) => `${version} 起`,
   },
   reasons: {
-    bothTooLow: (given, required, name) => `${name("product", "wechat")} ${given} 低于要求的 ${required}`,
+    tooLow: (given, required, name) =>
+      spaced(`${name("product", "wechat")} ${given} 低于要求的 ${list(minimums(required, (os) => name("os", os)))}`),
     allTooLow: (name) => `给出的${name("product", "wechat")}版本太低，这里的模式都不能用`,
-    versionUnknown: (name) => `还不知道${name("product", "wechat")}版本`,
+    versionUnknown: (name) => `要看${name("product", "wechat")}版本`,
+    seeAbove: "（见上）",
   },
   notOffered: (modes) => `${modes.join("、")}：本渠道不提供`,
   ranked: { supported: (modes) => modes.join("、"), conditional: (modes) => `视情况：${modes.join("、")}` },
@@ -84,3 +89,7 @@ const hinges: PageWording["missing"] = {
 };
 
 const unique = (items: readonly string[]): string[] => [...new Set(items)];
+
+/** "6.5.4（Android）"; without a system where all have the same. */
+const minimums = (required: Minimums, called: (os: string) => string): string[] =>
+  required.map(([version, systems]) => (required.length === 1 ? version : `${version}（${list(systems.map(called))}）`));

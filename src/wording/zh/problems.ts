@@ -1,10 +1,9 @@
 import type { Wording } from "../wording.ts";
-import { list } from "./list.ts";
 
 const didYouMean = (suggestions: readonly string[]): string => (suggestions.length > 0 ? `。您是不是要找 ${suggestions.join("、")}？` : "");
 const valid = (suggestions: readonly string[]): string => (suggestions.length > 0 ? `。可选：${suggestions.join("、")}` : "");
 
-const elsewhere = (editions: readonly string[]): string => (editions.length > 0 ? `，它在版本 ${list(editions)} 里（--edition）` : "");
+const elsewhere = (editions: readonly string[]): string => (editions.length > 0 ? `，它在版本 ${editions.join("、")} 里（--edition）` : "");
 
 export const problems: Wording["problems"] = {
   "not-an-object": () => "请求必须是 JSON 对象，例如 {}",

@@ -1,0 +1,3 @@
+/** Names end in Han or in Latin characters, and between the two Chinese wants a space: 独立 H5 接入. */
+export const spaced = (text: string): string =>
+  text.replace(/(?<=\p{Script=Han})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=\p{Script=Han})/gu, " ");

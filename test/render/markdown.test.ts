@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { languages } from "../../src/domain/language.ts";
+import { markdownAnswer } from "../../src/render/markdown.ts";
+import { ask } from "../support/knowledge.ts";
+import { requests } from "../support/pages.ts";
+
+const bank = { industry: "finance/bank", channel: "native-h5", wechatVersion: "6.7.0", camera: "front" };
+const text = markdownAnswer(ask(bank));
+
+describe("the answer for a ticket", () => {
+  test.each([
+    ["a heading with the verdict", "## WeChat native H5: supported with digits\n"],
+    ["a table of the modes", "| ✔ digits | 6.5.4+ | 6.5.6+ | supported"],
+    ["numbered steps with their links", /^5\. Review: \*\*Wait for WeChat's review.*\n6\. .*\]\(https:\S+\)\)$/m],
+    ["the command to paste", "```sh\nadvisor --industry finance/bank --channel native-h5"],
+    ["sources as links", /^- \[1\] \[.+\]\(https:.+\)$/m],
+  ])("has %s", (_, part) => {
+    expect(text).toMatch(part);
+  });
+
+  test("has every notice: whoever reads the ticket has no --verbose", () => {
+    for (const { message } of ask(bank).channels[0]?.notices ?? []) expect(text).toContain(message);
+    expect(text).not.toContain("--verbose");
+  });
+
+  test("keeps its cells and its text whole", () => {
+    const answer = ask(bank);
+    const odd = { ...answer, channels: answer.channels.map((channel) => ({ ...channel, name: "a|b *c* <d>" })) };
+    expect(markdownAnswer(odd)).toContain("## a\\|b \\*c\\* \\<d>: ");
+  });
+});
+
+describe.each(languages)("in %s", (language) => {
+  test.each(requests)("every table of %j has as many cells in each row as in its head", (request) => {
+    const lines = markdownAnswer(ask(request, { language, verbose: true })).split("\n");
+    const cells = (line: string) => line.split(/(?<!\\)\|/).length;
+    lines.forEach((line, index) => {
+      if (line.startsWith("|") && lines[index - 1]?.startsWith("|")) expect(cells(line)).toBe(cells(lines[index - 1] ?? ""));
+      expect(line).toBe(line.trimEnd());
+    });
+  });
+});

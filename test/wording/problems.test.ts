@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { languages } from "../../src/domain/language.ts";
+import type { Problem } from "../../src/domain/problem.ts";
+import { wordings } from "../../src/wording/languages.ts";
+import { detailOf } from "../../src/wording/problem.ts";
+
+/** One problem of each code, and what its sentence must hold. */
+const problems: [Problem, string[]][] = [
+  [{ code: "not-an-object", field: "", value: 5, suggestions: [] }, ["JSON"]],
+  [{ code: "unknown-field", field: "chanel", value: "api", suggestions: ["channel"] }, ["chanel", "channel"]],
+  [{ code: "wrong-type", field: "camera", value: 5, suggestions: [] }, ["camera", "5"]],
+  [{ code: "blank", field: "camera", value: " ", suggestions: ["front", "rear"] }, ["camera", "front", "rear"]],
+  [
+    { code: "unknown-value", field: "channel", value: "minprogram", suggestions: ["mini-program"] },
+    ["channel", '"minprogram"', "mini-program"],
+  ],
+  [
+    { code: "ambiguous", field: "channel", value: "H5", suggestions: ["native-h5", "general-h5"] },
+    ["channel", '"H5"', "native-h5", "general-h5"],
+  ],
+  [
+    { code: "not-in-edition", field: "mode", value: "flash", suggestions: ["light", "digits"], editions: ["later", "latest"] },
+    ["mode", '"flash"', "light", "digits", "later", "latest", "--edition"],
+  ],
+  [{ code: "bad-version", field: "wechatVersion.ios", value: "6.x", suggestions: [] }, ["wechatVersion.ios", '"6.x"', "8.0.50", "99999"]],
+];
+
+test("there is an example of every problem", () =>
+  expect(problems.map(([{ code }]) => code).sort()).toEqual(Object.keys(wordings.en.problems).sort()));
+
+describe.each(languages)("in %s a problem names the field, the value and the remedy", (language) => {
+  test.each(problems)("$code", (problem, parts) => {
+    const { message, code, suggestions } = detailOf(problem, language);
+    for (const part of parts) expect(message).toContain(part);
+    expect({ code, suggestions }).toEqual({ code: problem.code, suggestions: problem.suggestions });
+  });
+
+  test("the field is told as the caller wrote it", () =>
+    expect(detailOf({ code: "blank", field: "camera", value: "", suggestions: [] }, language, (field) => `--${field}`).message).toMatch(
+      /^--camera/,
+    ));
+
+  test("without suggestions none are announced", () =>
+    expect(detailOf({ code: "unknown-value", field: "channel", value: "x", suggestions: [] }, language).message).not.toMatch(
+      /mean|是不是/,
+    ));
+
+  test("a control character of the value is not passed on", () =>
+    expect(detailOf({ code: "unknown-value", field: "channel", value: "a\u001b[31m", suggestions: [] }, language).message).not.toContain(
+      "\u001b",
+    ));
+});
+
+describe("the languages are not mixed", () => {
+  test.each(problems)("$code", (problem) => {
+    expect(detailOf(problem, "en").message).not.toMatch(/[\p{Script=Han}，。：；（）]/u);
+    expect(detailOf(problem, "zh").message).not.toMatch(/[,;?!()]|\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u);
+  });
+});

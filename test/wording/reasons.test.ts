@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import type { TermKind } from "../../src/domain/knowledge.ts";
+import { languages } from "../../src/domain/language.ts";
+import { wordings } from "../../src/wording/languages.ts";
+import { type NameOf, namesIn } from "../../src/wording/name.ts";
+import { edition, knowledge } from "../support/knowledge.ts";
+import { kinds, reasonOf } from "./spoken.ts";
+
+describe.each(languages)("in %s every reason states the value given and the value required", (language) => {
+  const name = namesIn(knowledge, edition, language);
+  const { reasons } = wordings[language];
+
+  test.each(Object.entries(reasonOf))("%s", (code, details) => {
+    const sentence = said(reasons, code, details, name);
+    for (const value of valuesIn(details, name)) expect(sentence).toContain(value);
+  });
+});
+
+/** The sentence of a reason whose code is only known at run time. */
+function said(reasons: object, code: string, details: object, name: NameOf): string {
+  const say: unknown = Object.entries(reasons).find(([known]) => known === code)?.[1];
+  if (typeof say !== "function") throw new Error(`no sentence for ${code}`);
+  return String(say({ code, ...details, sources: [], inferred: false }, name));
+}
+
+/** Every name and version that the reason holds, as it is written. */
+const valuesIn = (details: object, name: NameOf): string[] =>
+  Object.entries(details).flatMap(([member, value]) => {
+    if (member === "given" || member === "required") return isCamera(value) ? [name("camera", value)] : [written(value)];
+    const kind = kindOf(member);
+    return [value].flat().map((id) => name(kind, String(id)));
+  });
+
+const isCamera = (value: unknown): value is string => edition.cameras.some((camera) => camera === value);
+
+const written = (version: unknown): string => (Array.isArray(version) ? version.join(".") : String(version));
+
+function kindOf(member: string): TermKind {
+  const kind = Object.entries(kinds).find(([known]) => known === member)?.[1];
+  if (kind === undefined) throw new Error(`no kind of name for ${member}`);
+  return kind;
+}
