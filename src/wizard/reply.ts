@@ -23,11 +23,7 @@ export const systemsAsked = ({ options }: Pick<Question, "options">): SystemId[]
  * @returns undefined where the reply is none to this question, which then has to be asked again: a range of versions
  * that was chosen under other minimums says nothing about these
  */
-export function answersFrom(
-  reply: Reply,
-  question: Question,
-  ofSystem: (os: SystemId) => Question | undefined,
-): Answers | undefined {
+export function answersFrom(reply: Reply, question: Question, ofSystem: (os: SystemId) => Question | undefined): Answers | undefined {
   switch (reply.kind) {
     case "unknown":
       return {};
