@@ -45,7 +45,6 @@ module.exports = {
       to: { path: "node_modules/@inquirer" },
     },
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
-    { name: "no-orphans", severity: "error", from: { orphan: true, path: "^src/", pathNot: "\\.d\\.ts$" }, to: {} },
   ],
   options: {
     tsConfig: { fileName: "tsconfig.json" },
