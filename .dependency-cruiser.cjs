@@ -6,7 +6,7 @@ const mayImport = {
   engine: ["domain", "knowledge"],
   wording: ["domain", "contract", "knowledge"],
   render: ["domain", "contract", "wording"],
-  wizard: ["domain", "engine", "wording", "render"],
+  wizard: ["domain", "knowledge", "engine", "wording", "render"],
   commands: ["domain", "contract", "engine", "wording", "render", "wizard"],
   cli: ["domain", "contract", "knowledge", "wording", "render", "wizard", "commands"],
   build: ["domain", "contract", "knowledge"],

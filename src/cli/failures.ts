@@ -2,6 +2,7 @@ import type { ErrorDocument } from "../contract/error.ts";
 import type { Language } from "../domain/language.ts";
 import { jsonDocument } from "../render/json.ts";
 import { foldMarks } from "../render/style.ts";
+import { InputEnded, Interrupted } from "../wizard/interruptions.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { RequestError } from "../wording/request-error.ts";
 
@@ -24,6 +25,9 @@ interface Setting {
 /** Every way in which a run can fail, and its exit code (contract §5). */
 export function failureOf(error: unknown, setting: Setting): Failure {
   const words = cliWordings[setting.language];
+  if (error instanceof Interrupted) return { exitCode: 130, text: "" };
+  if (error instanceof InputEnded)
+    return usage(new RequestError([{ code: "unanswered", message: words.errors.unanswered(), suggestions: [] }]), setting);
   if (error instanceof RequestError) return usage(error, setting);
   const told = error instanceof Error ? error : new Error(String(error));
   const line = words.internal(told.message.split("\n", 1)[0] ?? "");

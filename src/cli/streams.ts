@@ -15,14 +15,17 @@ export function endQuietlyWithoutReader({ stdout, stderr }: NodeJS.Process): voi
 }
 
 /** The streams of this process. */
-export function processStreams({ stdin, stdout, env, platform }: NodeJS.Process, given: Given): Streams {
+export function processStreams({ stdin, stdout, stderr, env, platform }: NodeJS.Process, given: Given): Streams {
   const unicode = showsUnicode(env, platform);
   return {
+    interactive: stdin.isTTY === true && stderr.isTTY === true,
     input: stdin,
+    prompts: stderr,
     write: (text) => void stdout.write(text),
-    async page(): Promise<Page> {
-      const style = wantsColour(stdout, env, given) ? await colourStyle(unicode) : plainStyle(unicode);
-      return { columns: stdout.columns || Number(env.COLUMNS) || usualColumns, style };
+    async page(name): Promise<Page> {
+      const stream = name === "output" ? stdout : stderr;
+      const style = wantsColour(stream, env, given) ? await colourStyle(unicode) : plainStyle(unicode);
+      return { columns: stream.columns || Number(env.COLUMNS) || usualColumns, style };
     },
   };
 }

@@ -1,14 +1,11 @@
-import type { Answer } from "../contract/answer.ts";
 import type { ErrorDetail } from "../contract/error.ts";
 import type { Request } from "../domain/request.ts";
-import { advise } from "../engine/advise.ts";
-import { editionOf } from "../engine/lookup.ts";
 import { parse } from "../engine/parse.ts";
-import { answerOf } from "../wording/answer.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { detailOf } from "../wording/problem.ts";
 import { RequestError } from "../wording/request-error.ts";
 import { adviseFlags } from "./advise-flags.ts";
+import { answerFor, exitCodes } from "./answer.ts";
 import type { Call, Command } from "./command.ts";
 import { formatOf, formatted } from "./format.ts";
 import { readRequest } from "./read-request.ts";
@@ -23,27 +20,22 @@ export const command: Command = {
       `--industry ${industry} --channel ${channel} --wechat-version latest`,
       `--channel ${channel} --json`,
       "--no-input --format markdown",
-      "--no-input --lang zh",
+      "--interactive --lang zh",
     ];
   },
   async run(call) {
     const { given, streams } = call;
     const complaints = [...call.complaints];
     const format = formatOf(given, call.language, complaints);
-    requireSomethingAsked(call, complaints);
+    const asking = wantsQuestions(call, complaints);
     const request = await requestOf(call, complaints);
     if (request === undefined) throw new RequestError(complaints);
+    if (asking) return (await import("./questions.ts")).askAndAnswer(call, request, format);
     const answer = answerFor(call, request);
-    streams.write(await formatted(answer, format, await streams.page(), given.verbose === true));
+    streams.write(await formatted(answer, format, await streams.page("output"), given.verbose === true));
     return given.check === true ? exitCodes[answer.verdict] : 0;
   },
 };
-
-const exitCodes: Record<Answer["verdict"], number> = { supported: 0, unsupported: 3, conditional: 4 };
-
-/** The answer to a request as this call wants it. */
-export const answerFor = ({ knowledge, version, given }: Call, request: Request): Answer =>
-  answerOf(knowledge, editionOf(knowledge, request.edition), advise(knowledge, request), version, given.verbose === true);
 
 /** The request that flags and file make together; undefined where anything at all is wrong, which is then complained of. */
 async function requestOf({ knowledge, given, language, streams }: Call, complaints: ErrorDetail[]): Promise<Request | undefined> {
@@ -55,14 +47,19 @@ async function requestOf({ knowledge, given, language, streams }: Call, complain
   return "request" in parsed && complaints.length === 0 ? parsed.request : undefined;
 }
 
-/** A call that asks nothing, and does not say that it means to, is a mistake. */
-function requireSomethingAsked({ knowledge, given, language, complaints: mistyped }: Call, complaints: ErrorDetail[]): void {
+/** Whether to ask first; where somebody would have to be asked and nobody is there, that is complained of. */
+function wantsQuestions({ knowledge, given, language, streams, complaints: mistyped }: Call, complaints: ErrorDetail[]): boolean {
+  const words = cliWordings[language].errors;
+  const silent = given["no-input"] === true;
+  const wanted = given.interactive === true;
+  if (silent && wanted) {
+    complaints.push({ code: "conflicting-flags", message: words["conflicting-flags"](["--interactive", "--no-input"]), suggestions: [] });
+  }
+  if (!wanted && (silent || asksSomething(knowledge, given))) return false;
   // Somebody who mistyped a flag did ask something.
-  if (given["no-input"] === true || asksSomething(knowledge, given) || mistyped.length > 0) return;
-  const flags = requestFlags(knowledge, language).filter(({ name }) => !["lang", "edition", "request"].includes(name));
-  complaints.push({
-    code: "nothing-asked",
-    message: cliWordings[language].errors["nothing-asked"](flags.map(({ name }) => `--${name}`)),
-    suggestions: [],
-  });
+  if (!streams.interactive && mistyped.length === 0) {
+    const flags = requestFlags(knowledge, language).filter(({ name }) => !["lang", "edition", "request"].includes(name));
+    complaints.push({ code: "no-terminal", message: words["no-terminal"](flags.map(({ name }) => `--${name}`)), suggestions: [] });
+  }
+  return true;
 }

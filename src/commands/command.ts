@@ -42,8 +42,11 @@ export interface Call {
 
 /** The world outside. Answers go to `write`. */
 export interface Streams {
+  /** Somebody can be asked: standard input and standard error are a terminal. */
+  interactive: boolean;
   input: NodeJS.ReadStream;
+  prompts: NodeJS.WriteStream;
   write(text: string): void;
-  /** How to lay out a text for standard output. */
-  page(): Promise<Page>;
+  /** How to lay out a text for standard output, or for the prompts on standard error. */
+  page(stream: "output" | "prompts"): Promise<Page>;
 }

@@ -41,5 +41,9 @@ export type Answers = Partial<Pick<Request, "industry" | "channel" | "environmen
 /** The request with further answers; versions are merged system by system. */
 export function withAnswers(request: Request, answers: Answers): Request {
   if (answers.wechatVersion === undefined) return { ...request, ...answers };
-  return { ...request, ...answers, wechatVersion: { ...request.wechatVersion, ...answers.wechatVersion } };
+  return { ...request, ...answers, wechatVersion: bySystem({ ...request.wechatVersion, ...answers.wechatVersion }) };
 }
+
+/** In one order, whichever system was answered first: the same request is always told in the same words. */
+export const bySystem = (versions: WeChatVersions): WeChatVersions =>
+  Object.fromEntries(Object.entries(versions).sort(([a], [b]) => (a < b ? -1 : 1)));

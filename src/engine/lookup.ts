@@ -16,5 +16,9 @@ export const wantedFunction = (edition: Edition, request: Request): EditionFunct
 export const judgedChannels = (edition: Edition, request: Request): Channel[] =>
   request.channel === undefined ? edition.channels : edition.channels.filter(({ id }) => id === request.channel);
 
+/** Whether a channel offers what is wanted; true where no function is named. */
+export const offersFunction = (edition: Edition, request: Request, { id }: Channel): boolean =>
+  wantedFunction(edition, request)?.channels?.value.includes(id) ?? true;
+
 /** Whether the wanted function checks a living person; true where none is named. */
 export const checksLiveness = (edition: Edition, request: Request): boolean => wantedFunction(edition, request)?.liveness.value ?? true;

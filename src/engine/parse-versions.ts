@@ -1,6 +1,6 @@
 import type { Knowledge } from "../domain/knowledge.ts";
 import type { Problem } from "../domain/problem.ts";
-import type { WeChatVersions } from "../domain/request.ts";
+import { bySystem, type WeChatVersions } from "../domain/request.ts";
 import { parseVersion, type WeChatVersion } from "../domain/version.ts";
 import { isBlank, isEmpty, isRecord } from "./parse-values.ts";
 import { unknownMembers } from "./unknown-members.ts";
@@ -12,14 +12,14 @@ export function parseVersions({ vocabulary }: Knowledge, given: unknown): { valu
   const systems = vocabulary.os.map(({ id }) => id);
   if (typeof given === "string") {
     const { version, problem } = readVersion(field, given);
-    return version === undefined ? { problems: problem } : { value: Object.fromEntries(systems.map((os) => [os, version])) };
+    return version === undefined ? { problems: problem } : { value: bySystem(Object.fromEntries(systems.map((os) => [os, version]))) };
   }
   if (!isRecord(given)) return { problems: [{ code: "wrong-type", field, value: given, suggestions: [] }] };
   const named = systems.filter((os) => !isEmpty(given[os])).map((os) => ({ os, ...readVersion(`${field}.${os}`, given[os]) }));
   const problems = [...unknownMembers(given, systems, `${field}.`), ...named.flatMap(({ problem = [] }) => problem)];
   if (problems.length > 0) return { problems };
   // An empty object says as little as none.
-  return named.length === 0 ? {} : { value: Object.fromEntries(named.map(({ os, version }) => [os, version])) };
+  return named.length === 0 ? {} : { value: bySystem(Object.fromEntries(named.map(({ os, version }) => [os, version]))) };
 }
 
 function readVersion(at: string, given: unknown): { version?: WeChatVersion; problem?: Problem[] } {

@@ -3,7 +3,7 @@ import type { Advice, ChannelAdvice, ModeAdvice, NoticeAdvice, Unlock } from "..
 import type { Edition, Knowledge, Step } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
 import type { Reason } from "../domain/reason.ts";
-import type { Request, WeChatVersions } from "../domain/request.ts";
+import { fields, type Request, type WeChatVersions } from "../domain/request.ts";
 import { formatVersion } from "../domain/version.ts";
 import { citedSources } from "./cited.ts";
 import { commandFor } from "./command-line.ts";
@@ -116,8 +116,12 @@ function noticeAnswer({ wording, name, language }: Speech, { code, parts, firstP
   return { code, message: wording.paragraph(parts.map(({ text }) => text[language])), sources, firstPage };
 }
 
-export function normalised({ wechatVersion, ...request }: Request): NormalisedRequest {
-  return { ...request, ...(wechatVersion && { wechatVersion: writtenVersions(wechatVersion) }) };
+/** The request as programs read it, its members in the order of contract §2 whichever was answered first. */
+export function normalised(request: Request): NormalisedRequest {
+  const { wechatVersion } = request;
+  const written = { ...request, wechatVersion: wechatVersion && writtenVersions(wechatVersion) };
+  const members = fields.filter((field) => written[field] !== undefined).map((field) => [field, written[field]] as const);
+  return { ...Object.fromEntries(members), edition: request.edition, language: request.language };
 }
 
 const writtenVersions = (versions: WeChatVersions): Record<string, string> =>

@@ -18,7 +18,8 @@ export interface CliWording {
     "conflicting-flags": (flags: readonly string[]) => string;
     unreadable: (file: string, why: "missing" | "folder" | "forbidden" | "too-large" | "other") => string;
     "bad-json": (file: string) => string;
-    "nothing-asked": (flags: readonly string[]) => string;
+    "no-terminal": (flags: readonly string[]) => string;
+    unanswered: () => string;
   };
   /** The first line where several things are wrong. */
   manyErrors: (count: number) => string;
@@ -44,6 +45,7 @@ export const plainFlags = [
   "json",
   "check",
   "verbose",
+  "interactive",
   "no-input",
   "no-color",
   "help",

@@ -17,7 +17,7 @@ export const reasonOf: { [Code in ReasonCode]: Omit<Extract<Reason, { code: Code
   "wecom-standalone-only": { environment: "wecom", channels: ["standalone-h5"] },
   "wechat-version-too-low": { os: "ios", given: [6, 5, 5], required: [6, 7, 2] },
   "wechat-version-unknown": { os: "android", required: [6, 5, 4] },
-  "wechat-version-ok": { os: "android", given: "latest", required: [6, 7, 2] },
+  "wechat-version-ok": { os: "android", given: [8, 0, 50], required: [6, 7, 2] },
   "no-liveness-in-function": { function: "photo-verification" },
   "function-needs-api": { function: "photo-verification", channels: ["api"] },
 };

@@ -2,6 +2,7 @@ import type { Grounds } from "../../domain/grounds.ts";
 import type { IndustryId } from "../../domain/ids.ts";
 import type { Channel, Edition } from "../../domain/knowledge.ts";
 import { depends, type Gate, groundsOf, pass, refuse } from "../gate.ts";
+import { offersFunction } from "../lookup.ts";
 
 /** Some channels take only the industries that the edition lists (contract §3, FAQ: mini-program-rejected). */
 export const industry: Gate = {
@@ -18,7 +19,7 @@ export const industry: Gate = {
     if (Object.hasOwn(excluded, given)) return refuse({ code: "industry-excluded", ...details, ...listGrounds(channel, excluded[given]) });
     return refuse({ code: "industry-not-listed", ...details, ...listGrounds(channel) });
   },
-  concerns: ({ channel }) => channel.industryLimit.value,
+  concerns: ({ edition, request, channel }) => channel.industryLimit.value && offersFunction(edition, request, channel),
   answers(edition, { industry: given }) {
     if (given === undefined) return edition.industries.known.map((id) => ({ industry: id }));
     return membersOf(edition, given).map((id) => ({ industry: id }));

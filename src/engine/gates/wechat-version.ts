@@ -4,6 +4,7 @@ import type { Reason } from "../../domain/reason.ts";
 import { highest, lowest, type Verdict } from "../../domain/verdict.ts";
 import { compareVersions, type WeChatVersion } from "../../domain/version.ts";
 import { type Case, type Gate, pass } from "../gate.ts";
+import { checksLiveness } from "../lookup.ts";
 import { judgedSystems, versionAnswers, versionChoices } from "../version-ranges.ts";
 
 /** A mode can need a WeChat version, on each system its own (contract §3, FAQ: wechat-version). */
@@ -18,7 +19,7 @@ export const wechatVersion: Gate = {
     const verdict = lowest(verdicts) === highest(verdicts) ? lowest(verdicts) : "conditional";
     return { verdict, reasons: systems.map(({ reason }) => reason) };
   },
-  concerns: (subject) => minimumOf(subject) !== undefined,
+  concerns: (subject) => minimumOf(subject) !== undefined && checksLiveness(subject.edition, subject.request),
   answers: versionAnswers,
   choices: versionChoices,
 };

@@ -4,7 +4,7 @@ const didYouMean = (suggestions: readonly string[]): string => (suggestions.leng
 
 export const cli: CliWording = {
   about:
-    "Which liveness modes work for your industry, channel, WeChat version and camera, why, what would change that, and what to apply for.",
+    "Which liveness modes work for your industry, channel, WeChat version and camera, why, what would change that, and what to apply for.\nWithout a request it asks, on a terminal.",
   commands: { advise: "advise on one request (the same as no command)" },
   headings: { usage: "Usage:", request: "Request:", output: "Output:", other: "Other:", commands: "Commands:", examples: "Examples:" },
   placeholders: { flags: "flags", command: "command" },
@@ -26,7 +26,8 @@ export const cli: CliWording = {
     json: "short for --format json",
     check: "tell the verdict by the exit code: 3 not supported, 4 depends",
     verbose: "say of every rule what it decided, and show all notices",
-    "no-input": "answer even where nothing is asked: all channels, ranked",
+    interactive: "ask, with the given flags as answers",
+    "no-input": "never ask: without a request all channels are ranked",
     "no-color": "no colour",
     help: "show this help",
     version: "show the version",
@@ -41,7 +42,9 @@ export const cli: CliWording = {
     unreadable: (file, why) =>
       `--request: ${file} ${{ missing: "does not exist", folder: "is a folder; give a file", forbidden: "may not be read", "too-large": "is larger than 1 MiB; a request is a small JSON object", other: "cannot be read" }[why]}`,
     "bad-json": (file) => `--request: ${file} is not JSON; write for example {"channel": "api"}`,
-    "nothing-asked": (flags) => `nothing was asked. Give one of ${flags.join(", ")}, or --request FILE, or --no-input for all channels`,
+    unanswered: () => "the input ended before all questions were answered. Give the answers as flags, or answer on a terminal",
+    "no-terminal": (flags) =>
+      `nothing was asked, and there is no terminal to ask on. Give one of ${flags.join(", ")}, or --request FILE, or --no-input for all channels`,
   },
   manyErrors: (count) => `${count} things to mend:`,
   error: (message) => `error: ${message}`,

@@ -13,9 +13,9 @@ export const en: Wording = {
   phases: { apply: "Apply", qualify: "Qualify", review: "Review", integrate: "Integrate", operate: "Operate" },
   reasons,
   warnings: {
-    "industry-irrelevant": () => "The industry made no difference: what was asked about has no industry limit",
+    "industry-irrelevant": () => "The industry made no difference: nothing that was asked about depends on it",
     "wechat-version-irrelevant": (name) =>
-      `The ${name("product", "wechat")} version made no difference: what was asked about has no minimum`,
+      `The ${name("product", "wechat")} version made no difference: nothing that was asked about depends on it`,
     "camera-irrelevant": () => "The camera made no difference: a photo is sent, and no liveness is detected",
     "system-not-judged": () => "A version was given for a system that was not asked about; it made no difference",
   },
@@ -26,7 +26,8 @@ export const en: Wording = {
     const differences = modes.map((item) => `${name("mode", item.mode)}: ${there(item.there)} instead of ${there(item.here)}`);
     return `${name("edition", edition)} answers otherwise: ${differences.join("; ")}`;
   },
-  typeset: (sentence) => sentence,
+  // Names are written in lower case where English does so, and any of them can begin a sentence; iOS stays iOS.
+  typeset: (sentence) => sentence.replace(/^[a-z](?=[a-z-]*(?:[^A-Za-z]|$))/, (letter) => letter.toUpperCase()),
   paragraph: (sentences) => sentences.join(" "),
   list,
 };

@@ -1,6 +1,10 @@
-import { formatVersion } from "../../domain/version.ts";
+import { formatVersion, type WeChatVersion } from "../../domain/version.ts";
+import type { NameOf } from "../name.ts";
 import type { ReasonWording } from "../wording.ts";
 import { list } from "./list.ts";
+
+const wechat = (version: WeChatVersion, name: NameOf): string =>
+  version === "latest" ? `the latest ${name("product", "wechat")}` : `${name("product", "wechat")} ${formatVersion(version)}`;
 
 export const reasons: ReasonWording = {
   "mode-offered": ({ channel, mode }, name) => `${name("channel", channel)} offers ${name("mode", mode)}`,
@@ -28,7 +32,7 @@ export const reasons: ReasonWording = {
   "wechat-version-unknown": ({ os, required }, name) =>
     `It takes ${name("product", "wechat")} ${formatVersion(required)} or later on ${name("os", os)}, and no version was given`,
   "wechat-version-ok": ({ os, given, required }, name) =>
-    `${name("product", "wechat")} ${formatVersion(given)} on ${name("os", os)} meets the minimum of ${formatVersion(required)}`,
+    `${wechat(given, name)} on ${name("os", os)} meets the minimum of ${formatVersion(required)}`,
   "no-liveness-in-function": ({ function: wanted }, name) => `${name("function", wanted)} sends a photo and detects no liveness`,
   "function-needs-api": ({ function: wanted, channels }, name) =>
     `${name("function", wanted)} is offered through ${list(channels.map((id) => name("channel", id)))} only`,

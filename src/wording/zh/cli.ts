@@ -4,7 +4,7 @@ const didYouMean = (suggestions: readonly string[]): string =>
   suggestions.length > 0 ? `。您是不是要找 ${suggestions.join(" 或 ")}？` : "";
 
 export const cli: CliWording = {
-  about: "按行业、渠道、微信版本和摄像头，说明能用哪些活体模式、为什么、怎样改变结论，以及要申请什么。",
+  about: "按行业、渠道、微信版本和摄像头，说明能用哪些活体模式、为什么、怎样改变结论，以及要申请什么。\n在终端里不写请求运行，会逐项提问。",
   commands: { advise: "就一个请求给出建议（与不写命令相同）" },
   headings: { usage: "用法：", request: "请求：", output: "输出：", other: "其他：", commands: "命令：", examples: "示例：" },
   placeholders: { flags: "参数", command: "命令" },
@@ -26,7 +26,8 @@ export const cli: CliWording = {
     json: "即 --format json",
     check: "用退出码表示结论：3 不支持，4 视情况而定",
     verbose: "列出每条规则的判断和全部提示",
-    "no-input": "不写请求也作答：对全部渠道排序",
+    interactive: "逐项提问，已给的参数视为回答",
+    "no-input": "从不提问；没有请求时对全部渠道排序",
     "no-color": "不使用颜色",
     help: "显示本帮助",
     version: "显示版本号",
@@ -41,7 +42,9 @@ export const cli: CliWording = {
     unreadable: (file, why) =>
       `--request：${file} ${{ missing: "不存在", folder: "是文件夹，请给出文件", forbidden: "没有读取权限", "too-large": "超过 1 MiB；请求应是一个很小的 JSON 对象", other: "无法读取" }[why]}`,
     "bad-json": (file) => `--request：${file} 不是 JSON，请写成例如 {"channel": "api"}`,
-    "nothing-asked": (flags) => `没有给出任何问题。请使用 ${flags.join("、")} 之一，或 --request FILE；要全部渠道请用 --no-input`,
+    unanswered: () => "输入在回答完所有问题之前就结束了。请用参数给出回答，或在终端里回答",
+    "no-terminal": (flags) =>
+      `没有给出任何问题，也没有可以提问的终端。请使用 ${flags.join("、")} 之一，或 --request FILE；要全部渠道请用 --no-input`,
   },
   manyErrors: (count) => `有 ${count} 处需要改正：`,
   error: (message) => `错误：${message}`,

@@ -14,8 +14,8 @@ export const zh: Wording = {
   phases: { apply: "申请", qualify: "资质", review: "审核", integrate: "接入", operate: "运营" },
   reasons,
   warnings: {
-    "industry-irrelevant": () => "行业没有影响结果：所问的渠道不限行业",
-    "wechat-version-irrelevant": (name) => `${name("product", "wechat")}版本没有影响结果：所问的渠道没有最低版本要求`,
+    "industry-irrelevant": () => "行业没有影响结果：所问的内容与行业无关",
+    "wechat-version-irrelevant": (name) => `${name("product", "wechat")}版本没有影响结果：所问的内容与版本无关`,
     "camera-irrelevant": () => "摄像头没有影响结果：只传照片，不做活体检测",
     "system-not-judged": () => "给出了未被问到的系统的版本，它没有影响结果",
   },

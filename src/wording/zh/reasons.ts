@@ -1,6 +1,10 @@
-import { formatVersion } from "../../domain/version.ts";
+import { formatVersion, type WeChatVersion } from "../../domain/version.ts";
+import type { NameOf } from "../name.ts";
 import type { ReasonWording } from "../wording.ts";
 import { list } from "./list.ts";
+
+const wechat = (version: WeChatVersion, name: NameOf): string =>
+  version === "latest" ? `最新版${name("product", "wechat")}` : `${name("product", "wechat")} ${formatVersion(version)}`;
 
 export const reasons: ReasonWording = {
   "mode-offered": ({ channel, mode }, name) => `${name("channel", channel)}支持${name("mode", mode)}活体`,
@@ -23,8 +27,7 @@ export const reasons: ReasonWording = {
     `${name("os", os)} ${name("product", "wechat")} ${formatVersion(given)} 低于要求的 ${formatVersion(required)}`,
   "wechat-version-unknown": ({ os, required }, name) =>
     `${name("os", os)} ${name("product", "wechat")}需 ${formatVersion(required)} 及以上，而版本还没有给出`,
-  "wechat-version-ok": ({ os, given, required }, name) =>
-    `${name("os", os)} ${name("product", "wechat")} ${formatVersion(given)} 达到要求的 ${formatVersion(required)}`,
+  "wechat-version-ok": ({ os, given, required }, name) => `${name("os", os)} ${wechat(given, name)}达到要求的 ${formatVersion(required)}`,
   "no-liveness-in-function": ({ function: wanted }, name) => `${name("function", wanted)}只传照片，不做活体检测`,
   "function-needs-api": ({ function: wanted, channels }, name) =>
     `${name("function", wanted)}只能通过${list(channels.map((id) => name("channel", id)))}接入`,

@@ -1,0 +1,33 @@
+import { writeFile } from "node:fs/promises";
+import type { Request } from "../domain/request.ts";
+import { runWizard } from "../wizard/index.ts";
+import { answerFor, exitCodes } from "./answer.ts";
+import type { Call } from "./command.ts";
+import { type Format, formatted } from "./format.ts";
+
+/** Asks what is still open, and prints the answer; the exit code is that of the last answer. */
+export async function askAndAnswer(call: Call, request: Request, format: Format): Promise<number> {
+  const { knowledge, given, streams } = call;
+  const { style } = await streams.page("prompts");
+  const verbose = given.verbose === true;
+  let exitCode = 0;
+  await runWizard({
+    knowledge,
+    request,
+    style,
+    columns: () => streams.prompts.columns || 80,
+    input: streams.input,
+    output: streams.prompts,
+    async showAnswer(asked) {
+      const answer = answerFor(call, asked);
+      if (given.check === true) exitCode = exitCodes[answer.verdict];
+      streams.write(await formatted(answer, format, await streams.page("output"), verbose));
+    },
+    async save(asked, as, file) {
+      await writeFile(file, await formatted(answerFor(call, asked), as, await streams.page("output"), verbose));
+    },
+    // The page for people ends with the command already.
+    commandFor: (asked) => (format === "text" ? "" : answerFor(call, asked).command),
+  });
+  return exitCode;
+}

@@ -1,0 +1,52 @@
+import type { SystemId } from "../domain/ids.ts";
+import type { AskedField } from "../domain/question.ts";
+import type { Answers, Request, WeChatVersions } from "../domain/request.ts";
+import { formatVersion } from "../domain/version.ts";
+import { byVersion } from "../wording/versions.ts";
+import type { Labelled } from "./asker.ts";
+import type { Reply } from "./reply.ts";
+import type { Speech } from "./speech.ts";
+import type { Row } from "./summary.ts";
+
+/** The answers so far, one to a line. */
+export const answeredLines = (speech: Speech, request: Request, rows: readonly Row[]): Labelled[] =>
+  rows
+    .filter(({ state }) => state !== "notAsked")
+    .map((row) => ({ label: speech.words.fields[row.field](speech.name), value: replyWords(speech, request, row) }));
+
+/** An answer as it was given: a range stays a range. */
+export function replyWords(speech: Speech, request: Answers, { field, state, reply }: Row): string {
+  const { words, name } = speech;
+  if (field === "channel" && request.channel === undefined) return words.states.allChannels;
+  if (state === "notAsked" || state === "unknown") return words.states[state];
+  if (field === "wechatVersion") return versionReply(speech, request.wechatVersion ?? {}, reply);
+  return name(field, request[field] ?? "");
+}
+
+function versionReply({ words, name }: Speech, versions: WeChatVersions, reply: Reply | undefined): string {
+  const told = (os: SystemId, text: string) => words.labelled(name("os", os), text);
+  if (reply?.kind === "bySystem") {
+    const replies = Object.entries(reply.systems);
+    return replies.map(([os, single]) => told(os, systemReply(words, os, single))).join(words.separator);
+  }
+  if (reply?.kind === "option" && reply.range !== undefined) return rangeOf(words, reply.range);
+  const groups = byVersion(versions);
+  if (groups.length === 1 && groups[0] !== undefined && groups[0][1].length > 1) return groups[0][0];
+  return groups.flatMap(([version, systems]) => systems.map((os) => told(os, version))).join(words.separator);
+}
+
+function systemReply(words: Speech["words"], os: SystemId, reply: Reply): string {
+  if (reply.kind === "option" && reply.range !== undefined) return rangeOf(words, reply.range);
+  const version = reply.kind === "exact" ? reply.answers.wechatVersion?.[os] : undefined;
+  return version === undefined ? words.states.unknown : formatVersion(version);
+}
+
+/** "6.5.6 or later, below 6.7.2" */
+export const rangeOf = (words: Speech["words"], { from, before }: NonNullable<(Reply & { kind: "option" })["range"]>): string =>
+  words.range(from && formatVersion(from), before && formatVersion(before));
+
+/** What an option of a question is called. */
+export function optionName({ words, name }: Speech, field: AskedField, option: Reply & { kind: "option" }): string {
+  if (field === "wechatVersion") return option.range === undefined ? "" : rangeOf(words, option.range);
+  return name(field, option.answers[field] ?? "");
+}

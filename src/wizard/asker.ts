@@ -1,0 +1,54 @@
+/** What was pressed instead of an answer. */
+export const back = Symbol("back");
+
+/** Who puts the pages to a person: in colour with arrow keys, or as numbered lists. It knows nothing of what is asked. */
+export interface Asker {
+  choose<T>(page: ChoicePage<T>): Promise<T | typeof back>;
+  enter(page: EntryPage): Promise<string | typeof back>;
+  /** Something to be told that stays. */
+  tell(lines: readonly string[]): void;
+}
+
+/** What every page shows. */
+export interface Heading {
+  /** "Question 2 of at most 4" */
+  progress?: string;
+  /** What was answered so far. */
+  answered: Labelled[];
+  /** One line to be told before the question. */
+  note?: string;
+  title: string;
+  /** Why it is asked, with the sources. */
+  why: string[];
+  canGoBack: boolean;
+}
+
+export interface Labelled {
+  label: string;
+  value: string;
+}
+
+export interface ChoicePage<T> extends Heading {
+  choices: Choice<T>[];
+  /** The place of the choice that is taken if nothing else is. */
+  preselected: number;
+}
+
+export interface Choice<T> {
+  value: T;
+  label: string;
+  /** What stands beside it: the answer of a line in the review. */
+  detail?: string;
+  /** What it leads to; set back. */
+  hint?: string;
+  /** Every way to write it, folded, beside what is shown. */
+  spellings?: readonly string[];
+  /** Only to be read. */
+  disabled?: boolean;
+}
+
+export interface EntryPage extends Heading {
+  initial: string;
+  /** What is wrong with a text; undefined where it will do. */
+  check(text: string): string | undefined;
+}

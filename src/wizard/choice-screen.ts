@@ -1,0 +1,68 @@
+import { fold } from "../knowledge/fold.ts";
+import { padded, widthOf } from "../render/text/width.ts";
+import { wrap } from "../render/text/wrap.ts";
+import type { Choice, ChoicePage } from "./asker.ts";
+import { foldedFor, headingLines, keyLine, type Look, lines, type Shown, widthFor } from "./look.ts";
+
+/** The places of the choices that what was typed can mean, all where nothing was. */
+export function matching({ choices }: ChoicePage<unknown>, typed: string): number[] {
+  const wanted = fold(typed);
+  const matches = ({ label, detail = "", spellings = [] }: Choice<unknown>) =>
+    [fold(label), fold(detail), ...spellings].some((spelling) => spelling.includes(wanted));
+  return choices.flatMap((choice, place) => (wanted === "" || matches(choice) ? [place] : []));
+}
+
+/** The page: what stands above and on the line that is typed on, and what stands below it. */
+export function choiceScreen(page: ChoicePage<unknown>, state: Shown & { at: number; typed: string }, look: Look): [string, string] {
+  const above = [...headingLines(page, look, state), ...lines(page.title, "bold", look)];
+  const keys = keyLine(page, look, true);
+  const found = matching(page, state.typed);
+  // One line is for what does not fit.
+  const room = Math.max(3, look.rows - above.length - keys.length - 2);
+  const list = found.length > 0 ? window(page, found, state.at, room, look) : lines(noMatch(page, state.typed, look), "maybe", look);
+  // What is typed follows the question.
+  return [`${above.join("\n")} ${state.typed}`, [...list, ...keys].join("\n")];
+}
+
+/** An empty list helps nobody: the way out is told, by the name of a choice that is always right. */
+function noMatch({ choices }: ChoicePage<unknown>, typed: string, { words }: Look): string {
+  return words.noMatch(typed, choices.at(-1)?.label ?? "");
+}
+
+/** The part of the list around the choice that is pointed at, and how much there is beyond it. */
+function window(page: ChoicePage<unknown>, found: readonly number[], at: number, room: number, look: Look): string[] {
+  const pointed = Math.max(0, found.indexOf(at));
+  const first = Math.max(0, Math.min(pointed - Math.floor(room / 2), found.length - room));
+  const shown = found.slice(first, first + room);
+  const more = look.words.more(first, Math.max(0, found.length - first - shown.length));
+  const labels = labelWidth(page, look);
+  return [
+    ...shown.map((place) => choiceLine(page.choices[place], place === at, labels, look)),
+    ...lines(more === "" ? "" : `  ${more}`, "dim", look),
+  ];
+}
+
+/** Labels stand in a column of their own, but never take more than half of the page. */
+const labelWidth = ({ choices }: ChoicePage<unknown>, look: Look): number =>
+  Math.min(Math.floor(widthFor(look) / 2), Math.max(...choices.map(({ label }) => widthOf(label))));
+
+function choiceLine(choice: Choice<unknown> | undefined, pointed: boolean, labels: number, look: Look): string {
+  if (choice === undefined) return "";
+  const { style } = look;
+  const { detail = "", hint = "", disabled = false } = choice;
+  const pointer = pointed ? style.marks.pointer : " ";
+  const label = clipped(choice.label, labels, look);
+  const room = Math.max(0, widthFor(look) - labels - 4);
+  const rest = clipped([detail, hint === "" ? "" : detail === "" ? hint : `(${hint})`].filter((text) => text !== "").join(" "), room, look);
+  const shownLabel = pointed ? style.bold(label) : disabled ? style.dim(label) : label;
+  const shownRest = detail === "" || disabled ? style.dim(rest) : rest;
+  return rest === "" ? `${pointer} ${shownLabel}` : `${pointer} ${padded(shownLabel, widthOf(label), labels)}  ${shownRest}`;
+}
+
+/** A choice is one line: what does not fit is left out, and that is seen. */
+function clipped(text: string, width: number, look: Look): string {
+  const folded = foldedFor(look, text);
+  if (widthOf(folded) <= width) return folded;
+  const dots = foldedFor(look, "…");
+  return `${wrap(folded, Math.max(1, width - dots.length))[0] ?? ""}${dots}`;
+}

@@ -1,0 +1,79 @@
+import { createPrompt, isDownKey, isEnterKey, isUpKey, type KeypressEvent, useEffect, useKeypress, useRef, useState } from "@inquirer/core";
+import { back, type ChoicePage } from "./asker.ts";
+import { choiceScreen, matching } from "./choice-screen.ts";
+import { ended, type Look } from "./look.ts";
+
+interface Config {
+  page: ChoicePage<unknown>;
+  look(): Look;
+}
+
+interface State {
+  /** The place of the choice in the page. */
+  at: number;
+  typed: string;
+  why: boolean;
+  stuck: boolean;
+}
+
+/** A list to move through, filtered by what is typed; gives the place of the choice taken. */
+export const choose = createPrompt<number | typeof back | typeof ended, Config>(({ page, look }, done) => {
+  const [state, setState] = useState<State>({ at: page.preselected, typed: "", why: false, stuck: false });
+  const latest = useRef(state);
+  latest.current = state;
+
+  useEffect((readline) => {
+    // Closing after an answer comes too late to change it.
+    readline.on("close", () => done(ended));
+  }, []);
+
+  useKeypress((key, readline) => {
+    const now = latest.current;
+    if (isEnterKey(key)) {
+      if (canTake(page, now)) return done(now.at);
+      // Readline empties its line on Enter, whether or not something could be taken.
+      return readline.write(now.typed);
+    }
+    if (key.name === "escape" && page.canGoBack) return done(back);
+    const next = afterKey(page, now, key, readline.line.replace("\t", ""));
+    if (next.why !== now.why) readline.clearLine(0);
+    setState(next);
+  });
+
+  return choiceScreen(page, state, look());
+});
+
+const canTake = (page: ChoicePage<unknown>, { at, typed }: State): boolean =>
+  matching(page, typed).includes(at) && page.choices[at]?.disabled !== true;
+
+/** Where a key leads that takes nothing and does not go back. */
+function afterKey(page: ChoicePage<unknown>, now: State, key: KeypressEvent, line: string): State {
+  if (key.name === "escape") return { ...now, stuck: true };
+  const step = moved(key);
+  const found = matching(page, now.typed);
+  if (step !== undefined) return { ...now, at: stepped(found, now.at, step(found.length)), stuck: false };
+  if (now.typed === "" && (line === "?" || line === "？")) return { ...now, why: !now.why, stuck: false };
+  const left = matching(page, line);
+  return { ...now, typed: line, at: left.includes(now.at) ? now.at : (left[0] ?? now.at), stuck: false };
+}
+
+/** How far a key moves in a list; undefined where it is no such key. */
+function moved(key: KeypressEvent): ((length: number) => number) | undefined {
+  if (isUpKey(key)) return () => -1;
+  if (isDownKey(key)) return () => 1;
+  const far: Record<string, (length: number) => number> = {
+    pageup: () => -10,
+    pagedown: () => 10,
+    home: (length) => -length,
+    end: (length) => length,
+  };
+  return far[key.name];
+}
+
+/** One step beyond an end comes in again at the other; longer steps stop there. */
+function stepped(found: readonly number[], at: number, step: number): number {
+  const from = Math.max(0, found.indexOf(at));
+  const last = found.length - 1;
+  const to = Math.abs(step) === 1 ? (from + step + found.length) % Math.max(1, found.length) : Math.min(last, Math.max(0, from + step));
+  return found[to] ?? at;
+}

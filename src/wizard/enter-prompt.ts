@@ -1,0 +1,43 @@
+import { createPrompt, isEnterKey, useEffect, useKeypress, useState } from "@inquirer/core";
+import { back, type EntryPage } from "./asker.ts";
+import { ended, headingLines, keyLine, type Look, lines } from "./look.ts";
+
+interface Config {
+  page: EntryPage;
+  look(): Look;
+}
+
+/** A line to type on; what is wrong with it is said, and it stays. */
+export const enter = createPrompt<string | typeof back | typeof ended, Config>(({ page, look: current }, done) => {
+  const [typed, setTyped] = useState(page.initial);
+  const [why, setWhy] = useState(false);
+  const [problem, setProblem] = useState("");
+
+  useEffect((readline) => {
+    // Closing after an answer comes too late to change it.
+    readline.on("close", () => done(ended));
+    if (page.initial !== "") readline.write(page.initial);
+  }, []);
+
+  useKeypress((key, readline) => {
+    if (key.name === "escape") return done(back);
+    if (isEnterKey(key)) {
+      const wrong = page.check(typed);
+      if (wrong === undefined) return done(typed);
+      readline.write(typed);
+      return setProblem(wrong);
+    }
+    const { line } = readline;
+    if (typed === "" && (line === "?" || line === "？")) {
+      readline.clearLine(0);
+      return setWhy(!why);
+    }
+    setTyped(line);
+    setProblem("");
+  });
+
+  const look = current();
+  const above = [...headingLines(page, look, { why, stuck: false }), ...lines(page.title, "bold", look)];
+  const below = [...lines(problem, "bad", look), ...keyLine(page, look, false)];
+  return [`${above.join("\n")} ${typed}`, below.join("\n")];
+});

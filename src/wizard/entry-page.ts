@@ -1,0 +1,31 @@
+import { formatVersion, parseVersion } from "../domain/version.ts";
+import type { EntryPage } from "./asker.ts";
+import { typeVersion } from "./moves.ts";
+import type { Page } from "./page.ts";
+import { heading } from "./question-page.ts";
+import type { Session } from "./session.ts";
+import type { Speech } from "./speech.ts";
+import { turnOf } from "./turn.ts";
+
+/** The page that takes a typed version. */
+export function versionPage(speech: Speech, session: Session, page: Extract<Page, { kind: "exact" }>): EntryPage {
+  const { words, name } = speech;
+  const question = turnOf(session)?.question ?? { field: "wechatVersion", sources: [], atMost: 0, options: [] };
+  const [system] = page.systems;
+  const typed = page.earlier?.kind === "exact" && system !== undefined ? page.earlier.answers.wechatVersion?.[system] : undefined;
+  return {
+    ...heading(speech, session, page, question),
+    title: words.typeVersion(
+      page.systems.map((os) => name("os", os)),
+      name,
+    ),
+    initial: typed === undefined ? "" : formatVersion(typed),
+    check: (text) => (parseVersion(text) === undefined ? words.badVersion : undefined),
+  };
+}
+
+/** The session after a version was typed; the same where it is none. */
+export function afterVersion(session: Session, text: string): Session {
+  const version = parseVersion(text);
+  return version === undefined ? session : typeVersion(session, version);
+}

@@ -1,0 +1,71 @@
+import type { Knowledge } from "../domain/knowledge.ts";
+import type { Request } from "../domain/request.ts";
+import { editionOf } from "../engine/lookup.ts";
+import type { Style } from "../render/style.ts";
+import type { Asker } from "./asker.ts";
+import { interview } from "./interview.ts";
+import { askNext } from "./menu.ts";
+import { change } from "./moves.ts";
+import { saveAs } from "./saving.ts";
+import { begin, requestOf, type Session } from "./session.ts";
+import { type Speech, speechFor } from "./speech.ts";
+
+export { InputEnded, Interrupted } from "./interruptions.ts";
+
+/** What the wizard needs from whoever starts it. */
+export interface Wizard {
+  knowledge: Knowledge;
+  /** Already parsed; what it holds is not asked for. */
+  request: Request;
+  style: Style;
+  columns(): number;
+  input: NodeJS.ReadableStream;
+  /** Where the questions are drawn: standard error. */
+  output: NodeJS.WritableStream;
+  showAnswer(request: Request): Promise<void>;
+  save(request: Request, format: SavedFormat, file: string): Promise<void>;
+  /** The command that gives the same answer, as it is to be printed; empty: nothing is printed. */
+  commandFor(request: Request): string;
+}
+
+export type SavedFormat = "json" | "markdown";
+
+const endings: Record<SavedFormat, string> = { json: "json", markdown: "md" };
+
+/**
+ * Asks what can still change the answer, shows the answer, and goes on as long as the person likes.
+ *
+ * @throws {Interrupted} on Ctrl-C
+ * @throws {InputEnded} where the input ends before the last page
+ */
+export async function runWizard(wizard: Wizard): Promise<void> {
+  const { knowledge, request } = wizard;
+  const edition = editionOf(knowledge, request.edition);
+  const speech = speechFor(knowledge, edition, request.language);
+  const asker = await promptingAsker(wizard, speech);
+  let session: Session | undefined = begin(edition, request);
+  while (session !== undefined) session = await answerOnce(wizard, asker, speech, session);
+}
+
+/** The prompts cost more than the rest of the program's start together. */
+async function promptingAsker(wizard: Wizard, { words }: Speech): Promise<Asker> {
+  const { prompter } = await import("./prompts.ts");
+  return prompter({ ...wizard, words });
+}
+
+/** @returns where to go on; undefined where the person is done */
+async function answerOnce(wizard: Wizard, asker: Asker, speech: Speech, from: Session): Promise<Session | undefined> {
+  const finished = await interview(asker, speech, from);
+  const review = finished.previous ?? finished;
+  const request = requestOf(finished);
+  await wizard.showAnswer(request);
+  const command = wizard.commandFor(request);
+  if (command !== "") asker.tell(["", speech.words.menu.command, ...command.split("\n"), ""]);
+  for (;;) {
+    const next = await askNext(asker, speech);
+    if (next === "done") return undefined;
+    if (next === "change") return review;
+    if (next === "channel") return change(review, "channel");
+    await saveAs(asker, speech, `faceid-advice.${endings[next]}`, (file) => wizard.save(request, next, file));
+  }
+}

@@ -1,0 +1,66 @@
+import { type Phrase, span } from "../render/document.ts";
+import { foldMarks, type Page, type Style } from "../render/style.ts";
+import { phraseLines } from "../render/text/phrase.ts";
+import type { WizardWording } from "../wording/wizard.ts";
+import type { Heading } from "./asker.ts";
+
+/** The input ended while a page was open. */
+export const ended = Symbol("ended");
+
+/** What a page is drawn with. */
+export interface Look {
+  style: Style;
+  words: WizardWording;
+  columns: number;
+  rows: number;
+}
+
+/** What a page shows beside its choices. */
+export interface Shown {
+  why: boolean;
+  /** Somebody wanted to go back from the first page. */
+  stuck: boolean;
+}
+
+/** The last column stays empty: a full line makes some terminals begin a new one. */
+export const widthFor = ({ columns }: Look): number => Math.max(20, Math.min(columns - 1, 100));
+
+/** Everything above the line that takes what is typed. */
+export function headingLines(heading: Heading, look: Look, shown: Shown): string[] {
+  const { words } = look;
+  const answered = heading.answered.map(({ label, value }) => words.labelled(label, value)).join(" · ");
+  const why = shown.why ? heading.why : [];
+  return [
+    ...lines(answered, "dim", look),
+    ...lines(heading.note ?? "", "dim", look),
+    ...lines(heading.progress ?? "", "dim", look),
+    ...why.flatMap((text) => lines(text, "dim", look)),
+    ...(shown.stuck ? lines(words.firstQuestion, "maybe", look) : []),
+  ];
+}
+
+/** A text in lines that fit. */
+export const lines = (text: string, tone: "dim" | "bold" | "bad" | "maybe" | undefined, look: Look): string[] =>
+  text === "" ? [] : phrase([span(text, tone)], look);
+
+/** A phrase in lines that fit. */
+export const phrase = (spans: Phrase, look: Look): string[] => {
+  const page: Page = { columns: look.columns, style: look.style };
+  return phraseLines(spans, widthFor(look), page).map(({ text }) => text);
+};
+
+/** What the keys do. */
+export function keyLine(heading: Heading, look: Look, filters: boolean): string[] {
+  const { keys, moveKeys } = look.words;
+  const arrows = look.style.unicode ? moveKeys.unicode : moveKeys.ascii;
+  const shown = [
+    ...(filters ? [`${arrows} ${keys.move}`, keys.filter] : []),
+    keys.take,
+    heading.canGoBack ? keys.back : keys.leave,
+    keys.why,
+  ];
+  return lines(shown.join(" · "), "dim", look);
+}
+
+/** Text for a terminal that shows ASCII and Chinese characters only. */
+export const foldedFor = ({ style }: Look, text: string): string => (style.unicode ? text : foldMarks(text));

@@ -1,0 +1,22 @@
+import { type Asker, back, type ChoicePage } from "./asker.ts";
+import type { Speech } from "./speech.ts";
+
+export type Next = "done" | "change" | "channel" | "json" | "markdown";
+
+const offered: readonly Next[] = ["done", "change", "channel", "json", "markdown"];
+
+/** What to do after the answer. */
+export async function askNext(asker: Asker, speech: Speech): Promise<Next> {
+  const chosen = await asker.choose(menuPage(speech));
+  // Esc leads back to the answers.
+  return chosen === back ? "change" : chosen;
+}
+
+const menuPage = ({ words: { menu } }: Speech): ChoicePage<Next> => ({
+  answered: [],
+  title: menu.title,
+  why: [menu.why],
+  canGoBack: true,
+  choices: offered.map((next) => ({ value: next, label: menu.choices[next] })),
+  preselected: 0,
+});

@@ -1,0 +1,92 @@
+import type { AskedField } from "../domain/question.ts";
+import type { Answers } from "../domain/request.ts";
+import type { WeChatVersion } from "../domain/version.ts";
+import { answersFrom, type Reply, systemsAsked } from "./reply.ts";
+import { type AddedField, onward, type Place, type Session } from "./session.ts";
+import { type Turn, turnOf, without } from "./turn.ts";
+import { questionOfSystem } from "./walk.ts";
+
+/** Replies to the question, or to the page of one system. */
+export function reply(session: Session, given: Reply): Session {
+  const { place } = session;
+  if (place?.kind === "system") return replyForSystem(session, place, given);
+  return settle(session, given, session);
+}
+
+/** Replies with a version that was typed. */
+export function typeVersion(session: Session, version: WeChatVersion): Session {
+  const { place } = session;
+  if (place?.kind !== "exact") return session;
+  const wechatVersion = Object.fromEntries(place.systems.map((os) => [os, version]));
+  const given: Reply = { kind: "exact", answers: { wechatVersion } };
+  return place.within === undefined ? settle(session, given, session) : replyForSystem(session, place.within, given);
+}
+
+/** To the pages that ask for each system's version. */
+export function askBySystem(session: Session): Session {
+  const turn = turnOf(session);
+  const systems = turn === undefined ? [] : systemsWorthAsking(session, turn);
+  const [os] = systems;
+  return os === undefined ? session : at(session, { kind: "system", os, systems, replies: {} });
+}
+
+export const systemsWorthAsking = ({ edition }: Session, { question, request }: Turn): string[] =>
+  systemsAsked(question).filter((os) => questionOfSystem(edition, request, os) !== undefined);
+
+/** To the page that takes a typed version. */
+export function askExact(session: Session): Session {
+  const turn = turnOf(session);
+  if (turn === undefined) return session;
+  const within = session.place?.kind === "system" ? session.place : undefined;
+  return at(session, { kind: "exact", systems: within ? [within.os] : systemsAsked(turn.question), ...(within && { within }) });
+}
+
+/** From the review back to one answer; the others stay. */
+export function change(session: Session, field: AskedField): Session {
+  const current = session.replies[field] ?? asReply(session.given, field);
+  const remembered = { ...session.remembered, ...(current && { [field]: current }) };
+  return { ...onward({ ...session, remembered }, session), changing: field };
+}
+
+export const askAdded = (session: Session, field: AddedField): Session => at(session, { kind: "add", field });
+
+/** Sets a field that nobody is asked for; undefined leaves it open. */
+export function setAdded(session: Session, field: AddedField, value: string | undefined): Session {
+  const given = value === undefined ? without(session.given, field) : { ...session.given, [field]: value };
+  return onward({ ...session, given }, session);
+}
+
+export const finish = (session: Session): Session => at(session, { kind: "done" });
+
+function replyForSystem(session: Session, { os, systems, replies }: Place & { kind: "system" }, given: Reply): Session {
+  const all = { ...replies, [os]: given };
+  const next = systems[systems.indexOf(os) + 1];
+  if (next !== undefined) return at(session, { kind: "system", os: next, systems, replies: all });
+  return settle(session, { kind: "bySystem", systems: all }, session);
+}
+
+function settle(session: Session, given: Reply, previous: Session): Session {
+  const turn = turnOf(session);
+  if (turn === undefined) return session;
+  const { field } = turn.question;
+  const kept = session.changing === undefined ? session.given : without(session.given, field);
+  if (turn.outOfTurn) {
+    const answers = answersFrom(given, turn.question, (os) => questionOfSystem(session.edition, turn.request, os));
+    return onward({ ...session, given: { ...kept, ...answers }, replies: without(session.replies, field) }, previous);
+  }
+  return onward({ ...session, given: kept, replies: { ...session.replies, [field]: given } }, previous);
+}
+
+/** A page of the same question: what is being changed stays so. */
+const at = (session: Session, place: Place): Session => ({
+  ...onward(session, session),
+  ...(session.changing && { changing: session.changing }),
+  place,
+});
+
+/** What came with the call, as if it had been replied. */
+function asReply(given: Answers, field: AskedField): Reply | undefined {
+  if (given[field] === undefined) return undefined;
+  const answers = { [field]: given[field] };
+  return { kind: field === "wechatVersion" ? "exact" : "option", answers };
+}

@@ -1,0 +1,54 @@
+import { emitKeypressEvents, type Interface } from "node:readline";
+import { foldMarks, type Style } from "../render/style.ts";
+import type { WizardWording } from "../wording/wizard.ts";
+import { type Asker, back, type ChoicePage, type EntryPage } from "./asker.ts";
+import { choose } from "./choose-prompt.ts";
+import { enter } from "./enter-prompt.ts";
+import { InputEnded, Interrupted } from "./interruptions.ts";
+import { ended, type Look } from "./look.ts";
+
+/** Where and how the questions are drawn. */
+export interface Drawing {
+  style: Style;
+  columns(): number;
+  input: NodeJS.ReadableStream;
+  output: NodeJS.WritableStream & { rows?: number };
+  words: WizardWording;
+}
+
+/** Asks with lists that are moved through and filtered; each page clears itself when it is left. */
+export function prompter(drawing: Drawing): Asker {
+  const { input, output, words, style } = drawing;
+  answerEscAtOnce(input);
+  const context = { input, output, clearPromptOnDone: true };
+  const look = (): Look => ({ style, words, columns: drawing.columns(), rows: output.rows ?? usualRows });
+  return {
+    async choose<T>(page: ChoicePage<T>): Promise<T | typeof back> {
+      const index = await settled(choose({ page, look }, context), words);
+      // The prompt gives the place of a choice that is in the page.
+      return typeof index === "symbol" ? back : (page.choices[index] as (typeof page.choices)[number]).value;
+    },
+    enter: (page: EntryPage) => settled(enter({ page, look }, context), words),
+    tell(lines) {
+      const text = lines.map((line) => `${line}\n`).join("");
+      output.write(style.unicode ? text : foldMarks(text));
+    },
+  };
+}
+
+const usualRows = 24;
+
+/** Node waits half a second after Esc, for it may begin a longer sequence: too long for a person. */
+function answerEscAtOnce(input: NodeJS.ReadableStream): void {
+  // All that is read of the interface is this one member.
+  emitKeypressEvents(input, { escapeCodeTimeout: 50 } as unknown as Interface);
+}
+
+/** Ctrl-C and the end of the input end the wizard, each in its own way. */
+async function settled<T>(prompt: Promise<T | typeof ended>, words: WizardWording): Promise<T> {
+  const outcome = await prompt.catch((error: unknown) => {
+    throw error instanceof Error && error.name === "ExitPromptError" ? new Interrupted() : error;
+  });
+  if (outcome === ended) throw new InputEnded(words.inputEnded);
+  return outcome as T;
+}

@@ -1,0 +1,143 @@
+import type { AskedField, Question } from "../domain/question.ts";
+import { spellingsOf } from "../knowledge/spellings.ts";
+import { termOf } from "../knowledge/vocabulary.ts";
+import { answeredLines, optionName, replyWords } from "./answer-words.ts";
+import type { Choice, ChoicePage, Heading, Labelled } from "./asker.ts";
+import { canGoBack } from "./back.ts";
+import { consequencesOf } from "./consequences.ts";
+import { askBySystem, askExact, reply, systemsWorthAsking } from "./moves.ts";
+import type { Page } from "./page.ts";
+import { isSame, type Reply, systemsAsked } from "./reply.ts";
+import type { Session } from "./session.ts";
+import type { Speech } from "./speech.ts";
+import { summaryOf } from "./summary.ts";
+
+type QuestionPage = Extract<Page, { kind: "question" }>;
+type SystemPage = Extract<Page, { kind: "system" }>;
+
+/** A question with its choices; each leads to the session that follows from it. */
+export function questionPage(speech: Speech, session: Session, page: QuestionPage): ChoicePage<Session> {
+  const { turn, earlier, skipped } = page;
+  const { question } = turn;
+  const { words, name } = speech;
+  const choices = [...optionChoices(speech, session, question), ...otherChoices(speech, session, page)];
+  const note = skipped.length === 0 ? undefined : words.skipped(skipped.map((field) => words.fields[field](name)));
+  return {
+    ...heading(speech, session, page, question),
+    title: titleOf(speech, question),
+    ...(note !== undefined && { note }),
+    choices: choices.map(({ choice }) => choice),
+    preselected: preselected(choices, earlier),
+  };
+}
+
+/** The version on one system alone. */
+export function systemPage(speech: Speech, session: Session, page: SystemPage): ChoicePage<Session> {
+  const { words, name } = speech;
+  const choices = [...optionChoices(speech, session, page.question), exactChoice(speech, session), unknownChoice(speech, session)];
+  const above = heading(speech, session, page, page.question);
+  return {
+    ...above,
+    answered: [...above.answered, ...systemsAnswered(speech, session)],
+    title: words.versionOn([name("os", page.os)], name),
+    choices: choices.map(({ choice }) => choice),
+    preselected: preselected(choices, page.earlier),
+  };
+}
+
+/** What all pages of a question have in common; the title is each page's own. */
+export function heading(
+  speech: Speech,
+  session: Session,
+  { count }: Pick<QuestionPage, "count">,
+  question: Question,
+): Omit<Heading, "title"> {
+  const { words, name, knowledge, language } = speech;
+  const { request, rows } = summaryOf(session);
+  const others = rows.filter(({ field }) => field !== session.changing);
+  const titles = question.sources.flatMap((id) => knowledge.sources[id]?.title[language] ?? []);
+  return {
+    progress: count === undefined ? words.changing : words.progress(count.number, count.atMost),
+    answered: answeredLines(speech, request, others),
+    why: [words.whys[question.field](name), ...(titles.length > 0 ? [words.sources(titles.slice(0, mostSources))] : [])],
+    canGoBack: canGoBack(session),
+  };
+}
+
+/** The systems before this one. */
+function systemsAnswered(speech: Speech, { place }: Session): Labelled[] {
+  if (place?.kind !== "system" || Object.keys(place.replies).length === 0) return [];
+  const row = { field: "wechatVersion", state: "replied", reply: { kind: "bySystem", systems: place.replies } } as const;
+  return [{ label: speech.words.fields.wechatVersion(speech.name), value: replyWords(speech, {}, row) }];
+}
+
+/** More would fill the screen. */
+const mostSources = 3;
+
+function titleOf({ words, name, knowledge }: Speech, question: Question): string {
+  const systems = systemsAsked(question);
+  if (systems.length === 0 || systems.length === knowledge.vocabulary.os.length) return words.titles[question.field](name);
+  return words.versionOn(
+    systems.map((os) => name("os", os)),
+    name,
+  );
+}
+
+/** A choice, and whether an earlier reply was this one. */
+interface Candidate {
+  choice: Choice<Session>;
+  was(earlier: Reply): boolean;
+}
+
+function optionChoices(speech: Speech, session: Session, question: Question): Candidate[] {
+  const consequences = consequencesOf(speech, question);
+  return question.options.map((option, index) => {
+    const { answers, range } = option;
+    const chosen: Reply = { kind: "option", answers, ...(range && { range }) };
+    const hint = consequences[index];
+    const choice = {
+      value: reply(session, chosen),
+      label: optionName(speech, question.field, chosen),
+      ...(hint !== undefined && { hint }),
+      spellings: spellings(speech, question.field, answers[question.field]),
+    };
+    return { choice, was: (earlier) => isSame(option, earlier) };
+  });
+}
+
+function spellings({ knowledge }: Speech, field: AskedField, id: unknown): string[] {
+  if (field === "wechatVersion" || typeof id !== "string") return [];
+  return spellingsOf(termOf(knowledge, field, id), knowledge.vocabulary[field]);
+}
+
+function otherChoices(speech: Speech, session: Session, { turn }: QuestionPage): Candidate[] {
+  const { words } = speech;
+  if (turn.question.field === "channel") return [unknownChoice(speech, session, "help")];
+  if (turn.question.field !== "wechatVersion") return [unknownChoice(speech, session)];
+  const bySystem: Candidate = {
+    choice: { value: askBySystem(session), label: words.choices.bySystem, hint: words.hints.bySystem },
+    was: ({ kind }) => kind === "bySystem",
+  };
+  const differs = systemsWorthAsking(session, turn).length > 1;
+  return [...(differs ? [bySystem] : []), exactChoice(speech, session), unknownChoice(speech, session)];
+}
+
+const exactChoice = ({ words }: Speech, session: Session): Candidate => ({
+  choice: { value: askExact(session), label: words.choices.exact, hint: words.hints.exact },
+  was: ({ kind }) => kind === "exact",
+});
+
+const unknownChoice = ({ words }: Speech, session: Session, called: "unknown" | "help" = "unknown"): Candidate => ({
+  choice: { value: reply(session, { kind: "unknown" }), label: words.choices[called], hint: words.hints[called] },
+  was: ({ kind }) => kind === "unknown",
+});
+
+/** The earlier reply, or the first choice: never that it is not known. */
+function preselected(choices: readonly Candidate[], earlier: Reply | undefined): number {
+  return earlier === undefined
+    ? 0
+    : Math.max(
+        0,
+        choices.findIndex(({ was }) => was(earlier)),
+      );
+}

@@ -1,0 +1,81 @@
+import { spellingsOf } from "../knowledge/spellings.ts";
+import { termOf } from "../knowledge/vocabulary.ts";
+import { replyWords } from "./answer-words.ts";
+import type { Choice, ChoicePage } from "./asker.ts";
+import { canGoBack } from "./back.ts";
+import { askAdded, change, finish, setAdded } from "./moves.ts";
+import { type AddedField, addedFields, type Session } from "./session.ts";
+import type { Speech } from "./speech.ts";
+import { canChange, type Row, summaryOf } from "./summary.ts";
+
+/** All answers before the advice: each can be changed, three can be added. */
+export function reviewPage(speech: Speech, session: Session): ChoicePage<Session> {
+  const { words, name } = speech;
+  const { request, rows } = summaryOf(session);
+  const lines = rows.map((row): Choice<Session> => {
+    const changeable = canChange(session, row);
+    return {
+      value: changeable ? change(session, row.field) : session,
+      disabled: !changeable,
+      label: words.fields[row.field](name),
+      detail: replyWords(speech, request, row),
+      ...hintOf(speech, row),
+    };
+  });
+  const added = addedFields.map((field) => addedLine(speech, session, field));
+  const choices = [...lines, ...added, { value: finish(session), label: words.choices.show }];
+  return {
+    answered: [],
+    title: words.review,
+    why: [words.whys.review(name)],
+    canGoBack: canGoBack(session),
+    choices,
+    preselected: choices.length - 1,
+  };
+}
+
+/** Where an answer came from, or why there is none. */
+function hintOf({ words }: Speech, { field, state }: Row): { hint?: string } {
+  if (state === "given") return { hint: words.hints.given };
+  return state === "notAsked" && field !== "channel" ? { hint: words.hints.notAsked } : {};
+}
+
+function addedLine({ words, name }: Speech, session: Session, field: AddedField): Choice<Session> {
+  const value = session.given[field];
+  const detail = value === undefined ? words.states.open : name(field, value);
+  return { value: askAdded(session, field), label: words.fields[field](name), detail };
+}
+
+/** The page that adds one of the fields that nobody is asked for. */
+export function addedPage(speech: Speech, session: Session, field: AddedField): ChoicePage<Session> {
+  const { words, name } = speech;
+  const current = session.given[field];
+  const ids = idsOf(speech, field);
+  return {
+    answered: [],
+    progress: words.changing,
+    title: words.added[field],
+    why: [words.whys.added(name)],
+    canGoBack: canGoBack(session),
+    choices: [
+      { value: setAdded(session, field, undefined), label: words.choices.open },
+      ...ids.map((id) => addedChoice(speech, session, field, id)),
+    ],
+    preselected: current === undefined ? 0 : ids.indexOf(current) + 1,
+  };
+}
+
+function addedChoice({ knowledge, name, language }: Speech, session: Session, field: AddedField, id: string): Choice<Session> {
+  const term = termOf(knowledge, field, id);
+  return {
+    value: setAdded(session, field, id),
+    label: name(field, id),
+    hint: term.about[language],
+    spellings: spellingsOf(term, knowledge.vocabulary[field]),
+  };
+}
+
+function idsOf({ edition, knowledge }: Speech, field: AddedField): string[] {
+  if (field === "os") return knowledge.vocabulary.os.map(({ id }) => id);
+  return (field === "mode" ? edition.modes : edition.functions).map(({ id }) => id);
+}

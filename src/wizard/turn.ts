@@ -1,0 +1,47 @@
+import type { Edition } from "../domain/knowledge.ts";
+import type { AskedField, Question } from "../domain/question.ts";
+import type { Request } from "../domain/request.ts";
+import type { Session } from "./session.ts";
+import { askEngine, askedFields, walk } from "./walk.ts";
+
+/** The question that is put, and what was known when it was put. */
+export interface Turn {
+  question: Question;
+  request: Request;
+  asked: readonly AskedField[];
+  /** The engine would not ask it after the other answers; it is put because the person wants to change its answer. */
+  outOfTurn: boolean;
+}
+
+/** The question that the session stands at; none at the review. */
+export function turnOf(session: Session): Turn | undefined {
+  if (session.changing !== undefined) return changeOf(session, session.changing);
+  const { question, request, asked } = walk(session.edition, session.given, session.replies);
+  return question && { question, request, asked, outOfTurn: false };
+}
+
+/** The question whose answer can be changed: as it was put, or would be, after the answers before it. */
+export function changeOf({ edition, given, replies }: Session, field: AskedField): Turn | undefined {
+  const others = without(given, field);
+  const { question, request, asked } = walk(edition, others, without(replies, field));
+  if (question?.field === field) return { question, request, asked, outOfTurn: false };
+  // What was neither asked nor given would change nothing; a channel can always be chosen.
+  if (given[field] === undefined && field !== "channel") return undefined;
+  return outOfTurn(edition, others, field);
+}
+
+/** Without the answers that make it idle; what its choices leave open cannot be told then. */
+function outOfTurn(edition: Edition, given: Request, field: AskedField): Turn | undefined {
+  const others = askedFields.filter((other) => other !== field);
+  const question = askEngine(edition, given, others) ?? askEngine(edition, without(given, ...others), others);
+  if (question === undefined) return undefined;
+  const options = question.options.map((option) => ({ ...option, leaves: {} }));
+  return { question: { ...question, options }, request: given, asked: [], outOfTurn: true };
+}
+
+/** The same without some members. */
+export function without<T extends object, K extends keyof T>(whole: T, ...keys: readonly K[]): T {
+  const rest = { ...whole };
+  for (const key of keys) delete rest[key];
+  return rest;
+}

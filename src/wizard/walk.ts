@@ -1,0 +1,56 @@
+import type { SystemId } from "../domain/ids.ts";
+import type { Edition } from "../domain/knowledge.ts";
+import type { AskedField, Question } from "../domain/question.ts";
+import { type Request, withAnswers } from "../domain/request.ts";
+import { nextQuestion } from "../engine/question.ts";
+import { answersFrom, type Replies, type Reply } from "./reply.ts";
+
+/** The fields that can be asked for, in the order of asking. */
+export const askedFields = ["industry", "channel", "environment", "wechatVersion", "camera"] as const satisfies readonly AskedField[];
+
+/** How far the questions get with what was replied so far. */
+export interface Walk {
+  /** The request with all answers that count. */
+  request: Request;
+  /** The questions that were put, in order. */
+  asked: AskedField[];
+  unknown: AskedField[];
+  /** The next question; none where nothing more can change. */
+  question?: Question;
+}
+
+/** Puts the engine's questions one after the other and answers them with the replies, as far as these go. */
+export function walk(edition: Edition, given: Request, replies: Replies): Walk {
+  const walked: Walk = { request: given, asked: [], unknown: [] };
+  for (;;) {
+    const { request, asked, unknown } = walked;
+    const question = askEngine(edition, request, unknown);
+    if (question === undefined) return walked;
+    const reply = replies[question.field];
+    const answers = reply && answersFrom(reply, question, (os) => questionOfSystem(edition, request, os));
+    if (reply === undefined || answers === undefined) return { ...walked, question };
+    asked.push(question.field);
+    walked.request = withAnswers(request, answers);
+    if (leavesOpen(reply)) unknown.push(question.field);
+  }
+}
+
+/** The versions of one system alone. */
+export function questionOfSystem(edition: Edition, request: Request, os: SystemId): Question | undefined {
+  const others = askedFields.filter((field) => field !== "wechatVersion");
+  return askEngine(edition, { ...request, os }, others);
+}
+
+/** Whether a field is to be asked no more although it has no answer, or not a whole one. */
+const leavesOpen = ({ kind }: Reply): boolean => kind === "unknown" || kind === "bySystem";
+
+const asked = new WeakMap<Edition, Map<string, Question | undefined>>();
+
+/** The engine's question, remembered: each page walks the same way again. */
+export function askEngine(edition: Edition, request: Request, unknown: readonly AskedField[]): Question | undefined {
+  const questions = asked.get(edition) ?? new Map<string, Question | undefined>();
+  asked.set(edition, questions);
+  const key = JSON.stringify([request, unknown]);
+  if (!questions.has(key)) questions.set(key, nextQuestion(edition, request, unknown));
+  return questions.get(key);
+}

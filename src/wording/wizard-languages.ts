@@ -1,0 +1,7 @@
+import type { Language } from "../domain/language.ts";
+import { wizard as en } from "./en/wizard.ts";
+import type { WizardWording } from "./wizard.ts";
+import { wizard as zh } from "./zh/wizard.ts";
+
+/** All that the questions say, by language. */
+export const wizardWordings: Record<Language, WizardWording> = { zh, en };

@@ -1,0 +1,59 @@
+import type { AskedField } from "../domain/question.ts";
+import type { Field } from "../domain/request.ts";
+import type { NameOf } from "./name.ts";
+
+/** What the questions are asked with; complete in each language or it does not compile. */
+export interface WizardWording {
+  /** "Question 2 of at most 4" */
+  progress(number: number, atMost: number): string;
+  changing: string;
+  fields: Record<Field, (name: NameOf) => string>;
+  titles: Record<AskedField, (name: NameOf) => string>;
+  /** The version question for some systems alone. */
+  versionOn(systems: readonly string[], name: NameOf): string;
+  typeVersion(systems: readonly string[], name: NameOf): string;
+  badVersion: string;
+  review: string;
+  added: Record<"function" | "mode" | "os", string>;
+  whys: Record<AskedField | "added" | "review", (name: NameOf) => string>;
+  sources(titles: readonly string[]): string;
+  /** A question that was passed over. */
+  skipped(fields: readonly string[]): string;
+  choices: Record<"help" | "exact" | "bySystem" | "unknown" | "open" | "show", string>;
+  hints: Record<"help" | "exact" | "bySystem" | "unknown" | "notAsked" | "given", string>;
+  states: Record<"unknown" | "notAsked" | "allChannels" | "open", string>;
+  range(from: string | undefined, before: string | undefined): string;
+  /** What a choice leaves open, told by modes. */
+  modesLeft(modes: readonly string[]): string;
+  noneLeft: string;
+  /** The same told by channels. `fewer`: some of their modes are ruled out that another choice leaves open. */
+  channelsLeft(left: number, of: number, fewer: boolean): string;
+  onlyLeft(channels: readonly string[]): string;
+  keys: Record<"move" | "filter" | "take" | "back" | "why" | "leave", string>;
+  moveKeys: { unicode: string; ascii: string };
+  more(above: number, below: number): string;
+  noMatch(typed: string, other: string): string;
+  firstQuestion: string;
+  inputEnded: string;
+  menu: MenuWording;
+  /** "Label: value" */
+  labelled(label: string, value: string): string;
+  separator: string;
+}
+
+/** What is said after the answer. */
+export interface MenuWording {
+  command: string;
+  title: string;
+  why: string;
+  choices: Record<"done" | "change" | "channel" | "json" | "markdown", string>;
+  file: string;
+  whyFile: string;
+  noFile: string;
+  overwrite(file: string): string;
+  overwriteChoices: Record<"no" | "yes", string>;
+  saved(file: string): string;
+  notSaved(file: string, why: string): string;
+  /** By the system's error code. */
+  causes: Record<string, string>;
+}

@@ -1,0 +1,126 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { run } from "../support/program.ts";
+import { openTerminal } from "../support/terminal.ts";
+
+type Options = Parameters<typeof openTerminal>[1];
+
+function wizard(args: string[] = [], options: Options = {}) {
+  const session = openTerminal(args, { columns: 80, rows: 24, ...options });
+  onTestFinished(() => session.close());
+  return session;
+}
+
+/** Takes what is preselected on every page until the answer is there. */
+async function toTheReview(session: ReturnType<typeof wizard>): Promise<void> {
+  await session.waitFor("Which industry");
+  session.type("bank");
+  await session.waitFor(/❯ finance: bank/);
+  session.press("enter");
+  await session.waitFor("Where will it run?");
+  session.press("enter");
+  await session.waitFor("lowest WeChat version");
+  session.press("enter");
+  await session.waitFor("Which camera");
+  session.press("enter");
+  await session.waitFor("Is this right?");
+}
+
+describe("the wizard on a terminal", () => {
+  test("asks, shows all answers, then the advice and its command", async () => {
+    const session = wizard();
+    await toTheReview(session);
+    session.press("enter");
+    await session.waitFor("What next?");
+    expect(session.transcript()).toContain("WeChat mini program: supported with");
+    expect(session.transcript()).toContain("advisor --industry finance/bank --channel mini-program");
+    session.press("enter");
+    expect(await session.exited).toMatchObject({ code: 0, stty: { icanon: true, echo: true } });
+  });
+
+  test("Esc goes back from every page with the earlier answer preselected", async () => {
+    const session = wizard();
+    await toTheReview(session);
+    for (const [title, preselected] of [
+      ["Which camera", /❯ front camera/],
+      ["lowest WeChat version", /❯ 6\.7\.2 or later/],
+      ["Where will it run?", /❯ WeChat mini program/],
+      ["Which industry", /❯ finance: bank/],
+    ] as const) {
+      session.press("escape");
+      await session.waitFor(title);
+      await session.waitFor(preselected);
+    }
+    session.press("escape");
+    await session.waitFor("nothing to go back to");
+  });
+
+  test("? says why it asks, and the filter takes both languages", async () => {
+    const session = wizard();
+    await session.waitFor("Which industry");
+    session.type("?");
+    await session.waitFor("decides which channels are left");
+    session.type("银行");
+    await session.waitFor(/❯ finance: bank/);
+  });
+
+  test("a review line can be changed, and only what depends on it is asked again", async () => {
+    const session = wizard();
+    await toTheReview(session);
+    session.type("camera");
+    await session.waitFor(/❯ Camera/);
+    session.press("enter");
+    await session.waitFor("Which camera");
+    session.press("down");
+    await session.waitFor(/❯ rear camera/);
+    session.press("enter");
+    await session.waitFor(/Camera +rear camera/);
+  });
+
+  test("in Chinese too", async () => {
+    const session = wizard([], { env: { LANG: "zh_CN.UTF-8" } });
+    await session.waitFor(/最多/);
+    session.type("银行");
+    await session.waitFor(/❯ 金融／银行/);
+  });
+
+  test("Ctrl-C ends with 130 and leaves the terminal sane", async () => {
+    const session = wizard();
+    await session.waitFor("Which industry");
+    session.press("ctrl-c");
+    expect(await session.exited).toMatchObject({ code: 130, stty: { icanon: true, echo: true } });
+    expect(session.cursorVisible()).toBe(true);
+    expect(session.transcript()).not.toMatch(/Error|at .*:\d+/);
+  });
+
+  test("the end of the input is not Ctrl-C: it says so, exit code 2", async () => {
+    const session = wizard();
+    await session.waitFor("Which industry");
+    session.press("ctrl-d");
+    expect(await session.exited).toMatchObject({ code: 2, stty: { icanon: true, echo: true } });
+    expect(session.transcript()).toContain("before all questions were answered");
+  });
+
+  test("standard output holds the answer alone, the same as by flags", async () => {
+    const stdoutFile = join(mkdtempSync(join(tmpdir(), "advisor-")), "answer.json");
+    const session = wizard(["--interactive", "--json", "--channel", "pc-h5", "--lang", "en"], { stdoutFile });
+    await session.waitFor("Which camera");
+    session.press("enter");
+    await session.waitFor("Is this right?");
+    session.press("enter");
+    await session.waitFor("What next?");
+    session.press("enter");
+    expect(await session.exited).toMatchObject({ code: 0 });
+    const flags = await run(["--channel", "pc-h5", "--camera", "front", "--json", "--lang", "en"]);
+    expect(readFileSync(stdoutFile, "utf8")).toBe(flags.stdout);
+  });
+
+  test("without Unicode there are ASCII marks only", async () => {
+    const session = wizard([], { env: { LANG: "C" } });
+    await session.waitFor("Which industry");
+    expect(session.screen()).toMatch(/> government/);
+    expect([...session.screen()].every((character) => character < "\u007f")).toBe(true);
+  });
+});
