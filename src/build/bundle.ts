@@ -41,7 +41,7 @@ export async function bundle(folder: string, version: string): Promise<void> {
 
 /** What is loaded only when it is needed: a script that reads JSON needs none of it. */
 const libraries = {
-  prompts: `export * from "@inquirer/prompts"; export * from "@inquirer/core";`,
+  prompts: `export { confirm } from "@inquirer/prompts"; export * from "@inquirer/core";`,
   table: `module.exports = require("cli-table3");`,
   colour: `export * from "chalk";`,
 };

@@ -3,6 +3,7 @@ import type { Command, Flag } from "../commands/command.ts";
 import { type CommandName, commands } from "../commands/index.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { program as programName } from "../wording/command-line.ts";
+import { namesIn } from "../wording/name.ts";
 import { arrangeHelp, optionOf, type Setting } from "./help.ts";
 
 /** What commander read: which command, its flags as they were typed, and the words it could not place. */
@@ -39,7 +40,9 @@ export async function readCommandLine(argv: readonly string[], setting: Setting)
   };
 
   equip(root, main, mainCommand);
-  root.description(words.about).version(setting.version, "-V, --version", words.flags.version);
+  root
+    .description(words.about(namesIn(setting.knowledge, undefined, setting.language)))
+    .version(setting.version, "-V, --version", words.flags.version);
   root.helpCommand(`help [${words.placeholders.command}]`, words.flags.help);
   for (const name of names) {
     // Only the command that is called is loaded: the others need no more than their line in the list.

@@ -19,11 +19,11 @@ export function requestFlags(knowledge: Knowledge, language: Language): Flag[] {
     name: flag,
     value: "id",
     about: words[flag],
-    choices: vocabulary[flag].map(({ id }) => id),
+    choices: vocabulary[flag].map(({ id }) => id).filter((id) => flag !== "mode" || isOffered(knowledge, id)),
     group: "request",
   });
   return [
-    { name: "industry", value: "id", about: words.industry, group: "request" },
+    { name: "industry", value: "id", about: words.industry(industrySpellings(knowledge)), group: "request" },
     idFlag("channel"),
     idFlag("environment"),
     { name: versionFlag, value: "version", about: words[versionFlag], group: "request" },
@@ -43,6 +43,15 @@ export function requestFlags(knowledge: Knowledge, language: Language): Flag[] {
     { name: "lang", value: "language", about: words.lang, choices: [...languages], group: "request" },
     { name: "request", value: "FILE", about: words.request, group: "request" },
   ];
+}
+
+/** A mode that no edition has yet cannot be asked for. */
+const isOffered = ({ editions }: Knowledge, mode: string): boolean => editions.some(({ modes }) => modes.some(({ id }) => id === mode));
+
+/** One industry in the ways in which it can be written: id, short id and name. */
+function industrySpellings({ vocabulary }: Knowledge): string[] {
+  const industry = vocabulary.industry.find(({ category, id }) => category !== undefined && !id.includes("-"));
+  return industry === undefined ? [] : [...new Set([industry.id, industry.id.split("/").at(-1) ?? "", industry.name.zh])];
 }
 
 /** Whether anything is asked: the language and the edition alone ask nothing. */

@@ -82,6 +82,4 @@ export type ChannelAnswer = Answer["channels"][number];
 export type ModeAnswer = ChannelAnswer["modes"][number];
 export type ReasonAnswer = ModeAnswer["reasons"][number];
 export type StepAnswer = ChannelAnswer["steps"][number];
-export type NoticeAnswer = ChannelAnswer["notices"][number];
-export type UnlockAnswer = ChannelAnswer["unlocks"][number];
 export type NormalisedRequest = Answer["request"];

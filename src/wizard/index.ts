@@ -10,8 +10,6 @@ import { saveAs } from "./saving.ts";
 import { begin, requestOf, type Session } from "./session.ts";
 import { type Speech, speechFor } from "./speech.ts";
 
-export { InputEnded, Interrupted } from "./interruptions.ts";
-
 /** What the wizard needs from whoever starts it. */
 export interface Wizard {
   knowledge: Knowledge;

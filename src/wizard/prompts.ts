@@ -1,4 +1,5 @@
 import { emitKeypressEvents, type Interface } from "node:readline";
+import { confirm } from "@inquirer/prompts";
 import { foldMarks, type Style } from "../render/style.ts";
 import type { WizardWording } from "../wording/wizard.ts";
 import { type Asker, back, type ChoicePage, type EntryPage } from "./asker.ts";
@@ -29,6 +30,10 @@ export function prompter(drawing: Drawing): Asker {
       return typeof index === "symbol" ? back : (page.choices[index] as (typeof page.choices)[number]).value;
     },
     enter: (page: EntryPage) => settled(enter({ page, look }, context), words),
+    confirm(message) {
+      const transformer = (yes: boolean) => words.menu.overwriteChoices[yes ? "yes" : "no"];
+      return settled<boolean>(confirm({ message, default: false, transformer }, context), words);
+    },
     tell(lines) {
       const text = lines.map((line) => `${line}\n`).join("");
       output.write(style.unicode ? text : foldMarks(text));

@@ -13,7 +13,7 @@ export async function saveAs(asker: Asker, { words }: Speech, suggested: string,
     const typed = await asker.enter(filePage(words, name));
     if (typed === back) return;
     name = typed.trim();
-    if ((await exists(name)) && !(await mayOverwrite(asker, words, name))) continue;
+    if ((await exists(name)) && !(await asker.confirm(words.menu.overwrite(visible(name))))) continue;
     const problem = await attempt(save, name);
     if (problem === undefined) return asker.tell([words.menu.saved(visible(name))]);
     asker.tell([words.menu.notSaved(visible(name), words.menu.causes[problem] ?? problem)]);
@@ -28,16 +28,6 @@ const filePage = ({ menu }: Speech["words"], initial: string): EntryPage => ({
   initial,
   check: (text) => (text.trim() === "" ? menu.noFile : undefined),
 });
-
-async function mayOverwrite(asker: Asker, { menu }: Speech["words"], file: string): Promise<boolean> {
-  const choices = [
-    { value: false, label: menu.overwriteChoices.no },
-    { value: true, label: menu.overwriteChoices.yes },
-  ];
-  const title = menu.overwrite(visible(file));
-  const chosen = await asker.choose({ answered: [], title, why: [menu.whyFile], canGoBack: true, choices, preselected: 0 });
-  return chosen === true;
-}
 
 const exists = (file: string): Promise<boolean> =>
   access(file).then(

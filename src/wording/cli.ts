@@ -2,13 +2,17 @@ import type { NameOf } from "./name.ts";
 
 /** What the command line says of itself. */
 export interface CliWording {
-  about: string;
+  about: (name: NameOf) => string;
   commands: { advise: string };
   headings: Record<"usage" | "request" | "output" | "other" | "commands" | "examples", string>;
   placeholders: Record<"flags" | "command", string>;
   /** Follows what is said of a flag: the values that it takes. */
   choices: (values: readonly string[]) => string;
-  flags: Record<PlainFlag, string> & Record<"wechatVersionOf", (system: string, name: NameOf) => string>;
+  flags: Record<Exclude<PlainFlag, "industry">, string> & {
+    /** @param spellings one industry as it can be written */
+    industry: (spellings: readonly string[]) => string;
+    wechatVersionOf: (system: string, name: NameOf) => string;
+  };
   errors: {
     "unknown-flag": (flag: string, suggestions: readonly string[]) => string;
     "unknown-command": (word: string, suggestions: readonly string[]) => string;

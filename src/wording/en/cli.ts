@@ -1,16 +1,17 @@
 import type { CliWording } from "../cli.ts";
 
+const orList = (items: readonly string[]): string => `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
 const didYouMean = (suggestions: readonly string[]): string => (suggestions.length > 0 ? ` Did you mean ${suggestions.join(" or ")}?` : "");
 
 export const cli: CliWording = {
-  about:
-    "Which liveness modes work for your industry, channel, WeChat version and camera, why, what would change that, and what to apply for.\nWithout a request it asks, on a terminal.",
+  about: (name) =>
+    `Which liveness modes work for your industry, channel, ${name("product", "wechat")} version and camera, why, what would change that, and what to apply for.\nWithout a request it asks, on a terminal.`,
   commands: { advise: "advise on one request (the same as no command)" },
   headings: { usage: "Usage:", request: "Request:", output: "Output:", other: "Other:", commands: "Commands:", examples: "Examples:" },
   placeholders: { flags: "flags", command: "command" },
   choices: (values) => `: ${values.join(", ")}`,
   flags: {
-    industry: "the business, such as finance/bank, bank or 银行",
+    industry: (spellings) => `the business, such as ${orList(spellings)}`,
     channel: "how the check is built in; without it all channels are ranked",
     environment: "where the end users are",
     "wechat-version": "the lowest version among the end users, on every system",
@@ -22,7 +23,7 @@ export const cli: CliWording = {
     edition: "the edition of the FAQ to answer from",
     lang: "the language of the answer",
     request: "read the request as JSON from a file, - for standard input",
-    format: "text, json or markdown",
+    format: "how the answer is written",
     json: "short for --format json",
     check: "tell the verdict by the exit code: 3 not supported, 4 depends",
     verbose: "say of every rule what it decided, and show all notices",
@@ -41,7 +42,7 @@ export const cli: CliWording = {
     "conflicting-flags": (flags) => `${flags.join(" and ")} contradict each other; give one of them`,
     unreadable: (file, why) =>
       `--request: ${file} ${{ missing: "does not exist", folder: "is a folder; give a file", forbidden: "may not be read", "too-large": "is larger than 1 MiB; a request is a small JSON object", other: "cannot be read" }[why]}`,
-    "bad-json": (file) => `--request: ${file} is not JSON; write for example {"channel": "api"}`,
+    "bad-json": (file) => `--request: ${file} is not JSON; write a JSON object, for example {}`,
     unanswered: () => "the input ended before all questions were answered. Give the answers as flags, or answer on a terminal",
     "no-terminal": (flags) =>
       `nothing was asked, and there is no terminal to ask on. Give one of ${flags.join(", ")}, or --request FILE, or --no-input for all channels`,

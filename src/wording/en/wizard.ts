@@ -25,7 +25,7 @@ export const wizard: WizardWording = {
   },
   versionOn: (systems, name) => `What is the lowest ${name("product", "wechat")} version on ${list(systems)}?`,
   typeVersion: (systems, name) => `Lowest ${name("product", "wechat")} version on ${list(systems)}:`,
-  badVersion: "That is no version. Write it as 6.7.2: one to four numbers with dots between, or latest",
+  badVersion: "That is no version. Write it as 8.0.50: one to four numbers with dots between, or latest",
   review: "Is this right?",
   added: { function: "Which function is wanted?", mode: "Is one certain mode wanted?", os: "Judge only one system?" },
   whys: {

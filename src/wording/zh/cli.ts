@@ -4,13 +4,14 @@ const didYouMean = (suggestions: readonly string[]): string =>
   suggestions.length > 0 ? `。您是不是要找 ${suggestions.join(" 或 ")}？` : "";
 
 export const cli: CliWording = {
-  about: "按行业、渠道、微信版本和摄像头，说明能用哪些活体模式、为什么、怎样改变结论，以及要申请什么。\n在终端里不写请求运行，会逐项提问。",
+  about: (name) =>
+    `按行业、渠道、${name("product", "wechat")}版本和摄像头，说明能用哪些活体模式、为什么、怎样改变结论，以及要申请什么。\n在终端里不写请求运行，会逐项提问。`,
   commands: { advise: "就一个请求给出建议（与不写命令相同）" },
   headings: { usage: "用法：", request: "请求：", output: "输出：", other: "其他：", commands: "命令：", examples: "示例：" },
   placeholders: { flags: "参数", command: "命令" },
   choices: (values) => `：${values.join("、")}`,
   flags: {
-    industry: "所属行业，如 finance/bank、bank 或 银行",
+    industry: (spellings) => `所属行业，如 ${spellings.join("、")}`,
     channel: "接入渠道；不写则对全部渠道排序",
     environment: "最终用户在哪里使用",
     "wechat-version": "最终用户中最低的版本，适用于所有系统",
@@ -22,7 +23,7 @@ export const cli: CliWording = {
     edition: "依据哪一版 FAQ 回答",
     lang: "回答所用的语言",
     request: "从文件读取 JSON 请求，- 表示标准输入",
-    format: "text、json 或 markdown",
+    format: "输出格式",
     json: "即 --format json",
     check: "用退出码表示结论：3 不支持，4 视情况而定",
     verbose: "列出每条规则的判断和全部提示",
@@ -41,7 +42,7 @@ export const cli: CliWording = {
     "conflicting-flags": (flags) => `${flags.join(" 和 ")} 互相矛盾，请只用一个`,
     unreadable: (file, why) =>
       `--request：${file} ${{ missing: "不存在", folder: "是文件夹，请给出文件", forbidden: "没有读取权限", "too-large": "超过 1 MiB；请求应是一个很小的 JSON 对象", other: "无法读取" }[why]}`,
-    "bad-json": (file) => `--request：${file} 不是 JSON，请写成例如 {"channel": "api"}`,
+    "bad-json": (file) => `--request：${file} 不是 JSON，请写成 JSON 对象，例如 {}`,
     unanswered: () => "输入在回答完所有问题之前就结束了。请用参数给出回答，或在终端里回答",
     "no-terminal": (flags) =>
       `没有给出任何问题，也没有可以提问的终端。请使用 ${flags.join("、")} 之一，或 --request FILE；要全部渠道请用 --no-input`,

@@ -28,7 +28,7 @@ export const wizard: WizardWording = {
   },
   versionOn: (systems, name) => `${systems.join("、")} 上的${name("product", "wechat")}版本最低是多少？`,
   typeVersion: (systems, name) => `${systems.join("、")} 上的最低${name("product", "wechat")}版本：`,
-  badVersion: "这不是版本号。请写成 6.7.2 的样子：一到四个数字，用点隔开；或写 latest",
+  badVersion: "这不是版本号。请写成 8.0.50 的样子：一到四个数字，用点隔开；或写 latest",
   review: "这样对吗？",
   added: { function: "要用哪种功能？", mode: "只要某一种模式吗？", os: "只看一个系统吗？" },
   whys: {

@@ -1,0 +1,63 @@
+import type { Edition, Knowledge } from "../domain/knowledge.ts";
+import type { Question as Asked, AskedField, Option } from "../domain/question.ts";
+import type { Request } from "../domain/request.ts";
+import { formatVersion } from "../domain/version.ts";
+import { citedSources } from "./cited.ts";
+import { type NameOf, namesIn } from "./name.ts";
+import { byVersion } from "./versions.ts";
+import type { WizardWording } from "./wizard.ts";
+import { wizardWordings } from "./wizard-languages.ts";
+
+/** A question in words, as a form or a chat needs it (contract §7). */
+export interface Question {
+  field: AskedField;
+  title: string;
+  /** What hangs on the answer. */
+  why: string;
+  sources: Record<string, { title: string; url: string }>;
+  /** How many questions can follow at most, this one counted. */
+  atMost: number;
+  options: QuestionOption[];
+}
+
+export interface QuestionOption {
+  /** To be put into the request under the question's field. */
+  value: string | Record<string, string>;
+  label: string;
+  /** The modes that stay possible, by channel; a channel that is ruled out is not named. */
+  leaves: Record<string, string[]>;
+}
+
+/** The engine's question in the language of the request. */
+export function questionOf(knowledge: Knowledge, edition: Edition, { language }: Request, asked: Asked): Question {
+  const name = namesIn(knowledge, edition, language);
+  const words = wizardWordings[language];
+  const systems = knowledge.vocabulary.os.length;
+  return {
+    field: asked.field,
+    title: words.titles[asked.field](name),
+    why: words.whys[asked.field](name),
+    sources: citedSources(knowledge, language, asked),
+    atMost: asked.atMost,
+    options: asked.options.map((option) => ({
+      value: valueFor(asked.field, option, systems),
+      label: labelFor(asked.field, option, name, words),
+      leaves: option.leaves,
+    })),
+  };
+}
+
+/** One version stands for all systems where it is the same on every one. */
+function valueFor(field: AskedField, { answers }: Option, systems: number): string | Record<string, string> {
+  if (field !== "wechatVersion") return answers[field] ?? "";
+  const groups = byVersion(answers.wechatVersion ?? {});
+  const [shared] = groups;
+  if (groups.length === 1 && shared?.[1].length === systems) return shared[0];
+  return Object.fromEntries(groups.flatMap(([version, named]) => named.map((os) => [os, version])));
+}
+
+function labelFor(field: AskedField, { answers, range }: Option, name: NameOf, words: WizardWording): string {
+  if (field !== "wechatVersion") return name(field, answers[field] ?? "");
+  const bound = (version: Parameters<typeof formatVersion>[0] | undefined) => version && formatVersion(version);
+  return words.range(bound(range?.from), bound(range?.before));
+}

@@ -1,0 +1,43 @@
+import { createRequire } from "node:module";
+import { describe, expect, test } from "vitest";
+import type * as Library from "../../src/index.ts";
+
+// What is shipped, not what it is made of: the built files of both module systems.
+const built = new URL("../../dist/index.js", import.meta.url).href;
+const modules: Record<string, typeof Library> = {
+  import: await import(built),
+  require: createRequire(import.meta.url)("../../dist/index.cjs"),
+};
+
+describe.each(Object.entries(modules))("the built library by %s", (_, { advise, nextQuestion, parseRequest, RequestError }) => {
+  test("advises", () => {
+    const answer = advise({ industry: "银行", channel: "native-h5", wechatVersion: "8.0.50", camera: "front" });
+    expect(answer.verdict).toBe("supported");
+    expect(answer.missing).toEqual([]);
+  });
+
+  test("throws everything that is wrong with a request at once", () => {
+    expect(() => advise({ channel: "fax", camera: " " })).toThrow(RequestError);
+    expect(parseRequest({ channel: "fax", camera: " " })).toMatchObject({ errors: [{ code: "unknown-value" }, { code: "blank" }] });
+  });
+
+  test("asks until nothing more can change, never more than it promised", () => {
+    let request: Library.RequestInput = {};
+    const promised = nextQuestion(request)?.atMost;
+    let asked = 0;
+    for (let question = nextQuestion(request); question !== undefined; question = nextQuestion(request)) {
+      asked++;
+      expect(question.title).not.toBe("");
+      request = { ...request, [question.field]: question.options[0]?.value };
+    }
+    expect(asked).toBeGreaterThan(1);
+    expect(asked).toBeLessThanOrEqual(promised ?? 0);
+    expect(advise(request).missing).toEqual([]);
+  });
+
+  test("what is not known is not asked again", () => {
+    const first = nextQuestion({});
+    expect(first).toBeDefined();
+    if (first !== undefined) expect(nextQuestion({}, [first.field])?.field).not.toBe(first.field);
+  });
+});
