@@ -2,6 +2,7 @@ import type { ErrorDocument } from "../contract/error.ts";
 import type { Language } from "../domain/language.ts";
 import { jsonDocument } from "../render/json.ts";
 import { foldMarks } from "../render/style.ts";
+import { wrap } from "../render/text/wrap.ts";
 import { InputEnded, Interrupted } from "../wizard/interruptions.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { RequestError } from "../wording/request-error.ts";
@@ -17,6 +18,7 @@ interface Setting {
   language: Language;
   json: boolean;
   unicode: boolean;
+  columns: number;
   debug: boolean;
   /** How to call for help. */
   command: string;
@@ -31,7 +33,7 @@ export function failureOf(error: unknown, setting: Setting): Failure {
   if (error instanceof RequestError) return usage(error, setting);
   const told = error instanceof Error ? error : new Error(String(error));
   const line = words.internal(told.message.split("\n", 1)[0] ?? "");
-  return { exitCode: 1, text: fold(`${setting.debug ? told.stack : line}\n`, setting) };
+  return { exitCode: 1, text: setting.debug ? `${told.stack}\n` : laidOut([line], setting) };
 }
 
 function usage({ errors }: RequestError, setting: Setting): Failure {
@@ -46,7 +48,16 @@ function usage({ errors }: RequestError, setting: Setting): Failure {
     return { exitCode: 2, text: jsonDocument(document) };
   }
   const list = errors.length === 1 ? [] : errors.map(({ message }) => `  ${message}`);
-  return { exitCode: 2, text: fold([words.error(summary), ...list, words.seeHelp(setting.command), ""].join("\n"), setting) };
+  return { exitCode: 2, text: laidOut([words.error(summary), ...list, words.seeHelp(setting.command)], setting) };
 }
 
-const fold = (text: string, { unicode }: Setting): string => (unicode ? text : foldMarks(text));
+/** Lines no wider than the terminal; what is wrapped keeps its indentation. */
+function laidOut(lines: readonly string[], { unicode, columns }: Setting): string {
+  const wrapped = lines.flatMap((line) => {
+    const indent = /^ */.exec(line)?.[0] ?? "";
+    return wrap(unicode ? line : foldMarks(line), columns - indent.length - 2).map(
+      (part, index) => `${indent}${index > 0 ? "  " : ""}${part}`,
+    );
+  });
+  return `${wrapped.join("\n")}\n`;
+}

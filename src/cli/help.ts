@@ -3,6 +3,8 @@ import type { Command, Flag } from "../commands/command.ts";
 import type { Knowledge } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
 import { foldMarks } from "../render/style.ts";
+import { widthOf } from "../render/text/width.ts";
+import { wrap } from "../render/text/wrap.ts";
 import type { CliWording } from "../wording/cli.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { program as programName } from "../wording/command-line.ts";
@@ -30,6 +32,12 @@ export function arrangeHelp(target: Program, command: Command, { knowledge, lang
     .helpOption("-h, --help", words.flags.help)
     .configureOutput({ writeOut: print, writeErr: print, getOutHelpWidth: () => columns, getErrHelpWidth: () => columns })
     .configureHelp({
+      displayWidth: widthOf,
+      boxWrap: (text, width) =>
+        text
+          .split("\n")
+          .flatMap((line) => (line === "" ? [""] : wrap(line, width)))
+          .join("\n"),
       styleTitle: (title) => (title === "Usage:" ? words.headings.usage : title),
       optionTerm: ({ flags }) => flags.replace("[", "<").replace("]", ">"),
     })

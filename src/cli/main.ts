@@ -33,7 +33,14 @@ async function main({ argv, env, stdout, stderr, platform }: NodeJS.Process): Pr
     const streams = processStreams(process, given);
     return await reading.command.run({ knowledge, version: __VERSION__, language, given, complaints, streams });
   } catch (error) {
-    const failure = failureOf(error, { language, json, unicode, debug: env.ADVISOR_DEBUG !== undefined, command });
+    const failure = failureOf(error, {
+      language,
+      json,
+      unicode,
+      columns: stderr.columns || 80,
+      debug: env.ADVISOR_DEBUG !== undefined,
+      command,
+    });
     stderr.write(failure.text);
     return failure.exitCode;
   }

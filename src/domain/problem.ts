@@ -6,6 +6,8 @@ export interface Problem {
   value?: unknown;
   /** Values that would do, the nearest first. */
   suggestions: string[];
+  /** Every value that can stand here, a category for all that belong to it. */
+  choices?: string[];
   /** For `not-in-edition`: the editions that have it. */
   editions?: string[];
 }

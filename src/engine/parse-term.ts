@@ -1,4 +1,4 @@
-import type { Edition, Knowledge, TermKind } from "../domain/knowledge.ts";
+import type { Edition, IndustryTerm, Knowledge, Term, TermKind } from "../domain/knowledge.ts";
 import type { Problem } from "../domain/problem.ts";
 import { lookUp } from "../knowledge/vocabulary.ts";
 import { isBlank } from "./parse-values.ts";
@@ -12,28 +12,27 @@ export function readTerm(
   field: TermField,
   given: unknown,
 ): { value?: string; problems?: Problem[] } {
-  const problem = (code: Problem["code"], suggestions: string[] = [], more: Partial<Problem> = {}) => ({
-    problems: [{ code, field, value: given, suggestions, ...more }],
+  const choices = idsOf(knowledge, edition, field);
+  const problem = (code: Problem["code"], more: Partial<Problem> = {}) => ({
+    problems: [{ code, field, value: given, suggestions: [], choices, ...more }],
   });
   if (typeof given !== "string") return problem("wrong-type");
-  if (isBlank(given)) return problem("blank", idsOf(knowledge, edition, field));
+  if (isBlank(given)) return problem("blank");
   const meaning = lookUp(knowledge, field, given);
-  if ("unknown" in meaning)
-    return problem(
-      "unknown-value",
-      meaning.suggestions.filter((id) => isIn(edition, field, id)),
-    );
+  if ("unknown" in meaning) return problem("unknown-value", { suggestions: meaning.suggestions.filter((id) => isIn(edition, field, id)) });
   if ("found" in meaning) {
     if (isIn(edition, field, meaning.found)) return { value: meaning.found };
-    return problem("not-in-edition", idsOf(knowledge, edition, field), { editions: editionsWith(knowledge, field, meaning.found) });
+    return problem("not-in-edition", { editions: editionsWith(knowledge, field, meaning.found) });
   }
   const here = meaning.ambiguous.filter((id) => isIn(edition, field, id));
-  return here.length === 1 && here[0] !== undefined ? { value: here[0] } : problem("ambiguous", meaning.ambiguous);
+  return here.length === 1 && here[0] !== undefined ? { value: here[0] } : problem("ambiguous", { suggestions: meaning.ambiguous });
 }
 
-/** The ids of a kind that an edition has, in the vocabulary's order. */
-export const idsOf = ({ vocabulary }: Knowledge, edition: Edition | undefined, field: TermField): string[] =>
-  vocabulary[field].map(({ id }) => id).filter((id) => isIn(edition, field, id));
+/** The ids of a kind that an edition has, in the vocabulary's order; a category stands for its members. */
+const idsOf = ({ vocabulary }: Knowledge, edition: Edition | undefined, field: TermField): string[] => {
+  const terms: readonly (Term | IndustryTerm)[] = vocabulary[field];
+  return terms.filter((term) => !("category" in term) && isIn(edition, field, term.id)).map(({ id }) => id);
+};
 
 const editionsWith = ({ editions }: Knowledge, field: TermField, id: string): string[] =>
   editions.filter((edition) => isIn(edition, field, id)).map((edition) => edition.id);

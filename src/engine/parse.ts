@@ -44,7 +44,7 @@ function readLanguage(given: unknown): { value?: Language; problems?: Problem[] 
   const language = languages.find((known) => known === given);
   if (language !== undefined) return { value: language };
   const code = typeof given !== "string" ? "wrong-type" : isBlank(given) ? "blank" : "unknown-value";
-  return { problems: [{ code, field: "language", value: given, suggestions: [...languages] }] };
+  return { problems: [{ code, field: "language", value: given, suggestions: [], choices: [...languages] }] };
 }
 
 const inOrder = (found: Partial<Record<Field, unknown>>): object =>

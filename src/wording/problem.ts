@@ -10,13 +10,13 @@ import { shown } from "./shown.ts";
  * @param spelling how the caller wrote the field: a flag, or the member of the JSON request itself
  */
 export function detailOf(problem: Problem, language: Language, spelling = (field: string): string => field): ErrorDetail {
-  const { code, field, value, suggestions, editions } = problem;
-  const words = { code, field: spelling(field), value: shown(value), ...(editions && { editions }) };
+  const { code, field, value, suggestions, choices, editions } = problem;
+  const words = { code, field: spelling(field), value: shown(value), ...(choices && { choices }), ...(editions && { editions }) };
   return {
     code,
     message: wordings[language].problems[code](words, suggestions),
     ...(field !== "" && { field }),
     ...(value !== undefined && { value }),
-    suggestions,
+    suggestions: suggestions.length > 0 ? suggestions : (choices ?? []),
   };
 }

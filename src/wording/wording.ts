@@ -26,7 +26,7 @@ export interface Wording {
 export type ReasonWording = { [Code in ReasonCode]: (reason: Extract<Reason, { code: Code }>, name: NameOf) => string };
 
 /** A problem with its field and value made fit for a terminal. */
-export interface Shown extends Pick<Problem, "code" | "editions"> {
+export interface Shown extends Pick<Problem, "code" | "choices" | "editions"> {
   /** The field as the caller wrote it: a flag, or a member of the JSON request. */
   field: string;
   value: string;

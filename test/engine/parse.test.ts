@@ -121,9 +121,9 @@ describe("a value that cannot be used names its field, itself and what would do"
       { code: "ambiguous", suggestions: ["government/public-institution", "education/public-institution"] },
     ],
     ["function", "人脸核身", { code: "ambiguous", suggestions: ["liveness-verification", "photo-verification"] }],
-    ["camera", "", { code: "blank", suggestions: ["front", "rear"] }],
-    ["os", " \t", { code: "blank", suggestions: ["android", "ios"] }],
-    ["mode", "　", { code: "blank", suggestions: edition.modes.map(({ id }) => id) }],
+    ["camera", "", { code: "blank", choices: ["front", "rear"] }],
+    ["os", " \t", { code: "blank", choices: ["android", "ios"] }],
+    ["mode", "　", { code: "blank", choices: edition.modes.map(({ id }) => id) }],
     ["environment", 5, { code: "wrong-type", suggestions: [] }],
     ["channel", ["api"], { code: "wrong-type", suggestions: [] }],
     ["channel", { id: "api" }, { code: "wrong-type", suggestions: [] }],
@@ -132,9 +132,9 @@ describe("a value that cannot be used names its field, itself and what would do"
     ["industry", "constructor", { code: "unknown-value" }],
     ["edition", "faq-clasic", { code: "unknown-value", suggestions: ["faq-classic"] }],
     ["edition", "", { code: "blank" }],
-    ["language", "fr", { code: "unknown-value", suggestions: ["zh", "en"] }],
-    ["language", "", { code: "blank", suggestions: ["zh", "en"] }],
-    ["language", 1, { code: "wrong-type", suggestions: ["zh", "en"] }],
+    ["language", "fr", { code: "unknown-value", choices: ["zh", "en"] }],
+    ["language", "", { code: "blank", choices: ["zh", "en"] }],
+    ["language", 1, { code: "wrong-type", choices: ["zh", "en"] }],
   ])("%s %j", (field, value, problem) => {
     expect(problemsOf({ [field]: value })).toEqual([expect.objectContaining({ field, value, ...problem })]);
   });

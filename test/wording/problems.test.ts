@@ -9,7 +9,7 @@ const problems: [Problem, string[]][] = [
   [{ code: "not-an-object", field: "", value: 5, suggestions: [] }, ["JSON"]],
   [{ code: "unknown-field", field: "chanel", value: "api", suggestions: ["channel"] }, ["chanel", "channel"]],
   [{ code: "wrong-type", field: "camera", value: 5, suggestions: [] }, ["camera", "5"]],
-  [{ code: "blank", field: "camera", value: " ", suggestions: ["front", "rear"] }, ["camera", "front", "rear"]],
+  [{ code: "blank", field: "camera", value: " ", suggestions: [], choices: ["front", "rear"] }, ["camera", "front", "rear"]],
   [
     { code: "unknown-value", field: "channel", value: "minprogram", suggestions: ["mini-program"] },
     ["channel", '"minprogram"', "mini-program"],
@@ -19,7 +19,7 @@ const problems: [Problem, string[]][] = [
     ["channel", '"H5"', "native-h5", "general-h5"],
   ],
   [
-    { code: "not-in-edition", field: "mode", value: "flash", suggestions: ["light", "digits"], editions: ["later", "latest"] },
+    { code: "not-in-edition", field: "mode", value: "flash", suggestions: [], choices: ["light", "digits"], editions: ["later", "latest"] },
     ["mode", '"flash"', "light", "digits", "later", "latest", "--edition"],
   ],
   [{ code: "bad-version", field: "wechatVersion.ios", value: "6.x", suggestions: [] }, ["wechatVersion.ios", '"6.x"', "8.0.50", "99999"]],

@@ -6,6 +6,8 @@ export const noBreakSpace = "\u00a0";
 const wide = /^[\p{Script=Han}\u3000-\u30ff\uff00-\uffef]$/u;
 const closing = /^[，。、；：？！）】》〉」』”’…％／·,.;:?!)\]}%+/–—-]$/u;
 const opening = /^[（【《〈「『“‘([{]$/u;
+/** Chinese marks after which a line may always end. */
+const pause = /^[，。、；：？！]$/u;
 /** Opens or closes: which of the two cannot be seen. */
 const quote = /^["']$/;
 
@@ -52,6 +54,7 @@ function mayBreakBefore(characters: readonly string[], at: number): boolean {
   const before = characters[at - 1] ?? "";
   if (next === " " || [next, before].includes(noBreakSpace) || measureless(next)) return false;
   if (before === " ") return !closing.test(next) && !opening.test(characters[at - 2] ?? "");
+  if (pause.test(before) && !(wide.test(next) && closing.test(next)) && !quote.test(next) && !/[”’]/u.test(next)) return true;
   if (!wide.test(before) && !wide.test(next)) return false;
   return !closing.test(next) && !opening.test(before) && !quote.test(next) && !quote.test(before);
 }

@@ -2,7 +2,7 @@ import type { Wording } from "../wording.ts";
 import { list } from "./list.ts";
 
 const didYouMean = (suggestions: readonly string[]): string => (suggestions.length > 0 ? `. Did you mean ${orList(suggestions)}?` : "");
-const valid = (suggestions: readonly string[]): string => (suggestions.length > 0 ? `. Valid: ${suggestions.join(", ")}` : "");
+const valid = (choices: readonly string[] = []): string => (choices.length > 0 ? `. Valid: ${choices.join(", ")}` : "");
 const orList = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
 
@@ -12,11 +12,12 @@ export const problems: Wording["problems"] = {
   "not-an-object": () => "the request must be a JSON object, for example {}",
   "unknown-field": ({ field }, suggestions) => `${field}: a request has no such field${didYouMean(suggestions)}`,
   "wrong-type": ({ field, value }) => `${field}: ${value} is not a text; write the value in quotes`,
-  blank: ({ field }, suggestions) => `${field}: the value is blank; give one or leave the field out${valid(suggestions)}`,
-  "unknown-value": ({ field, value }, suggestions) => `${field}: there is no ${value}${didYouMean(suggestions)}`,
+  blank: ({ field, choices }) => `${field}: the value is blank; give one or leave the field out${valid(choices)}`,
+  "unknown-value": ({ field, value, choices }, suggestions) =>
+    `${field}: there is no ${value}${didYouMean(suggestions)}${suggestions.length > 0 ? "" : valid(choices)}`,
   ambiguous: ({ field, value }, suggestions) => `${field}: ${value} can mean ${orList(suggestions)}; say which`,
-  "not-in-edition": ({ field, value, editions = [] }, suggestions) =>
-    `${field}: this edition does not have ${value}${elsewhere(editions)}${valid(suggestions)}`,
+  "not-in-edition": ({ field, value, choices, editions = [] }) =>
+    `${field}: this edition does not have ${value}${elsewhere(editions)}${valid(choices)}`,
   "bad-version": ({ field, value }) =>
     `${field}: ${value} is no version; write one to four numbers such as 8.0.50 (each 0 to 99999), or latest`,
 };

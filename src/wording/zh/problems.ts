@@ -1,7 +1,7 @@
 import type { Wording } from "../wording.ts";
 
 const didYouMean = (suggestions: readonly string[]): string => (suggestions.length > 0 ? `。您是不是要找 ${suggestions.join("、")}？` : "");
-const valid = (suggestions: readonly string[]): string => (suggestions.length > 0 ? `。可选：${suggestions.join("、")}` : "");
+const valid = (choices: readonly string[] = []): string => (choices.length > 0 ? `。可选：${choices.join("、")}` : "");
 
 const elsewhere = (editions: readonly string[]): string => (editions.length > 0 ? `，它在版本 ${editions.join("、")} 里（--edition）` : "");
 
@@ -9,10 +9,11 @@ export const problems: Wording["problems"] = {
   "not-an-object": () => "请求必须是 JSON 对象，例如 {}",
   "unknown-field": ({ field }, suggestions) => `${field}：请求里没有这个字段${didYouMean(suggestions)}`,
   "wrong-type": ({ field, value }) => `${field}：${value} 不是文本，请把值写在引号里`,
-  blank: ({ field }, suggestions) => `${field}：值是空的，请填写或去掉这个字段${valid(suggestions)}`,
-  "unknown-value": ({ field, value }, suggestions) => `${field}：没有 ${value}${didYouMean(suggestions)}`,
+  blank: ({ field, choices }) => `${field}：值是空的，请填写或去掉这个字段${valid(choices)}`,
+  "unknown-value": ({ field, value, choices }, suggestions) =>
+    `${field}：没有 ${value}${didYouMean(suggestions)}${suggestions.length > 0 ? "" : valid(choices)}`,
   ambiguous: ({ field, value }, suggestions) => `${field}：${value} 可以指 ${suggestions.join(" 或 ")}，请写明是哪一个`,
-  "not-in-edition": ({ field, value, editions = [] }, suggestions) =>
-    `${field}：这个版本里没有 ${value}${elsewhere(editions)}${valid(suggestions)}`,
+  "not-in-edition": ({ field, value, choices, editions = [] }) =>
+    `${field}：这个版本里没有 ${value}${elsewhere(editions)}${valid(choices)}`,
   "bad-version": ({ field, value }) => `${field}：${value} 不是版本号，请写一到四段数字，例如 8.0.50（每段 0 至 99999），或 latest`,
 };
