@@ -32,7 +32,10 @@ describe.each(languages)("in %s a problem names the field, the value and the rem
   test.each(problems)("$code", (problem, parts) => {
     const { message, code, suggestions } = detailOf(problem, language);
     for (const part of parts) expect(message).toContain(part);
-    expect({ code, suggestions }).toEqual({ code: problem.code, suggestions: problem.suggestions });
+    expect({ code, suggestions }).toEqual({
+      code: problem.code,
+      suggestions: problem.suggestions.length > 0 ? problem.suggestions : (problem.choices ?? []),
+    });
   });
 
   test("the field is told as the caller wrote it", () =>
