@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { type BuildOptions, build, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 
 const shared = {
   bundle: true,
@@ -7,16 +7,19 @@ const shared = {
   target: "node20.17",
   minify: true,
   legalComments: "none",
+  metafile: true,
   logLevel: "warning",
 } as const satisfies BuildOptions;
 
 /**
  * The shipped programs: the command as one CommonJS file (the fastest to start), the libraries that only some of
  * its ways need as files of their own, and the library in both module systems.
+ *
+ * @returns what went into each of them
  */
-export async function bundle(folder: string, version: string): Promise<void> {
+export async function bundle(folder: string, version: string): Promise<Metafile[]> {
   const define = { __VERSION__: JSON.stringify(version) };
-  await Promise.all([
+  const results = await Promise.all([
     build({
       ...shared,
       define,
@@ -37,6 +40,7 @@ export async function bundle(folder: string, version: string): Promise<void> {
     build({ ...shared, define, entryPoints: ["src/index.ts"], outfile: `${folder}/index.cjs`, format: "cjs", plugins: [knowledgeBeside] }),
     build({ ...shared, define, entryPoints: ["src/index.ts"], outfile: `${folder}/index.js`, format: "esm", plugins: [knowledgeBeside] }),
   ]);
+  return results.map(({ metafile }) => metafile);
 }
 
 /** What is loaded only when it is needed: a script that reads JSON needs none of it. */

@@ -3,8 +3,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { bundle } from "./bundle.ts";
 import { compile } from "./compile.ts";
 import { DataError } from "./data-error.ts";
+import { writeLicences } from "./licences.ts";
 import { lint } from "./lint/index.ts";
 import { readData } from "./read.ts";
+import { writeTypes } from "./types.ts";
 
 const output = "dist";
 
@@ -16,7 +18,8 @@ async function main(): Promise<void> {
   mkdirSync(output);
   writeFileSync(`${output}/knowledge.json`, JSON.stringify(compile(data)));
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
-  await bundle(output, version);
+  writeLicences(output, await bundle(output, version));
+  writeTypes(output);
 }
 
 try {

@@ -9,11 +9,12 @@ import type { Reading } from "./program.ts";
 /** What was typed, and all that is wrong with it. */
 export interface Typed {
   given: Given;
+  word: string | undefined;
   complaints: ErrorDetail[];
 }
 
 /** Reads what commander left: it stops at the first thing that is wrong, and a user wants to know all of it. */
-export function readArguments({ flags, typed: typedValue, rest }: Reading, commands: readonly string[], words: CliWording): Typed {
+export function readArguments({ command, flags, typed: typedValue, rest }: Reading, commands: readonly string[], words: CliWording): Typed {
   const given: Record<string, string | true> = {};
   const complaints: ErrorDetail[] = [];
   for (const flag of flags) {
@@ -24,18 +25,26 @@ export function readArguments({ flags, typed: typedValue, rest }: Reading, comma
       complaints.push(error("missing-value", words.errors["missing-value"](`--${name}`), name));
     else given[name] = typeof typed === "string" ? typed : true;
   }
-  return { given, complaints: [...complaints, ...strangeWords(flags, rest, commands, words)] };
+  const taken = command.word === undefined ? -1 : rest.findIndex((word, index) => isPlain(word) && !isUnknown(rest[index - 1]));
+  const strange = rest.filter((_, index) => index !== taken);
+  return { given, word: rest[taken], complaints: [...complaints, ...strangeWords(flags, strange, commands, words)] };
 }
 
 /** Flags and commands that do not exist; the word after an unknown flag was meant as its value. */
 function strangeWords(flags: readonly Flag[], rest: readonly string[], commands: readonly string[], words: CliWording): ErrorDetail[] {
   return rest.flatMap((word, index) => {
-    if (word.startsWith("-")) return [unknownFlag(flags, word, words)];
-    if (rest[index - 1]?.startsWith("-")) return [];
+    if (!isPlain(word)) return [unknownFlag(flags, word, words)];
+    if (isUnknown(rest[index - 1])) return [];
     const suggestions = near(word, commands);
     return [error("unknown-command", words.errors["unknown-command"](shown(word), suggestions), undefined, word, suggestions)];
   });
 }
+
+/** No flag: a single dash is the name of standard input. */
+const isPlain = (word: string): boolean => word === "-" || !word.startsWith("-");
+
+/** A flag that is not known and may have been meant to take the word after it. */
+const isUnknown = (word: string | undefined): boolean => word !== undefined && !isPlain(word) && !word.includes("=");
 
 function unknownFlag(flags: readonly Flag[], word: string, words: CliWording): ErrorDetail {
   const [typed = word, value] = word.split("=", 2);

@@ -26,7 +26,7 @@ export function arrangeHelp(target: Program, command: Command, { knowledge, lang
   const examples = command.examples(knowledge).map((example) => `  $ ${name} ${example}`);
   const print = (text: string) => write(unicode ? text : foldMarks(text));
   target
-    .usage(`[${words.placeholders.flags}]`)
+    .usage(command.word === undefined ? `[${words.placeholders.flags}]` : `[${words.placeholders.flags}] [${command.word}]`)
     .optionsGroup(words.headings.other)
     .commandsGroup(words.headings.commands)
     .helpOption("-h, --help", words.flags.help)

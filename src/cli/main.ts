@@ -29,9 +29,9 @@ async function main({ argv, env, stdout, stderr, platform }: NodeJS.Process): Pr
     const reading = await readCommandLine(words, setting);
     if (reading === undefined) return 0;
     if (words.includes(reading.name)) command = `${program} ${reading.name}`;
-    const { given, complaints } = readArguments(reading, Object.keys(commands), cliWordings[language]);
+    const { given, word, complaints } = readArguments(reading, Object.keys(commands), cliWordings[language]);
     const streams = processStreams(process, given);
-    return await reading.command.run({ knowledge, version: __VERSION__, language, given, complaints, streams });
+    return await reading.command.run({ knowledge, version: __VERSION__, language, given, word, complaints, streams });
   } catch (error) {
     const failure = failureOf(error, {
       language,

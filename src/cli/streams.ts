@@ -22,6 +22,14 @@ export function processStreams({ stdin, stdout, stderr, env, platform }: NodeJS.
     input: stdin,
     prompts: stderr,
     write: (text) => void stdout.write(text),
+    async flush(text) {
+      if (stdout.destroyed || stdout.errored) return false;
+      if (!stdout.write(text)) await drained(stdout);
+      return !(stdout.destroyed || stdout.errored);
+    },
+    remark(text) {
+      if (stderr.isTTY === true) stderr.write(text);
+    },
     async page(name): Promise<Page> {
       const stream = name === "output" ? stdout : stderr;
       const style = wantsColour(stream, env, given) ? await colourStyle(unicode) : plainStyle(unicode);
@@ -29,6 +37,16 @@ export function processStreams({ stdin, stdout, stderr, env, platform }: NodeJS.
     },
   };
 }
+
+/** Either there is room again, or there will never be. */
+const drained = (stream: NodeJS.WriteStream): Promise<void> =>
+  new Promise((resolve) => {
+    const done = () => {
+      for (const event of ["drain", "close", "error"]) stream.off(event, done);
+      resolve();
+    };
+    for (const event of ["drain", "close", "error"]) stream.once(event, done);
+  });
 
 function wantsColour(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv, given: Given): boolean {
   if (given["no-color"] === true || (env.NO_COLOR ?? "") !== "") return false;

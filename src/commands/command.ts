@@ -5,6 +5,8 @@ import type { Page } from "../render/style.ts";
 
 /** A way to use the program: what it takes, and what it does with it. */
 export interface Command {
+  /** What stands for the word that it takes beside its flags, if it takes one. */
+  word?: string;
   /** The flags it takes, in the order of its help. */
   flags(knowledge: Knowledge, language: Language): Flag[];
   /** Command lines that work when pasted, without the program's name. */
@@ -35,6 +37,8 @@ export interface Call {
   version: string;
   language: Language;
   given: Given;
+  /** The word beside the flags. */
+  word?: string | undefined;
   /** What was wrong with the words themselves, to be reported together with whatever the command finds. */
   complaints: readonly ErrorDetail[];
   streams: Streams;
@@ -47,6 +51,10 @@ export interface Streams {
   input: NodeJS.ReadStream;
   prompts: NodeJS.WriteStream;
   write(text: string): void;
+  /** Writes, and waits until a slow reader has taken what came before; false once nobody reads any more. */
+  flush(text: string): Promise<boolean>;
+  /** A word on standard error, where somebody is there to read it. */
+  remark(text: string): void;
   /** How to lay out a text for standard output, or for the prompts on standard error. */
   page(stream: "output" | "prompts"): Promise<Page>;
 }

@@ -6,4 +6,5 @@ export type CommandName = keyof CliWording["commands"];
 /** Every command, loaded when it is called. */
 export const commands: Record<CommandName, () => Promise<{ command: Command }>> = {
   advise: () => import("./advise.ts"),
+  batch: () => import("./batch.ts"),
 };

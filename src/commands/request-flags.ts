@@ -1,9 +1,12 @@
+import type { ErrorDetail } from "../contract/error.ts";
 import type { Knowledge } from "../domain/knowledge.ts";
 import { type Language, languages } from "../domain/language.ts";
 import { type Field, fields } from "../domain/request.ts";
+import { parse } from "../engine/parse.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { namesIn } from "../wording/name.ts";
-import type { Flag, Given } from "./command.ts";
+import { detailOf } from "../wording/problem.ts";
+import type { Call, Flag, Given } from "./command.ts";
 
 /** The flag that gives a version for one system. */
 const versionFlagOf = (system: string): string => `wechat-${system}`;
@@ -96,4 +99,10 @@ export function spellingOf(given: Given): (field: string) => string {
 export function flagOf(field: string): string {
   const known: Partial<Record<Field, string>> = { wechatVersion: versionFlag, language: "lang" };
   return known[field as Field] ?? field;
+}
+
+/** What is wrong with the flags that hold for every request. */
+export function problemsWith({ knowledge, given, language }: Pick<Call, "knowledge" | "given" | "language">): ErrorDetail[] {
+  const parsed = parse(knowledge, requestInput(knowledge, given, {}), { language });
+  return "problems" in parsed ? parsed.problems.map((problem) => detailOf(problem, language, spellingOf(given))) : [];
 }

@@ -1,85 +1,107 @@
-/** The answer that programs read (contract §4). */
-import { z } from "zod";
+/** How far something is possible. `conditional`: it hangs on something that the request does not say. */
+export type VerdictName = "supported" | "conditional" | "unsupported";
 
-const verdict = z.enum(["supported", "conditional", "unsupported"]);
-const bySystem = z.record(z.string(), z.string());
-const sources = z.array(z.string());
+/** The answer to one request (contract §4). Ignore members you do not know; reject a `schemaVersion` you do not know. */
+export interface Answer {
+  schemaVersion: 1;
+  /** The version of the program that answered. */
+  advisor: string;
+  /** The knowledge edition that was used. */
+  edition: string;
+  language: "zh" | "en";
+  request: NormalisedRequest;
+  /** The canonical command line: run again, it gives this answer. */
+  command: string;
+  /** The highest among the channels. */
+  verdict: VerdictName;
+  /** The channel asked about, or all of them, best first. */
+  channels: ChannelAnswer[];
+  /** Fields not given whose answer could still change a verdict, the most decisive first. */
+  missing: string[];
+  /** Other channels that are supported under the same request, best first. */
+  alternatives: string[];
+  /** Given fields that had no effect. */
+  warnings: { code: string; message: string }[];
+  /** The names of the ids that the answer mentions: kind → id → name. */
+  names: Record<string, Record<string, string>>;
+  /** Every source cited above, and no other. */
+  sources: Record<string, { title: string; url: string }>;
+}
 
-const reason = z.object({ code: z.string(), message: z.string(), sources, inferred: z.boolean() });
+/** A request in ids, versions system by system. */
+export interface NormalisedRequest {
+  industry?: string | undefined;
+  channel?: string | undefined;
+  environment?: string | undefined;
+  wechatVersion?: Record<string, string> | undefined;
+  os?: string | undefined;
+  camera?: string | undefined;
+  function?: string | undefined;
+  mode?: string | undefined;
+  edition: string;
+  language: "zh" | "en";
+}
 
-const mode = z.object({
-  mode: z.string(),
-  name: z.string(),
-  verdict,
-  systems: z.record(z.string(), verdict).optional(),
-  minimumWeChat: bySystem.optional(),
-  reasons: z.array(reason),
-  trace: z.array(z.object({ gate: z.string(), verdict, reasons: z.array(reason) })).optional(),
-});
+export interface ChannelAnswer {
+  channel: string;
+  name: string;
+  /** `saas` or `paas`. */
+  delivery: string;
+  verdict: VerdictName;
+  /** Every mode of the edition, in its table's order. */
+  modes: ModeAnswer[];
+  /** Why the channel has its verdict. */
+  reasons: ReasonAnswer[];
+  /** The smallest changes that make more modes supported. */
+  unlocks: UnlockAnswer[];
+  /** What to do now, in order; none for an unsupported channel. */
+  steps: StepAnswer[];
+  /** What holds whatever the verdict. */
+  notices: NoticeAnswer[];
+}
 
-const unlock = z.object({
-  set: z.object({ camera: z.string().optional(), wechatVersion: bySystem.optional() }),
-  modes: z.array(z.string()),
-  message: z.string(),
-});
+export interface ModeAnswer {
+  mode: string;
+  name: string;
+  verdict: VerdictName;
+  /** The version rule alone, for the judged systems; only for an offered mode with a minimum. */
+  systems?: Record<string, VerdictName> | undefined;
+  minimumWeChat?: Record<string, string> | undefined;
+  reasons: ReasonAnswer[];
+  /** What each rule said, in order; only where it was asked for. */
+  trace?: { gate: string; verdict: VerdictName; reasons: ReasonAnswer[] }[] | undefined;
+}
 
-const step = z.object({
-  id: z.string(),
-  phase: z.enum(["apply", "qualify", "review", "integrate", "operate"]),
-  title: z.string(),
-  detail: z.string(),
-  links: z.array(z.object({ title: z.string(), url: z.string() })),
-  sources,
-  inferred: z.boolean(),
-});
+export interface ReasonAnswer {
+  /** Stable; the message is not. */
+  code: string;
+  message: string;
+  sources: string[];
+  /** No source says it in so many words: it follows from what they say. */
+  inferred: boolean;
+}
 
-const notice = z.object({ code: z.string(), message: z.string(), sources, firstPage: z.boolean() });
+export interface UnlockAnswer {
+  /** To be merged into the request. */
+  set: { camera?: string | undefined; wechatVersion?: Record<string, string> | undefined };
+  modes: string[];
+  message: string;
+}
 
-const channel = z.object({
-  channel: z.string(),
-  name: z.string(),
-  delivery: z.string(),
-  verdict,
-  modes: z.array(mode),
-  reasons: z.array(reason),
-  unlocks: z.array(unlock),
-  steps: z.array(step),
-  notices: z.array(notice),
-});
+export interface StepAnswer {
+  id: string;
+  phase: "apply" | "qualify" | "review" | "integrate" | "operate";
+  title: string;
+  detail: string;
+  links: { title: string; url: string }[];
+  sources: string[];
+  inferred: boolean;
+}
 
-export const normalisedRequestShape = z.object({
-  industry: z.string().optional(),
-  channel: z.string().optional(),
-  environment: z.string().optional(),
-  wechatVersion: bySystem.optional(),
-  os: z.string().optional(),
-  camera: z.string().optional(),
-  function: z.string().optional(),
-  mode: z.string().optional(),
-  edition: z.string(),
-  language: z.enum(["zh", "en"]),
-});
-
-export const answerShape = z.object({
-  schemaVersion: z.literal(1),
-  advisor: z.string(),
-  edition: z.string(),
-  language: z.enum(["zh", "en"]),
-  request: normalisedRequestShape,
-  command: z.string(),
-  verdict,
-  channels: z.array(channel),
-  missing: z.array(z.string()),
-  alternatives: z.array(z.string()),
-  warnings: z.array(z.object({ code: z.string(), message: z.string() })),
-  /** What the request's and the alternatives' ids are called: kind → id → name. */
-  names: z.record(z.string(), z.record(z.string(), z.string())),
-  sources: z.record(z.string(), z.object({ title: z.string(), url: z.string() })),
-});
-
-export type Answer = z.infer<typeof answerShape>;
-export type ChannelAnswer = Answer["channels"][number];
-export type ModeAnswer = ChannelAnswer["modes"][number];
-export type ReasonAnswer = ModeAnswer["reasons"][number];
-export type StepAnswer = ChannelAnswer["steps"][number];
-export type NormalisedRequest = Answer["request"];
+export interface NoticeAnswer {
+  code: string;
+  message: string;
+  sources: string[];
+  /** Whether a reader should see it at once. */
+  firstPage: boolean;
+}

@@ -1,22 +1,21 @@
 /** What an unusable call gets (contract §5). */
-import { z } from "zod";
+export interface ErrorDocument {
+  schemaVersion: 1;
+  error: {
+    code: string;
+    message: string;
+    errors: ErrorDetail[];
+  };
+}
 
-export const errorShape = z.object({
-  schemaVersion: z.literal(1),
-  error: z.object({
-    code: z.string(),
-    message: z.string(),
-    errors: z.array(
-      z.object({
-        code: z.string(),
-        message: z.string(),
-        field: z.string().optional(),
-        value: z.unknown().optional(),
-        suggestions: z.array(z.string()),
-      }),
-    ),
-  }),
-});
-
-export type ErrorDocument = z.infer<typeof errorShape>;
-export type ErrorDetail = ErrorDocument["error"]["errors"][number];
+/** One thing that is wrong. */
+export interface ErrorDetail {
+  code: string;
+  message: string;
+  /** The field of the request, or a member path such as `wechatVersion.ios`. */
+  field?: string;
+  /** What was given. */
+  value?: unknown;
+  /** Values that would do, the nearest first. */
+  suggestions: string[];
+}

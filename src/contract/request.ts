@@ -1,20 +1,14 @@
-/** The request as callers write it (contract §2). */
-import { z } from "zod";
-
-const version = z.string().describe("The lowest WeChat version among the end users: one to four numeric parts, or latest");
-
-export const requestShape = z.strictObject({
-  industry: z.string().nullish(),
-  channel: z.string().nullish(),
-  environment: z.string().nullish(),
-  wechatVersion: z.union([version, z.strictObject({ android: version.nullish(), ios: version.nullish() })]).nullish(),
-  os: z.string().nullish(),
-  camera: z.string().nullish(),
-  function: z.string().nullish(),
-  mode: z.string().nullish(),
-  edition: z.string().nullish(),
-  language: z.enum(["zh", "en"]).nullish(),
-});
-
-/** A request with ids, names or aliases as values; every member can be left out. */
-export type RequestInput = z.input<typeof requestShape>;
+/** A request as callers write it (contract §2): ids, names or aliases as values; every member can be left out. */
+export interface RequestInput {
+  industry?: string | null | undefined;
+  channel?: string | null | undefined;
+  environment?: string | null | undefined;
+  /** The lowest WeChat version among the end users: one to four numeric parts, or `latest`; for both systems or for each. */
+  wechatVersion?: string | { android?: string | null | undefined; ios?: string | null | undefined } | null | undefined;
+  os?: string | null | undefined;
+  camera?: string | null | undefined;
+  function?: string | null | undefined;
+  mode?: string | null | undefined;
+  edition?: string | null | undefined;
+  language?: "zh" | "en" | null | undefined;
+}

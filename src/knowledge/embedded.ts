@@ -1,3 +1,4 @@
+/// <reference path="./compiled.d.ts" />
 import compiled from "#knowledge";
 import type { Knowledge } from "../domain/knowledge.ts";
 

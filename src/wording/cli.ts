@@ -3,7 +3,14 @@ import type { NameOf } from "./name.ts";
 /** What the command line says of itself. */
 export interface CliWording {
   about: (name: NameOf) => string;
-  commands: { advise: string };
+  commands: { advise: string; batch: string };
+  batch: {
+    invalidUtf8: string;
+    badJson: string;
+    tooLong: string;
+    unreadable: (file: string) => string;
+    count: (lines: number, bad: number) => string;
+  };
   headings: Record<"usage" | "request" | "output" | "other" | "commands" | "examples", string>;
   placeholders: Record<"flags" | "command", string>;
   /** Follows what is said of a flag: the values that it takes. */

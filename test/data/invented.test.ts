@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { compile } from "../../src/build/compile.ts";
 import { lint } from "../../src/build/lint/index.ts";
-import { type Answer, answerShape } from "../../src/contract/answer.ts";
+import type { Answer } from "../../src/contract/answer.ts";
+import { answerShape } from "../../src/contract/answer-shape.ts";
 import type { Language } from "../../src/domain/language.ts";
 import type { AskedField } from "../../src/domain/question.ts";
 import type { Request } from "../../src/domain/request.ts";

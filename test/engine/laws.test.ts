@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { answerShape } from "../../src/contract/answer.ts";
+import { answerShape } from "../../src/contract/answer-shape.ts";
 import type { Advice, ChannelAdvice } from "../../src/domain/advice.ts";
 import { phases } from "../../src/domain/knowledge.ts";
 import { type Answers, type Request, withAnswers } from "../../src/domain/request.ts";

@@ -6,7 +6,17 @@ const didYouMean = (suggestions: readonly string[]): string => (suggestions.leng
 export const cli: CliWording = {
   about: (name) =>
     `Which liveness modes work for your industry, channel, ${name("product", "wechat")} version and camera, why, what would change that, and what to apply for.\nWithout a request it asks, on a terminal.`,
-  commands: { advise: "advise on one request (the same as no command)" },
+  commands: {
+    advise: "advise on one request (the same as no command)",
+    batch: "answer one JSON request a line, one compact JSON answer a line",
+  },
+  batch: {
+    invalidUtf8: "the line is not valid UTF-8",
+    badJson: "the line is not JSON; write one object a line, for example {}",
+    tooLong: "the line is longer than 1 MiB",
+    unreadable: (file) => `${file} cannot be read`,
+    count: (lines, bad) => `${lines} answered${bad > 0 ? `, ${bad} unusable` : ""}`,
+  },
   headings: { usage: "Usage:", request: "Request:", output: "Output:", other: "Other:", commands: "Commands:", examples: "Examples:" },
   placeholders: { flags: "flags", command: "command" },
   choices: (values) => `: ${values.join(", ")}`,

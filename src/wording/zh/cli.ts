@@ -6,7 +6,14 @@ const didYouMean = (suggestions: readonly string[]): string =>
 export const cli: CliWording = {
   about: (name) =>
     `按行业、渠道、${name("product", "wechat")}版本和摄像头，说明能用哪些活体模式、为什么、怎样改变结论，以及要申请什么。\n在终端里不写请求运行，会逐项提问。`,
-  commands: { advise: "就一个请求给出建议（与不写命令相同）" },
+  commands: { advise: "就一个请求给出建议（与不写命令相同）", batch: "每行一个 JSON 请求，每行给出一个紧凑的 JSON 回答" },
+  batch: {
+    invalidUtf8: "这一行不是有效的 UTF-8",
+    badJson: "这一行不是 JSON；每行写一个对象，例如 {}",
+    tooLong: "这一行超过 1 MiB",
+    unreadable: (file) => `无法读取 ${file}`,
+    count: (lines, bad) => `已回答 ${lines} 行${bad > 0 ? `，${bad} 行无法使用` : ""}`,
+  },
   headings: { usage: "用法：", request: "请求：", output: "输出：", other: "其他：", commands: "命令：", examples: "示例：" },
   placeholders: { flags: "参数", command: "命令" },
   choices: (values) => `：${values.join("、")}`,

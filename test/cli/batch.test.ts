@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { run } from "../support/program.ts";
+import { shell } from "../support/shell.ts";
+
+/** The answers to some lines, parsed. */
+async function batch(stdin: string | Buffer, ...args: string[]) {
+  const { stdout, stderr, code } = await run(["batch", "--lang", "en", ...args], { stdin });
+  expect(stdout === "" || stdout.endsWith("\n")).toBe(true);
+  return {
+    answers: stdout
+      .split("\n")
+      .slice(0, -1)
+      .map((line) => JSON.parse(line)),
+    stderr,
+    code,
+  };
+}
+
+describe("batch answers one request a line", () => {
+  test("in their order, each with its id first, whatever that is", async () => {
+    const ids = [1, "two", null, { three: 3 }, [4], false];
+    const { answers, code, stderr } = await batch(ids.map((id) => JSON.stringify({ id, channel: "api" })).join("\n"));
+    expect(answers.map(({ id }) => id)).toEqual(ids);
+    expect(answers.every((answer) => Object.keys(answer)[0] === "id")).toBe(true);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  });
+
+  test("with the very answer of a single call", async () => {
+    const request = { industry: "finance/bank", channel: "native-h5", wechatVersion: "6.7.0" };
+    const { answers } = await batch(JSON.stringify(request));
+    const single = await run(["--request", "-", "--json", "--lang", "en"], { stdin: JSON.stringify(request) });
+    expect(answers).toEqual([JSON.parse(single.stdout)]);
+  });
+
+  test("a bad line is an error with its number, and the rest goes on", async () => {
+    const { answers, code } = await batch('{"channel":"api"}\n\nnope\n{"id":7,"chanel":"api"}\n[]\n{"channel":"pc-h5"}\n');
+    expect(answers.map(({ id, line, error, verdict }) => ({ id, line, code: error?.code, verdict }))).toEqual([
+      { verdict: "supported" },
+      { line: 3, code: "bad-json" },
+      { id: 7, line: 4, code: "unknown-field" },
+      { line: 5, code: "not-an-object" },
+      { verdict: "supported" },
+    ]);
+    expect(code).toBe(2);
+  });
+
+  test("a byte order mark, CRLF and a last line without newline are fine", async () => {
+    const { answers, code } = await batch('\uFEFF{"id":1}\r\n{"id":2}');
+    expect(answers.map(({ id }) => id)).toEqual([1, 2]);
+    expect(code).toBe(0);
+  });
+
+  test("invalid UTF-8 and a line over 1 MiB are errors of their lines", async () => {
+    const long = `{"channel":"${"x".repeat(1 << 20)}"}`;
+    const { answers, code } = await batch(Buffer.concat([Buffer.from([0xff, 0x0a]), Buffer.from(`${long}\n{"id":3}\n`)]));
+    expect(answers.map(({ id, line, error }) => error?.code ?? id ?? line)).toEqual(["invalid-utf8", "line-too-long", 3]);
+    expect(code).toBe(2);
+  });
+
+  test("language and edition of the call hold where a line gives none", async () => {
+    const { stdout } = await run(["batch", "--lang", "zh"], { stdin: '{}\n{"language":"en"}\n' });
+    expect(
+      stdout
+        .split("\n")
+        .slice(0, 2)
+        .map((line) => JSON.parse(line).language),
+    ).toEqual(["zh", "en"]);
+  });
+
+  test("a wrong flag or a missing file is a usage error", async () => {
+    expect(await run(["batch", "--edition", "none", "--lang", "en"], { stdin: "" })).toMatchObject({ code: 2, stdout: "" });
+    expect(await run(["batch", "missing.jsonl", "--lang", "en"])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("cannot be read"),
+    });
+  });
+
+  test("a reader that goes away ends it quietly, with whole lines", async () => {
+    const { stdout, stderr } = await shell(`yes '{"channel":"api"}' | head -2000 | advisor batch --lang en | head -1`);
+    expect(JSON.parse(stdout)).toMatchObject({ verdict: "supported" });
+    expect(stderr).toBe("");
+  });
+});
