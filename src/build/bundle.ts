@@ -71,6 +71,7 @@ const lazyLibraries: Plugin = {
 const knowledgeBeside: Plugin = {
   name: "knowledge-beside",
   setup({ initialOptions, onResolve, onLoad }) {
+    onResolve({ filter: /^#reference$/ }, () => ({ path: "./reference.cjs", external: true }));
     if (initialOptions.format === "cjs") {
       onResolve({ filter: /^#knowledge$/ }, () => ({ path: "./knowledge.json", external: true }));
       return;

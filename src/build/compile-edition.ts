@@ -1,4 +1,4 @@
-import type { Edition, IndustryRules, Notice, Question, Step } from "../domain/knowledge.ts";
+import type { Edition, IndustryRules, Notice, Step } from "../domain/knowledge.ts";
 import { compileChannels } from "./compile-channels.ts";
 import type { EditionData, VocabularyData } from "./data.ts";
 import { type Grounded, grounds, type Resolve, sourceResolver, stated } from "./grounds.ts";
@@ -26,7 +26,6 @@ export function compileEdition(vocabulary: VocabularyData, id: string, data: Edi
     channels: compileChannels(resolve, data),
     steps: compileFacts(data.steps, (step) => compileStep(resolve, step)),
     notices: Object.entries(data.notices).map(([code, notice]) => compileNotice(resolve, code, notice)),
-    questions: compileFacts(data.questions, ({ links, ...question }) => ({ ...question, links: links.map(resolve) })) satisfies Question[],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type * as shapes from "./shapes.ts";
+import type * as shapes from "./shapes/index.ts";
 
 /** The whole of `data/` as people wrote it, checked for shape and nothing else. */
 export interface Data {

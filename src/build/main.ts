@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { bundle } from "./bundle.ts";
 import { compile } from "./compile.ts";
+import { compileReference } from "./compile-reference.ts";
 import { DataError } from "./data-error.ts";
 import { writeLicences } from "./licences.ts";
 import { lint } from "./lint/index.ts";
@@ -17,6 +18,8 @@ async function main(): Promise<void> {
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output);
   writeFileSync(`${output}/knowledge.json`, JSON.stringify(compile(data)));
+  writeFileSync(`${output}/reference.json`, JSON.stringify(compileReference(data)));
+  writeFileSync(`${output}/reference.cjs`, `let loaded;\nmodule.exports = () => (loaded ??= require("./reference.json"));\n`);
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
   writeLicences(output, await bundle(output, version));
   writeTypes(output);

@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import type { z } from "zod";
 import type { Data, EditionData, QuestionData, VocabularyData } from "./data.ts";
 import { DataError } from "./data-error.ts";
-import * as shapes from "./shapes.ts";
+import * as shapes from "./shapes/index.ts";
 
 /** Reads every file of a data folder. @throws {DataError} naming file, place and remedy of everything that has the wrong shape */
 export function readData(folder: string): Data {

@@ -9,7 +9,7 @@ import type { Reading } from "./program.ts";
 /** What was typed, and all that is wrong with it. */
 export interface Typed {
   given: Given;
-  word: string | undefined;
+  words: readonly string[];
   complaints: ErrorDetail[];
 }
 
@@ -25,9 +25,14 @@ export function readArguments({ command, flags, typed: typedValue, rest }: Readi
       complaints.push(error("missing-value", words.errors["missing-value"](`--${name}`), name));
     else given[name] = typeof typed === "string" ? typed : true;
   }
-  const taken = command.word === undefined ? -1 : rest.findIndex((word, index) => isPlain(word) && !isUnknown(rest[index - 1]));
-  const strange = rest.filter((_, index) => index !== taken);
-  return { given, word: rest[taken], complaints: [...complaints, ...strangeWords(flags, strange, commands, words)] };
+  const plain = [...rest.keys()].filter((index) => isPlain(rest[index] ?? "") && !isUnknown(rest[index - 1]));
+  const taken = command.words === undefined ? [] : command.words.many ? plain : plain.slice(0, 1);
+  const strange = rest.filter((_, index) => !taken.includes(index));
+  return {
+    given,
+    words: taken.map((index) => rest[index] ?? ""),
+    complaints: [...complaints, ...strangeWords(flags, strange, commands, words)],
+  };
 }
 
 /** Flags and commands that do not exist; the word after an unknown flag was meant as its value. */

@@ -23,10 +23,10 @@ export interface Setting {
 export function arrangeHelp(target: Program, command: Command, { knowledge, language, columns, unicode, write }: Setting): void {
   const words = cliWordings[language];
   const name = target.parent === null ? programName : `${programName} ${target.name()}`;
-  const examples = command.examples(knowledge).map((example) => `  $ ${name} ${example}`);
+  const examples = command.examples(knowledge).map((example) => `  $ ${name} ${example}`.trimEnd());
   const print = (text: string) => write(unicode ? text : foldMarks(text));
   target
-    .usage(command.word === undefined ? `[${words.placeholders.flags}]` : `[${words.placeholders.flags}] [${command.word}]`)
+    .usage(command.words === undefined ? `[${words.placeholders.flags}]` : `[${words.placeholders.flags}] [${command.words.name}]`)
     .optionsGroup(words.headings.other)
     .commandsGroup(words.headings.commands)
     .helpOption("-h, --help", words.flags.help)

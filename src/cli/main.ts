@@ -1,6 +1,7 @@
 /** The command `advisor`: from the words of a command line to an exit code. */
 import { commands } from "../commands/index.ts";
 import { knowledge } from "../knowledge/embedded.ts";
+import { reference } from "../knowledge/reference.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { program } from "../wording/command-line.ts";
 import { readArguments } from "./arguments.ts";
@@ -29,9 +30,9 @@ async function main({ argv, env, stdout, stderr, platform }: NodeJS.Process): Pr
     const reading = await readCommandLine(words, setting);
     if (reading === undefined) return 0;
     if (words.includes(reading.name)) command = `${program} ${reading.name}`;
-    const { given, word, complaints } = readArguments(reading, Object.keys(commands), cliWordings[language]);
+    const { given, words: plain, complaints } = readArguments(reading, Object.keys(commands), cliWordings[language]);
     const streams = processStreams(process, given);
-    return await reading.command.run({ knowledge, version: __VERSION__, language, given, word, complaints, streams });
+    return await reading.command.run({ knowledge, reference, version: __VERSION__, language, given, words: plain, complaints, streams });
   } catch (error) {
     const failure = failureOf(error, {
       language,

@@ -10,7 +10,7 @@ import { problemsWith } from "./request-flags.ts";
 
 /** Many requests, one a line, answered in their order while they come in (contract §5). */
 export const command: Command = {
-  word: "FILE",
+  words: { name: "FILE" },
   flags: ({ vocabulary }, language) => {
     const words = cliWordings[language].flags;
     return [
@@ -39,7 +39,7 @@ interface Count {
 }
 
 /** Answers go out in blocks; where nobody reads them any more, nothing more is read. */
-async function answerAll({ knowledge, version, language, given, streams, word }: Call): Promise<Count> {
+async function answerAll({ knowledge, version, language, given, streams, words: [word] }: Call): Promise<Count> {
   const edition = typeof given.edition === "string" ? given.edition : undefined;
   const setting: Setting = { knowledge, version, language, ...(edition !== undefined && { edition }) };
   const input = word === undefined || word === "-" ? streams.input : createReadStream(word, { highWaterMark: blockSize });

@@ -1,12 +1,13 @@
 import type { ErrorDetail } from "../contract/error.ts";
 import type { Knowledge } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
+import type { Reference } from "../domain/reference.ts";
 import type { Page } from "../render/style.ts";
 
 /** A way to use the program: what it takes, and what it does with it. */
 export interface Command {
-  /** What stands for the word that it takes beside its flags, if it takes one. */
-  word?: string;
+  /** The words that it takes beside its flags, if it takes any: what stands for them in the help, and whether several may come. */
+  words?: { name: string; many?: true };
   /** The flags it takes, in the order of its help. */
   flags(knowledge: Knowledge, language: Language): Flag[];
   /** Command lines that work when pasted, without the program's name. */
@@ -33,12 +34,14 @@ export type Given = Readonly<Record<string, string | true>>;
 /** One run of a command: all that it may touch is handed in. */
 export interface Call {
   knowledge: Knowledge;
+  /** Reads what only look-ups need. */
+  reference: () => Reference;
   /** The version of this program. */
   version: string;
   language: Language;
   given: Given;
-  /** The word beside the flags. */
-  word?: string | undefined;
+  /** The words beside the flags. */
+  words: readonly string[];
   /** What was wrong with the words themselves, to be reported together with whatever the command finds. */
   complaints: readonly ErrorDetail[];
   streams: Streams;

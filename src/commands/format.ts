@@ -1,7 +1,10 @@
 import type { Answer } from "../contract/answer.ts";
+import type { DocumentHead } from "../contract/documents/document.ts";
 import type { ErrorDetail } from "../contract/error.ts";
 import type { Language } from "../domain/language.ts";
-import type { Page } from "../render/style.ts";
+import type { Document } from "../render/document.ts";
+import { type Page, plainStyle } from "../render/style.ts";
+import type { PageOptions } from "../render/topics/page-options.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { shown } from "../wording/shown.ts";
 import type { Given } from "./command.ts";
@@ -26,6 +29,21 @@ export function formatOf(given: Given, language: Language, complaints: ErrorDeta
 /** An answer as it is printed. */
 export async function formatted(answer: Answer, format: Format, page: Page, verbose: boolean): Promise<string> {
   if (format === "json") return (await import("../render/json.ts")).jsonDocument(answer);
-  if (format === "markdown") return (await import("../render/markdown.ts")).markdownAnswer(answer);
+  if (format === "markdown") return (await import("../render/answer/markdown.ts")).markdownAnswer(answer);
   return (await import("../render/text/answer.ts")).renderAnswer(answer, page, verbose);
+}
+
+/** The document of a look-up as it is printed. @param pageOf lays out what a person reads; programs get the document itself */
+export async function documentIn<Wire extends DocumentHead>(
+  format: Format,
+  document: Wire,
+  pageOf: (document: Wire, options: PageOptions) => Document,
+  page: Page,
+  verbose: boolean,
+): Promise<string> {
+  if (format === "json") return (await import("../render/json.ts")).jsonDocument(document);
+  if (format === "text")
+    return (await import("../render/text/document.ts")).textDocument(pageOf(document, { marks: page.style.marks, verbose }), page);
+  const { markdownDocument } = await import("../render/markdown.ts");
+  return markdownDocument(pageOf(document, { marks: plainStyle(true).marks, verbose: true }), document.language);
 }

@@ -7,4 +7,5 @@ export type CommandName = keyof CliWording["commands"];
 export const commands: Record<CommandName, () => Promise<{ command: Command }>> = {
   advise: () => import("./advise.ts"),
   batch: () => import("./batch.ts"),
+  matrix: () => import("./matrix.ts"),
 };

@@ -9,7 +9,6 @@ import type {
   IndustryId,
   ModeId,
   ProductId,
-  QuestionId,
   SourceId,
   SystemId,
 } from "./ids.ts";
@@ -81,7 +80,6 @@ export interface Edition {
   channels: Channel[];
   steps: Step[];
   notices: Notice[];
-  questions: Question[];
 }
 
 export interface EditionMode {
@@ -182,15 +180,4 @@ export interface NoticePart {
   text: Text;
   sources: readonly SourceId[];
   when: When;
-}
-
-/** One question of the FAQ with its answer. */
-export interface Question {
-  id: QuestionId;
-  question: Text;
-  answer: Text;
-  links: SourceId[];
-  related: QuestionId[];
-  /** Other ways to ask it. */
-  phrasings: { zh: string[]; en: string[] };
 }

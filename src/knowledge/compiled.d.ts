@@ -1,5 +1,11 @@
-/** The one file that the build makes of `data/`; package.json says where it is. */
+/** The files that the build makes of `data/`; package.json says where they are. */
 declare module "#knowledge" {
   const compiled: import("../domain/knowledge.ts").Knowledge;
   export default compiled;
+}
+
+/** Read at the first call: most runs never look anything up. */
+declare module "#reference" {
+  const load: () => import("../domain/reference.ts").Reference;
+  export default load;
 }

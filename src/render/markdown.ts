@@ -1,14 +1,11 @@
-import type { Answer } from "../contract/answer.ts";
+import type { Language } from "../domain/language.ts";
 import { pageWordings } from "../wording/page-languages.ts";
-import { answerDocument } from "./answer/document.ts";
-import { type Block, type Heading, type Item, type Link, type Phrase, plain, type Section } from "./document.ts";
+import { type Block, type Document, type Heading, type Item, type Link, type Phrase, plain, type Section } from "./document.ts";
 import { visible } from "./escape.ts";
-import { plainStyle } from "./style.ts";
 
-/** The answer in Markdown, ready for a ticket: the same content as the page, with every notice and address. */
-export function markdownAnswer(answer: Answer): string {
-  const document = answerDocument(answer, { marks: plainStyle(true).marks, everyNotice: true, addresses: true });
-  const { colon } = pageWordings[answer.language];
+/** A document in Markdown, ready for a ticket. */
+export function markdownDocument(document: Document, language: Language): string {
+  const { colon } = pageWordings[language];
   return `${document.map((part) => section(part, colon)).join("\n\n")}\n`;
 }
 

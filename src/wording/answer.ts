@@ -3,13 +3,13 @@ import type { Advice, ChannelAdvice, ModeAdvice, NoticeAdvice, Unlock } from "..
 import type { Edition, Knowledge, Step } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
 import type { Reason } from "../domain/reason.ts";
-import { fields, type Request, type WeChatVersions } from "../domain/request.ts";
-import { formatVersion } from "../domain/version.ts";
+import { fields, type Request } from "../domain/request.ts";
 import { citedSources } from "./cited.ts";
 import { commandFor } from "./command-line.ts";
 import { wordings } from "./languages.ts";
 import { type NameOf, namesIn } from "./name.ts";
 import { namesOf } from "./names.ts";
+import { writtenVersions } from "./versions.ts";
 import type { Wording } from "./wording.ts";
 
 /** What the sentences of one answer are made with. */
@@ -123,6 +123,3 @@ export function normalised(request: Request): NormalisedRequest {
   const members = fields.filter((field) => written[field] !== undefined).map((field) => [field, written[field]] as const);
   return { ...Object.fromEntries(members), edition: request.edition, language: request.language };
 }
-
-const writtenVersions = (versions: WeChatVersions): Record<string, string> =>
-  Object.fromEntries(Object.entries(versions).flatMap(([os, version]) => (version === undefined ? [] : [[os, formatVersion(version)]])));

@@ -3,7 +3,7 @@ import type { NameOf } from "./name.ts";
 /** What the command line says of itself. */
 export interface CliWording {
   about: (name: NameOf) => string;
-  commands: { advise: string; batch: string };
+  commands: Record<"advise" | "batch" | "matrix", string>;
   batch: {
     invalidUtf8: string;
     badJson: string;
@@ -56,6 +56,7 @@ export const plainFlags = [
   "json",
   "check",
   "verbose",
+  "everything",
   "interactive",
   "no-input",
   "no-color",

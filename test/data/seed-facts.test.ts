@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Channel } from "../../src/domain/knowledge.ts";
 import { namesIn } from "../../src/wording/name.ts";
-import { ask, edition, knowledge } from "../support/knowledge.ts";
+import { ask, edition, knowledge, questions } from "../support/knowledge.ts";
 import { member } from "../support/member.ts";
 
 /** The FAQ's facts, written down here a second time by hand: a slip in `data/` turns a row red. */
@@ -246,7 +246,7 @@ describe("what is told in sentences", () => {
   });
 
   test("no photo in the library: six causes and two remedies (photo-not-in-library)", () => {
-    const answer = edition.questions.find(({ id }) => id === "photo-not-in-library")?.answer;
+    const answer = questions.find(({ id }) => id === "photo-not-in-library")?.answer;
     for (const text of [answer?.zh, answer?.en]) expect(text?.match(/^\d\./gm)).toEqual(["1.", "2.", "3.", "4.", "5.", "6."]);
     const [, causes, remedies] = edition.notices.find(({ code }) => code === "photo-not-in-library")?.parts ?? [];
     expect(causes?.text.zh.split("；")).toHaveLength(6);
@@ -283,12 +283,12 @@ describe("every document of the FAQ, at its address", () => {
     ["check-own-category", ["doc/42684"]],
     ["upload-documents", ["page/console"]],
   ])("%s links %j", (id, links) => {
-    expect(edition.questions.find((question) => question.id === id)?.links).toEqual(links);
+    expect(questions.find((question) => question.id === id)?.links).toEqual(links);
   });
 });
 
 test("the 24 questions, in the FAQ's order", () => {
-  expect(edition.questions.map(({ id }) => id)).toEqual([
+  expect(questions.map(({ id }) => id)).toEqual([
     "apply-access",
     "mini-program-rejected",
     "free-trial",

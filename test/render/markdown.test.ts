@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/domain/language.ts";
-import { markdownAnswer } from "../../src/render/markdown.ts";
+import { markdownAnswer } from "../../src/render/answer/markdown.ts";
 import { ask } from "../support/knowledge.ts";
 import { requests } from "../support/pages.ts";
 

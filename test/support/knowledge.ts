@@ -1,4 +1,5 @@
 import { compile } from "../../src/build/compile.ts";
+import { compileReference } from "../../src/build/compile-reference.ts";
 import { readData } from "../../src/build/read.ts";
 import type { Answer } from "../../src/contract/answer.ts";
 import type { Language } from "../../src/domain/language.ts";
@@ -10,8 +11,14 @@ import { answerOf } from "../../src/wording/answer.ts";
 /** The knowledge as the build would write it now. */
 export const knowledge = compile(readData("data"));
 
+/** What the build would write for look-ups now. */
+export const reference = compileReference(readData("data"));
+
 /** The edition that answers unless another is asked for. */
 export const edition = editionOf(knowledge, knowledge.defaultEdition);
+
+/** The questions of that edition's FAQ. */
+export const questions = reference.questions[edition.id] ?? [];
 
 /** The answer to a request as callers write it; an unusable request fails the test. */
 export function ask(input: object, { language = "en", verbose = false }: { language?: Language; verbose?: boolean } = {}): Answer {

@@ -1,5 +1,6 @@
 import type { Answer } from "../../contract/answer.ts";
-import { type Document, type Item, span } from "../document.ts";
+import { sourceBlocks } from "../citations.ts";
+import { type Document, span } from "../document.ts";
 import { lines, section } from "./section.ts";
 import type { Writing } from "./writing.ts";
 
@@ -35,15 +36,8 @@ export function openEnds(writing: Writing, withAlternatives: boolean): Document 
 /** How to get this page again, and what it rests on. Written last: only then is it known what was cited. */
 export function colophon(writing: Writing): Document {
   const { answer, options } = writing;
-  const items = writing.used().map(
-    ({ number, title, url }): Item => ({
-      marker: `[${number}]`,
-      text: [span(title)],
-      ...(options.addresses && { links: [{ title, url }] }),
-    }),
-  );
   return [
     ...section(writing, "command", [{ kind: "command", command: answer.command }]),
-    ...section(writing, "sources", items.length === 0 ? [] : [{ kind: "list", items }]),
+    ...section(writing, "sources", sourceBlocks(writing, options.addresses)),
   ];
 }

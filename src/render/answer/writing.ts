@@ -5,9 +5,9 @@ import type { NameOf } from "../../wording/name.ts";
 import type { PageWording } from "../../wording/page.ts";
 import { pageWordings } from "../../wording/page-languages.ts";
 import type { Wording } from "../../wording/wording.ts";
+import { type Citations, citations } from "../citations.ts";
 import type { Tone } from "../document.ts";
 import type { Style } from "../style.ts";
-import { type Citations, citations } from "./citations.ts";
 
 export interface Options {
   /** Before what is judged; absent where the words are enough. */

@@ -8,7 +8,7 @@ type Table = Extract<Block, { kind: "table" }>;
 
 const indent = 2;
 const gap = 2;
-/** A last column narrower than this is harder to read than no table. */
+/** A last column that must wrap and is narrower than this is harder to read than no table. */
 const narrowest = 24;
 /** Where the last column would be narrower, the headings of the others wrap. */
 const comfortable = 36;
@@ -18,7 +18,9 @@ export async function tableLines(table: Table, width: number, page: Page): Promi
   const room = (columns: readonly number[]) => width - indent - columns.reduce((sum, column) => sum + column + gap, 0);
   const unwrapped = fixedWidths(table, page, (heading) => [heading]);
   const fixed = room(unwrapped) < comfortable ? fixedWidths(table, page, (heading) => heading.split(" ")) : unwrapped;
-  return room(fixed) < narrowest ? stacked(table, width, page) : drawn(table, [...fixed, room(fixed)], page);
+  return room(fixed) < Math.min(narrowest, lastWidth(table, page))
+    ? stacked(table, width, page)
+    : drawn(table, [...fixed, room(fixed)], page);
 }
 
 /** All columns but the last are as wide as their widest cell, and as the widest part of their heading. */
@@ -28,6 +30,10 @@ function fixedWidths({ head, rows }: Table, page: Page, parts: (heading: string)
     return Math.max(...cells, ...parts(heading).map((part) => widthOf(part)));
   });
 }
+
+/** As wide as the last column would be if nothing in it wrapped. */
+const lastWidth = ({ head, rows }: Table, page: Page): number =>
+  Math.max(widthOf(head.at(-1) ?? ""), ...rows.map((row) => shownWidth(row.at(-1) ?? [], page)));
 
 const shownWidth = (phrase: Phrase, page: Page): number => phraseLines(phrase, Number.POSITIVE_INFINITY, page)[0]?.width ?? 0;
 

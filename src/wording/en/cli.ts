@@ -9,6 +9,7 @@ export const cli: CliWording = {
   commands: {
     advise: "advise on one request (the same as no command)",
     batch: "answer one JSON request a line, one compact JSON answer a line",
+    matrix: "show which channel offers which liveness mode, and under which limits",
   },
   batch: {
     invalidUtf8: "the line is not valid UTF-8",
@@ -37,6 +38,7 @@ export const cli: CliWording = {
     json: "short for --format json",
     check: "tell the verdict by the exit code: 3 not supported, 4 depends",
     verbose: "say of every rule what it decided, and show all notices",
+    everything: "show everything, with the addresses of the sources",
     interactive: "ask, with the given flags as answers",
     "no-input": "never ask: without a request all channels are ranked",
     "no-color": "no colour",

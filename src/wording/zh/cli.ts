@@ -6,7 +6,11 @@ const didYouMean = (suggestions: readonly string[]): string =>
 export const cli: CliWording = {
   about: (name) =>
     `按行业、渠道、${name("product", "wechat")}版本和摄像头，说明能用哪些活体模式、为什么、怎样改变结论，以及要申请什么。\n在终端里不写请求运行，会逐项提问。`,
-  commands: { advise: "就一个请求给出建议（与不写命令相同）", batch: "每行一个 JSON 请求，每行给出一个紧凑的 JSON 回答" },
+  commands: {
+    advise: "就一个请求给出建议（与不写命令相同）",
+    batch: "每行一个 JSON 请求，每行给出一个紧凑的 JSON 回答",
+    matrix: "列出各渠道支持的活体模式和限制",
+  },
   batch: {
     invalidUtf8: "这一行不是有效的 UTF-8",
     badJson: "这一行不是 JSON；每行写一个对象，例如 {}",
@@ -34,6 +38,7 @@ export const cli: CliWording = {
     json: "即 --format json",
     check: "用退出码表示结论：3 不支持，4 视情况而定",
     verbose: "列出每条规则的判断和全部提示",
+    everything: "显示全部内容和来源地址",
     interactive: "逐项提问，已给的参数视为回答",
     "no-input": "从不提问；没有请求时对全部渠道排序",
     "no-color": "不使用颜色",

@@ -1,42 +1,6 @@
-/** The shapes of the files in `data/`, as people write them. `data/README.md` explains them with examples. */
 import { z } from "zod";
-import { phases } from "../domain/knowledge.ts";
-
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "ids are lower case words joined by hyphens");
-const text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
-const sourceId = z.string().regex(/^[a-z]+(?:-[a-z]+)*\/[a-z0-9-]+$/, "a source is written folder/name");
-
-/** Every fact names its source or sources; `inferred: true` where it only follows from them. */
-const grounds = { source: z.union([sourceId, z.array(sourceId).min(1)]), inferred: z.literal(true).optional() };
-const stated = <T extends z.ZodType>(value: T) => z.strictObject({ value, ...grounds });
-
-const term = {
-  name: text,
-  aliases: z.array(z.string().min(1)).default([]),
-  about: text,
-};
-
-/** vocabulary/<kind>.yaml: id → term */
-export const vocabularyShape = z.record(id, z.strictObject(term));
-
-/** vocabulary/industries.yaml: categories with their members, or an industry that stands alone */
-export const industriesVocabularyShape = z.record(
-  id,
-  z.strictObject({
-    ...term,
-    anyOther: z.literal(true).optional(),
-    members: z.record(id, z.strictObject(term)).optional(),
-  }),
-);
-
-/** vocabulary/shared-names.yaml: spellings that two ids share on purpose; the advisor asks back */
-export const sharedNamesShape = z.array(z.string().min(1));
-
-/** sources.yaml: every document but the FAQ's own questions, which are sources by themselves */
-export const sourcesShape = z.record(
-  sourceId,
-  z.strictObject({ title: text, url: z.url(), date: z.union([z.literal("undated"), z.string().regex(/^\d{4}-\d{2}-\d{2}$/)]) }),
-);
+import { phases } from "../../domain/knowledge.ts";
+import { conditions, date, grounds, id, sourceId, stated, text, when } from "./facts.ts";
 
 const version = z.string().regex(/^\d{1,5}(\.\d{1,5}){0,3}$/);
 const minimum = z.union([
@@ -50,7 +14,7 @@ export const editionShape = z.strictObject({
   name: text,
   aliases: z.array(z.string().min(1)).default([]),
   about: text,
-  date: z.union([z.literal("undated"), z.string().regex(/^\d{4}-\d{2}-\d{2}$/)]),
+  date,
   url: z.url(),
   default: z.literal(true).optional(),
   /** the edition before this one */
@@ -89,17 +53,6 @@ export const industriesShape = z.strictObject({
   listed: z.record(id, z.strictObject({ ...grounds, members: z.array(id).min(1) })),
   excluded: z.record(id, z.strictObject(grounds)),
 });
-
-const conditions = z.strictObject({
-  channel: z.array(id).min(1).optional(),
-  notChannel: z.array(id).min(1).optional(),
-  function: z.array(id).min(1).optional(),
-  notFunction: z.array(id).min(1).optional(),
-  industry: z.array(z.string().min(1)).min(1).optional(),
-  offers: z.array(id).min(1).optional(),
-  industryLimited: z.boolean().optional(),
-});
-const when = conditions.default({});
 
 /** editions/<edition>/steps.yaml: step id → step, in the order in which they are taken */
 export const stepsShape = z.record(

@@ -1,5 +1,5 @@
-import type { Answer } from "../../contract/answer.ts";
-import { type Span, span } from "../document.ts";
+import type { Answer } from "../contract/answer.ts";
+import { type Block, type Item, type Span, span } from "./document.ts";
 
 /** Numbers the sources of a page in the order in which it uses them. */
 export interface Citations {
@@ -23,4 +23,12 @@ export function citations({ sources }: Pick<Answer, "sources">): Citations {
     },
     used: () => [...numbers].flatMap(([id, number]) => (sources[id] === undefined ? [] : [{ number, ...sources[id] }])),
   };
+}
+
+/** The sources that a page used, as its last list; nothing where it used none. */
+export function sourceBlocks({ used }: Citations, addresses: boolean): Block[] {
+  const items = used().map(
+    ({ number, title, url }): Item => ({ marker: `[${number}]`, text: [span(title)], ...(addresses && { links: [{ title, url }] }) }),
+  );
+  return items.length === 0 ? [] : [{ kind: "list", items }];
 }

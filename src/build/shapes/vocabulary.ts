@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { id, text } from "./facts.ts";
+
+const term = {
+  name: text,
+  aliases: z.array(z.string().min(1)).default([]),
+  about: text,
+};
+
+/** vocabulary/<kind>.yaml: id → term */
+export const vocabularyShape = z.record(id, z.strictObject(term));
+
+/** vocabulary/industries.yaml: categories with their members, or an industry that stands alone */
+export const industriesVocabularyShape = z.record(
+  id,
+  z.strictObject({
+    ...term,
+    anyOther: z.literal(true).optional(),
+    members: z.record(id, z.strictObject(term)).optional(),
+  }),
+);
+
+/** vocabulary/shared-names.yaml: spellings that two ids share on purpose; the advisor asks back */
+export const sharedNamesShape = z.array(z.string().min(1));

@@ -1,0 +1,74 @@
+import type { DocumentHead } from "../contract/documents/document.ts";
+import type { ErrorDetail } from "../contract/error.ts";
+import type { Language } from "../domain/language.ts";
+import type { Reference } from "../domain/reference.ts";
+import { parse } from "../engine/parse.ts";
+import type { Document } from "../render/document.ts";
+import type { PageOptions } from "../render/topics/page-options.ts";
+import { type Topic, topicFor } from "../topics/topic.ts";
+import { cliWordings } from "../wording/cli-languages.ts";
+import { detailOf } from "../wording/problem.ts";
+import { RequestError } from "../wording/request-error.ts";
+import type { Call, Command, Flag, Given } from "./command.ts";
+import { documentIn, formatOf, formats } from "./format.ts";
+import { requestFlags, requestInput, spellingOf } from "./request-flags.ts";
+
+/** A command that looks something up: one document, in the format that is wanted (contract §6). */
+export interface Lookup<Wire extends DocumentHead> {
+  words?: NonNullable<Command["words"]>;
+  /** The request's flags that it takes, beside the edition and the language. */
+  asks?: readonly string[];
+  /** Flags of its own. */
+  flags?(language: Language): Flag[];
+  examples: Command["examples"];
+  /** @throws {RequestError} on words or flags that cannot be used */
+  document(asked: Asked): Wire;
+  page(document: Wire, options: PageOptions): Document;
+}
+
+/** What a look-up was called with. */
+export interface Asked {
+  topic: Topic;
+  reference: () => Reference;
+  words: readonly string[];
+  given: Given;
+}
+
+export function documentCommand<Wire extends DocumentHead>(lookup: Lookup<Wire>): Command {
+  const asks = [...(lookup.asks ?? []), "edition", "lang"];
+  return {
+    ...(lookup.words && { words: lookup.words }),
+    flags: (knowledge, language) => [
+      ...requestFlags(knowledge, language).filter(({ name }) => asks.includes(name)),
+      ...(lookup.flags?.(language) ?? []),
+      ...outputFlags(language),
+    ],
+    examples: lookup.examples,
+    async run(call) {
+      const complaints = [...call.complaints];
+      const format = formatOf(call.given, call.language, complaints);
+      const document = lookup.document(askedIn(call, complaints));
+      const page = await call.streams.page("output");
+      call.streams.write(await documentIn(format, document, lookup.page, page, call.given.verbose === true));
+      return 0;
+    },
+  };
+}
+
+function outputFlags(language: Language): Flag[] {
+  const words = cliWordings[language].flags;
+  return [
+    { name: "format", value: "format", about: words.format, choices: [...formats], group: "output" },
+    { name: "json", about: words.json, group: "output" },
+    { name: "verbose", about: words.everything, group: "output" },
+    { name: "no-color", about: words["no-color"], group: "output" },
+  ];
+}
+
+/** @throws {RequestError} with the complaints so far and with all that is wrong with the request's flags */
+function askedIn({ knowledge, reference, given, language, words }: Call, complaints: ErrorDetail[]): Asked {
+  const parsed = parse(knowledge, requestInput(knowledge, given, {}), { language });
+  if ("problems" in parsed) complaints.push(...parsed.problems.map((problem) => detailOf(problem, language, spellingOf(given))));
+  if ("problems" in parsed || complaints.length > 0) throw new RequestError(complaints);
+  return { topic: topicFor(knowledge, parsed.request), reference, words, given };
+}

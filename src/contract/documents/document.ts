@@ -1,0 +1,12 @@
+/** What every document of the other commands has in common (contract §6). */
+export interface DocumentHead {
+  schemaVersion: 1;
+  /** The knowledge edition that was used. */
+  edition: string;
+  language: "zh" | "en";
+}
+
+/** Every source cited in a document, and no other. */
+export interface CitedSources {
+  sources: Record<string, { title: string; url: string }>;
+}

@@ -1,0 +1,19 @@
+import type { EditionId, QuestionId, SourceId } from "./ids.ts";
+import type { Text } from "./language.ts";
+
+/** What is looked up and never judged by: compiled apart from the knowledge, so that an answer need not read it. */
+export interface Reference {
+  /** The questions of each edition's FAQ, in its order. */
+  questions: Record<EditionId, FaqQuestion[]>;
+}
+
+/** One question of a FAQ with its answer. */
+export interface FaqQuestion {
+  id: QuestionId;
+  question: Text;
+  answer: Text;
+  links: SourceId[];
+  related: QuestionId[];
+  /** Other ways to ask it. */
+  phrasings: { zh: string[]; en: string[] };
+}

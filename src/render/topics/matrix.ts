@@ -1,0 +1,69 @@
+import type { MatrixChannel, MatrixDocument } from "../../contract/documents/matrix.ts";
+import { pageWordings } from "../../wording/page-languages.ts";
+import { matrixWordings } from "../../wording/topics/matrix.ts";
+import { citations, sourceBlocks } from "../citations.ts";
+import { type Block, type Document, type Phrase, span } from "../document.ts";
+import type { PageOptions } from "./page-options.ts";
+
+/** The table of channels and modes, then the versions that the modes need. */
+export function matrixPage(document: MatrixDocument, { marks, verbose }: PageOptions): Document {
+  const words = matrixWordings[document.language];
+  const page = pageWordings[document.language];
+  const cited = citations(document);
+  const all = document.channels.flatMap(({ sources }) => sources);
+  return [
+    {
+      heading: { text: [span(words.title)], aside: page.edition(document.edition), rank: "title" },
+      blocks: [
+        cellTable(document, marks),
+        { kind: "lines", indented: true, lines: [[span(words.legend(marks.supported, marks.notOffered), "dim"), ...cited.cite(all)]] },
+      ],
+    },
+    ...minimumSection(document),
+    { heading: { text: [span(page.headings.sources)], rank: "section" }, blocks: sourceBlocks(cited, verbose) },
+  ];
+}
+
+function cellTable({ modes, channels, names, language }: MatrixDocument, marks: PageOptions["marks"]): Block {
+  const words = matrixWordings[language];
+  const cell = (offered: boolean | undefined): Phrase => (offered ? [span(marks.supported, "good")] : [span(marks.notOffered, "dim")]);
+  return {
+    kind: "table",
+    head: [words.channel, ...modes.map((mode) => names.mode?.[mode] ?? mode), words.limit],
+    rows: channels.map(({ name, cells, industryLimited }) => [
+      [span(name)],
+      ...modes.map((mode) => cell(cells[mode])),
+      [span(industryLimited ? words.limited : words.unlimited)],
+    ]),
+  };
+}
+
+/** Modes by mode, since channels that have minimums have the same. */
+function minimumSection({ modes, channels, names, language }: MatrixDocument): Document {
+  const words = matrixWordings[language];
+  const page = pageWordings[language];
+  const systems = Object.keys(names.os ?? {});
+  const name = (kind: string, id: string) => names[kind]?.[id] ?? id;
+  const rows = modes.flatMap((mode) =>
+    groups(channels, mode).map(([minimum, named]): Phrase[] => [
+      [span(name("mode", mode))],
+      ...systems.map((os): Phrase => [span(minimum[os] === undefined ? "" : page.table.from(minimum[os]))]),
+      [span(named.join(page.comma))],
+    ]),
+  );
+  if (rows.length === 0) return [];
+  const head = [words.mode, ...systems.map((os) => name("os", os)), words.channels];
+  return [{ heading: { text: [span(words.minimums(name))], rank: "section" }, blocks: [{ kind: "table", head, rows }] }];
+}
+
+/** Channels that need the same versions for a mode are told together. */
+function groups(channels: readonly MatrixChannel[], mode: string): [minimum: Record<string, string>, channels: string[]][] {
+  const found = new Map<string, [Record<string, string>, string[]]>();
+  for (const { name, minimumWeChat } of channels) {
+    const minimum = minimumWeChat[mode];
+    if (minimum === undefined) continue;
+    const key = JSON.stringify(minimum);
+    found.set(key, [minimum, [...(found.get(key)?.[1] ?? []), name]]);
+  }
+  return [...found.values()];
+}

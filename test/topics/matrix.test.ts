@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { matrixShape } from "../../src/contract/documents/matrix-shape.ts";
+import { parse } from "../../src/engine/parse.ts";
+import { matrixOf } from "../../src/topics/matrix.ts";
+import { topicFor } from "../../src/topics/topic.ts";
+import { knowledge } from "../support/knowledge.ts";
+
+const matrixFor = (input: object) => {
+  const parsed = parse(knowledge, input, { language: "en" });
+  if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));
+  return matrixOf(topicFor(knowledge, parsed.request));
+};
+
+/** The FAQ's table, by hand: light, digits, light+digits, action, silent. */
+const table: Record<string, string> = {
+  "mini-program": "✓✓✓--",
+  "native-h5": "✓✓✓--",
+  "general-h5": "-✓-✓✓",
+  "standalone-h5": "-✓-✓-",
+  "pc-h5": "---✓-",
+  "app-sdk": "✓✓-✓-",
+  api: "-✓-✓✓",
+};
+
+describe("the matrix is the FAQ's table", () => {
+  const { modes, channels } = matrixFor({});
+
+  test("modes and channels stand in its order", () => {
+    expect(modes).toEqual(["light", "digits", "light-digits", "action", "silent"]);
+    expect(channels.map(({ channel }) => channel)).toEqual(Object.keys(table));
+  });
+
+  test.each(channels)("$channel", ({ channel, cells }) => {
+    expect(modes.map((mode) => (cells[mode] ? "✓" : "-")).join("")).toBe(table[channel]);
+  });
+
+  test("only the mini program and native H5 are limited to industries and need WeChat versions", () => {
+    for (const { channel, industryLimited, minimumWeChat } of channels) {
+      const limited = ["mini-program", "native-h5"].includes(channel);
+      expect(industryLimited).toBe(limited);
+      expect(minimumWeChat).toEqual(
+        limited
+          ? {
+              light: { android: "6.7.2", ios: "6.7.2" },
+              digits: { android: "6.5.4", ios: "6.5.6" },
+              "light-digits": { android: "6.7.2", ios: "6.7.2" },
+            }
+          : {},
+      );
+    }
+  });
+});
+
+test("it is narrowed to a channel and a mode", () => {
+  const { modes, channels } = matrixFor({ channel: "通用 H5", mode: "digits" });
+  expect(modes).toEqual(["digits"]);
+  expect(channels).toMatchObject([{ channel: "general-h5", cells: { digits: true }, minimumWeChat: {} }]);
+});
+
+test("it has the shape of its schema, and cites what it rests on", () => {
+  const matrix = matrixFor({});
+  expect(matrixShape.parse(matrix)).toEqual(matrix);
+  expect(Object.keys(matrix.sources)).toContain("faq-classic/channel-mode-matrix");
+});
