@@ -1,5 +1,5 @@
-import { cameras, industries, limited, listed, minimums, modes, type OracleChannel, places, systems, table, versions } from "./faq.ts";
-import { type Asked, answerLevels, type ChannelLevels, industryLevel, modeLevel, runs } from "./judge.ts";
+import { cameras, industries, listed, minimums, type OracleChannel, places, systems } from "./faq.ts";
+import { type Asked, answerLevels, type ChannelLevels, industryLevel, minimumOf, modeLevel, modesOf, offers, runs } from "./judge.ts";
 
 /** Contract §4, ranking: verdict, supported modes, conditional modes, the table's order. */
 export function rank(answer: readonly ChannelLevels[]): OracleChannel[] {
@@ -49,12 +49,15 @@ const tryEnvironments = ({ environment, channel }: Asked): Asked[] =>
 
 const tryCameras = ({ camera }: Asked): Asked[] => (camera === undefined ? cameras.map((value) => ({ camera: value })) : []);
 
-/** Every version for each judged system that has none, each system also left alone. */
+/** A version below all minimums and each of them: between two of them nothing turns. */
+const turning = [...new Set(["0", ...Object.values(minimums).flatMap(({ android, ios }) => [android, ios])])];
+
+/** Each of these for each judged system that has none, each system also left alone. */
 function tryVersions(asked: Asked): Asked[] {
   let tries: Asked[] = [{}];
   for (const os of systems) {
     if ((asked.os ?? os) !== os || asked[os] !== undefined) continue;
-    tries = tries.flatMap((some) => [some, ...versions.map((version) => ({ ...some, [os]: version }))]);
+    tries = tries.flatMap((some) => [some, ...turning.map((version) => ({ ...some, [os]: version }))]);
   }
   return tries.slice(1);
 }
@@ -67,7 +70,7 @@ export interface OracleUnlock {
 /** Contract §4, unlocks: of all changes to the mode's own minimums and the front camera those that suffice and hold nothing idle. */
 export function unlocks(asked: Asked, channel: OracleChannel): OracleUnlock[] {
   const found = new Map<string, OracleUnlock>();
-  for (const mode of modes.filter((candidate) => canBeUnlocked(asked, channel, candidate))) {
+  for (const mode of modesOf(asked).filter((candidate) => canBeUnlocked(asked, channel, candidate))) {
     for (const change of smallestChanges(asked, channel, mode)) {
       const { camera, ...wechatVersion } = change;
       const set = { ...(camera && { camera }), ...(Object.keys(wechatVersion).length > 0 && { wechatVersion }) };
@@ -79,7 +82,7 @@ export function unlocks(asked: Asked, channel: OracleChannel): OracleUnlock[] {
 }
 
 const canBeUnlocked = (asked: Asked, channel: OracleChannel, mode: string): boolean =>
-  table[channel][modes.indexOf(mode)] === "✓" &&
+  offers(asked, channel, mode) &&
   modeLevel(asked, channel, mode) < 2 &&
   industryLevel(asked, channel) === 2 &&
   runs(asked, channel) &&
@@ -89,7 +92,7 @@ type Change = Record<string, string>;
 
 function smallestChanges(asked: Asked, channel: OracleChannel, mode: string): Change[] {
   const parts: [string, string][] = [["camera", "front"]];
-  const minimum = limited.includes(channel) ? minimums[mode] : undefined;
+  const minimum = minimumOf(asked, channel, mode);
   for (const os of systems) if (minimum !== undefined && (asked.os ?? os) === os) parts.push([os, minimum[os]]);
   const suffices = (change: Change) => modeLevel({ ...asked, ...change }, channel, mode) === 2;
   return subsets(parts)

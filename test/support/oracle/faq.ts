@@ -3,22 +3,47 @@
  * so that the engine can be held against it.
  */
 
-export const modes = ["light", "digits", "light-digits", "action", "silent"];
+/** The modes of the edition's table, and one tick or dash for each, row by row. */
+interface Table {
+  readonly modes: readonly string[];
+  readonly ticks: Readonly<Record<OracleChannel, string>>;
+}
 
-/** One tick or dash for each of the modes above, row by row as the FAQ prints its table. */
-export const table = {
-  "mini-program": "✓✓✓--",
-  "native-h5": "✓✓✓--",
-  "general-h5": "-✓-✓✓",
-  "standalone-h5": "-✓-✓-",
-  "pc-h5": "---✓-",
-  "app-sdk": "✓✓-✓-",
-  api: "-✓-✓✓",
-} as const;
+export type OracleChannel = "mini-program" | "native-h5" | "general-h5" | "standalone-h5" | "pc-h5" | "app-sdk" | "api";
 
-export type OracleChannel = keyof typeof table;
+export const channels: OracleChannel[] = ["mini-program", "native-h5", "general-h5", "standalone-h5", "pc-h5", "app-sdk", "api"];
 
-export const channels = Object.keys(table) as OracleChannel[];
+const classic: Table = {
+  modes: ["light", "digits", "light-digits", "action", "silent"],
+  ticks: {
+    "mini-program": "✓✓✓--",
+    "native-h5": "✓✓✓--",
+    "general-h5": "-✓-✓✓",
+    "standalone-h5": "-✓-✓-",
+    "pc-h5": "---✓-",
+    "app-sdk": "✓✓-✓-",
+    api: "-✓-✓✓",
+  },
+};
+
+/** The later FAQ's table. All that verdicts hang on beside it is as before: no figure is given for flash. */
+const flash: Table = {
+  modes: ["light", "digits", "flash", "action", "silent"],
+  ticks: {
+    "mini-program": "--✓--",
+    "native-h5": "--✓--",
+    "general-h5": "-✓-✓✓",
+    "standalone-h5": "-✓-✓-",
+    "pc-h5": "---✓-",
+    "app-sdk": "✓-✓✓-",
+    api: "-✓-✓✓",
+  },
+};
+
+export const tables: Readonly<Record<string, Table>> = { "faq-classic": classic, "faq-flash": flash };
+
+/** The modes of the edition that answers unless another is asked for. */
+export const modes = classic.modes;
 
 /** Channels with an industry limit and with WeChat minimums: the same two. */
 export const limited: readonly string[] = ["mini-program", "native-h5"];

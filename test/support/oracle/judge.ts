@@ -1,8 +1,8 @@
-import { channels, limited, listed, minimums, modes, type OracleChannel, places, systems, table } from "./faq.ts";
+import { channels, limited, listed, minimums, type OracleChannel, places, systems, tables } from "./faq.ts";
 
 /** A request in the oracle's own words. */
 export type Asked = Partial<
-  Record<"industry" | "channel" | "environment" | "android" | "ios" | "os" | "camera" | "function" | "mode", string | undefined>
+  Record<"industry" | "channel" | "environment" | "android" | "ios" | "os" | "camera" | "function" | "mode" | "edition", string | undefined>
 >;
 
 /** 0: unsupported, 1: conditional, 2: supported. */
@@ -16,9 +16,19 @@ export interface ChannelLevels {
   modes: Level[];
 }
 
+/** The modes of the edition that is asked. */
+export const modesOf = ({ edition = "faq-classic" }: Asked): readonly string[] => tables[edition]?.modes ?? [];
+
+export const offers = ({ edition = "faq-classic" }: Asked, channel: OracleChannel, mode: string): boolean =>
+  tables[edition]?.ticks[channel][modesOf({ edition }).indexOf(mode)] === "✓";
+
+/** The WeChat versions that a mode needs in a channel, where any are stated. */
+export const minimumOf = (asked: Asked, channel: OracleChannel, mode: string): (typeof minimums)[string] | undefined =>
+  limited.includes(channel) && offers(asked, channel, mode) ? minimums[mode] : undefined;
+
 /** Contract §3 read aloud: the lowest of six rules. */
 export function modeLevel(asked: Asked, channel: OracleChannel, mode: string): Level {
-  if (table[channel][modes.indexOf(mode)] !== "✓") return 0;
+  if (!offers(asked, channel, mode)) return 0;
   if (asked.function === "photo-verification" || asked.camera === "rear" || !runs(asked, channel)) return 0;
   return Math.min(industryLevel(asked, channel), versionLevel(asked, channel, mode)) as Level;
 }
@@ -34,20 +44,23 @@ export function industryLevel({ industry }: Asked, channel: OracleChannel): Leve
 }
 
 export function versionLevel(asked: Asked, channel: OracleChannel, mode: string): Level {
-  const minimum = minimums[mode];
-  if (!limited.includes(channel) || minimum === undefined) return 2;
-  const levels = systems
-    .filter((os) => asked.os === undefined || asked.os === os)
-    .map((os) => {
-      const given = asked[os];
-      return given === undefined ? 1 : weight(given) < weight(minimum[os]) ? 0 : 2;
-    });
+  const levels = Object.values(systemLevels(asked, channel, mode));
+  if (levels.length === 0) return 2;
   return levels.every((level) => level === levels[0]) ? (levels[0] ?? 1) : 1;
 }
 
+/** The version rule for each judged system by itself. */
+export function systemLevels(asked: Asked, channel: OracleChannel, mode: string): Partial<Record<(typeof systems)[number], Level>> {
+  const minimum = minimumOf(asked, channel, mode);
+  if (minimum === undefined) return {};
+  const judged = systems.filter((os) => (asked.os ?? os) === os);
+  const level = (given: string | undefined, required: string) => (given === undefined ? 1 : weight(given) < weight(required) ? 0 : 2);
+  return Object.fromEntries(judged.map((os) => [os, level(asked[os], minimum[os])]));
+}
+
 export function channelLevels(asked: Asked, channel: OracleChannel): ChannelLevels {
-  const levels = modes.map((mode) => modeLevel(asked, channel, mode));
-  const best = asked.mode === undefined ? Math.max(...levels) : levels[modes.indexOf(asked.mode)];
+  const levels = modesOf(asked).map((mode) => modeLevel(asked, channel, mode));
+  const best = asked.mode === undefined ? Math.max(...levels) : levels[modesOf(asked).indexOf(asked.mode)];
   const photo = asked.function === "photo-verification" && asked.mode === undefined && channel === "api" && runs(asked, channel);
   return { channel, level: (photo ? 2 : best) as Level, modes: levels };
 }
@@ -60,7 +73,7 @@ export const best = (answer: readonly ChannelLevels[]): Level => Math.max(...ans
 
 const weights = new Map<string, number>();
 
-/** A version as one number: three parts of up to five digits each. */
+/** A version as one number: up to four parts of up to five digits each, of which no minimum uses the fourth. */
 function weight(version: string): number {
   if (version === "latest") return Number.POSITIVE_INFINITY;
   const known = weights.get(version);

@@ -5,7 +5,7 @@ import type { Asked } from "./judge.ts";
 export type Axes = { [Field in keyof Asked]-?: readonly (string | undefined)[] };
 
 /** Every value of every field; `undefined`: not given. */
-export const all: Omit<Axes, "channel"> = {
+export const all: Omit<Axes, "channel" | "edition"> = {
   industry: [undefined, ...categories, ...industries],
   environment: [undefined, ...Object.keys(places)],
   android: [undefined, ...versions],

@@ -1,0 +1,61 @@
+import { limited } from "../oracle/faq.ts";
+import { type Asked, minimumOf, modesOf } from "../oracle/judge.ts";
+import { type Check, differs, type Told } from "./told.ts";
+
+const fields = ["industry", "channel", "environment", "wechatVersion", "os", "camera", "function", "mode", "edition", "language"];
+
+/** Contract §2 and §4: the request in ids, its members in one order, in the language and edition of the answer. */
+export const request: Check = ({ schemaVersion, request, edition, language }) => [
+  ...differs("schemaVersion", schemaVersion, 1),
+  ...differs("request.edition", request["edition"], edition),
+  ...differs("request.language", request["language"], language),
+  ...differs(
+    "request",
+    Object.keys(request),
+    fields.filter((field) => request[field] !== undefined),
+  ),
+];
+
+/** Contract §4: a field that was given and to which no rule listens. */
+export const warnings: Check = (told, asked) => {
+  const judged = told.channels.map(({ channel }) => channel);
+  const photo = asked.function === "photo-verification";
+  const takesIndustry = judged.some((channel) => limited.includes(channel)) && !photo;
+  const wanted = asked.mode === undefined ? modesOf(asked) : [asked.mode];
+  const takesVersion = !photo && judged.some((channel) => wanted.some((mode) => minimumOf(asked, channel, mode) !== undefined));
+  const given = (["android", "ios"] as const).filter((os) => asked[os] !== undefined);
+  const due = {
+    "industry-irrelevant": asked.industry !== undefined && !takesIndustry,
+    "wechat-version-irrelevant": given.length > 0 && !takesVersion,
+    "camera-irrelevant": asked.camera !== undefined && photo,
+    "system-not-judged": asked.os !== undefined && given.some((os) => os !== asked.os),
+  };
+  return differs(
+    "warnings",
+    told.warnings.map(({ code }) => code),
+    Object.entries(due).flatMap(([code, holds]) => (holds ? [code] : [])),
+  );
+};
+
+/** Contract §4: the command asks the same again: flags in the order of §2, the language always, the edition unless it is the default. */
+export const command: Check = (told) => differs("command", told.command, dueCommand(told));
+
+function dueCommand({ request }: Told): string {
+  const { edition, language, wechatVersion, ...rest } = request as Asked & { language: string; wechatVersion?: Record<string, string> };
+  const flags = (names: string[]) => names.flatMap((name) => (name in rest ? [`--${name} ${rest[name as keyof typeof rest]}`] : []));
+  const asks = Object.keys(request).length > 2;
+  return [
+    "advisor",
+    ...(asks ? [] : ["--no-input"]),
+    ...flags(["industry", "channel", "environment"]),
+    ...versionFlags(wechatVersion ?? {}),
+    ...flags(["os", "camera", "function", "mode"]),
+    ...(edition === "faq-classic" ? [] : [`--edition ${edition}`]),
+    `--lang ${language}`,
+  ].join(" ");
+}
+
+function versionFlags({ android, ios }: Record<string, string>): string[] {
+  if (android !== undefined && android === ios) return [`--wechat-version ${android}`];
+  return [...(android === undefined ? [] : [`--wechat-android ${android}`]), ...(ios === undefined ? [] : [`--wechat-ios ${ios}`])];
+}

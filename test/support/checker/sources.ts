@@ -1,0 +1,27 @@
+import { type Check, differs, type Told } from "./told.ts";
+
+/** Contract §4: whatever is said has a source, and the list holds every source that is cited and no other. */
+export const sources: Check = (told) => {
+  const cited = citing(told);
+  const ids = new Set(cited.flatMap(({ sources }) => sources));
+  return [
+    ...cited.filter(({ sources }) => sources.length === 0).map(({ place }) => `${place}: cites no source`),
+    ...differs("sources", Object.keys(told.sources).sort(), [...ids].sort()),
+    ...Object.entries(told.sources)
+      .filter(([, { title, url }]) => title.trim() === "" || !/^https:\/\/\S+$/.test(url))
+      .map(([id]) => `${id}: has no title or no address`),
+    ...told.channels.flatMap(({ channel, steps }) =>
+      steps.flatMap(({ id, links }) =>
+        links.filter(({ url }) => !url.startsWith("https://")).map(() => `${channel} ${id}: a link leads nowhere`),
+      ),
+    ),
+  ];
+};
+
+const citing = ({ channels }: Told): { place: string; sources: string[] }[] =>
+  channels.flatMap(({ channel, modes, reasons, steps, notices }) => [
+    ...modes.flatMap((mode) => mode.reasons.map(({ code, sources }) => ({ place: `${channel} ${mode.mode} ${code}`, sources }))),
+    ...reasons.map(({ code, sources }) => ({ place: `${channel} ${code}`, sources })),
+    ...steps.map(({ id, sources }) => ({ place: `${channel} ${id}`, sources })),
+    ...notices.map(({ code, sources }) => ({ place: `${channel} ${code}`, sources })),
+  ]);

@@ -1,0 +1,58 @@
+import { limited } from "../oracle/faq.ts";
+import type { Asked } from "../oracle/judge.ts";
+import { type Check, differs, type ToldChannel } from "./told.ts";
+
+const phases = ["apply", "qualify", "review", "integrate", "operate"];
+
+/** Contract §4: steps in the order of their phases, for a channel that is not out of the question; what is limited is qualified for and reviewed. */
+export const steps: Check = (told) =>
+  told.channels.flatMap(({ channel, verdict, steps }) => {
+    const ids = steps.map(({ id }) => id);
+    if (verdict === "unsupported") return differs(`${channel} steps`, ids, []);
+    const told = steps.map(({ phase }) => phase);
+    const due = ["apply", ...(limited.includes(channel) ? ["qualify", "review"] : []), "integrate"];
+    return [
+      ...differs(
+        `${channel} phases`,
+        told,
+        [...told].sort((a, b) => phases.indexOf(a) - phases.indexOf(b)),
+      ),
+      ...differs(`${channel} steps`, ids, [...new Set(ids)]),
+      ...due.filter((phase) => !told.includes(phase)).map((phase) => `${channel}: no step to ${phase}`),
+      ...told.filter((phase) => !due.includes(phase) && phase !== "operate").map((phase) => `${channel}: nothing to ${phase}`),
+      ...steps.filter(({ title, detail }) => blank(title) || blank(detail)).map(({ id }) => `${channel} ${id}: says nothing`),
+    ];
+  });
+
+const blank = (text: string): boolean => text.trim() === "" || /undefined|NaN|\[object/.test(text);
+
+/** Contract §4: what holds whatever the verdict; no code twice, and none where the FAQ says something else. */
+export const notices: Check = (told, asked) =>
+  told.channels.flatMap((channel) => {
+    const codes = channel.notices.map(({ code }) => code);
+    return [
+      ...differs(`${channel.channel} notices`, codes, [...new Set(codes)]),
+      ...Object.entries(dueNotices(channel, asked)).flatMap(([code, due]) =>
+        codes.includes(code) === due ? [] : [`${channel.channel}: the notice ${code} ${due ? "is missing" : "does not belong here"}`],
+      ),
+      ...channel.notices.filter(({ message }) => blank(message)).map(({ code }) => `${channel.channel} ${code}: says nothing`),
+      ...channel.notices
+        .filter(({ code, message }) => code === "retry-cap" && !/\b20\b/.test(message))
+        .map(({ code }) => `${channel.channel} ${code}: does not say 20`),
+    ];
+  });
+
+function dueNotices({ channel }: ToldChannel, asked: Asked): Record<string, boolean> {
+  const capped = [...limited, "general-h5"].includes(channel);
+  const liveness = asked.function !== "photo-verification";
+  return {
+    "retry-cap": capped,
+    "retry-own-limit": !capped,
+    "photo-not-in-library": asked.function !== "liveness-comparison",
+    "data-kept": true,
+    "server-anywhere": true,
+    "wechat-only": channel === "native-h5" || channel === "general-h5",
+    "front-camera": liveness,
+    "industry-excluded": asked.industry === "dating" && !limited.includes(channel),
+  };
+}
