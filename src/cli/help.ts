@@ -48,7 +48,8 @@ export function arrangeHelp(target: Program, command: Command, { knowledge, lang
  * A flag as commander takes it. A value is never required here, so that a missing one is told together with
  * everything else that is wrong.
  */
-export function optionOf({ name, value, about, choices = [], group }: Flag, words: CliWording): Option {
+export function optionOf({ name, short, value, about, choices = [], group }: Flag, words: CliWording): Option {
   const listed = choices.length > 0 ? `${about}${words.choices(choices)}` : about;
-  return new Option(value === undefined ? `--${name}` : `--${name} [${value}]`, listed).helpGroup(words.headings[group]);
+  const flags = short === undefined ? `--${name}` : `-${short}, --${name}`;
+  return new Option(value === undefined ? flags : `${flags} [${value}]`, listed).helpGroup(words.headings[group]);
 }

@@ -1,15 +1,12 @@
 import type { ErrorDetail } from "../contract/error.ts";
-import type { Request } from "../domain/request.ts";
-import { parse } from "../engine/parse.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
-import { detailOf } from "../wording/problem.ts";
 import { RequestError } from "../wording/request-error.ts";
 import { adviseFlags } from "./advise-flags.ts";
 import { answerFor, exitCodes } from "./answer.ts";
 import type { Call, Command } from "./command.ts";
 import { formatOf, formatted } from "./format.ts";
-import { readRequest } from "./read-request.ts";
-import { asksSomething, requestFlags, requestInput, spellingOf } from "./request-flags.ts";
+import { asksSomething, requestFlags } from "./request-flags.ts";
+import { requestOf } from "./request-of.ts";
 
 /** The main job: one request, one answer (contract §5). */
 export const command: Command = {
@@ -36,16 +33,6 @@ export const command: Command = {
     return given.check === true ? exitCodes[answer.verdict] : 0;
   },
 };
-
-/** The request that flags and file make together; undefined where anything at all is wrong, which is then complained of. */
-async function requestOf({ knowledge, given, language, streams }: Call, complaints: ErrorDetail[]): Promise<Request | undefined> {
-  const file = typeof given.request === "string" ? await readRequest(given.request, streams, language) : { json: {} };
-  if ("complaint" in file) complaints.push(file.complaint);
-  const input = requestInput(knowledge, given, "json" in file ? file.json : {});
-  const parsed = parse(knowledge, input, { language });
-  if ("problems" in parsed) complaints.push(...parsed.problems.map((problem) => detailOf(problem, language, spellingOf(given))));
-  return "request" in parsed && complaints.length === 0 ? parsed.request : undefined;
-}
 
 /** Whether to ask first; where somebody would have to be asked and nobody is there, that is complained of. */
 function wantsQuestions({ knowledge, given, language, streams, complaints: mistyped }: Call, complaints: ErrorDetail[]): boolean {

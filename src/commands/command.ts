@@ -19,6 +19,8 @@ export interface Command {
 export interface Flag {
   /** As it is typed, without the dashes. */
   name: string;
+  /** One letter for it, typed after a single dash. */
+  short?: string;
   /** What stands for the value in the help; a flag without one takes no value. */
   value?: string;
   about: string;

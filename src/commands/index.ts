@@ -7,5 +7,6 @@ export type CommandName = keyof CliWording["commands"];
 export const commands: Record<CommandName, () => Promise<{ command: Command }>> = {
   advise: () => import("./advise.ts"),
   batch: () => import("./batch.ts"),
+  report: () => import("./report.ts"),
   matrix: () => import("./matrix.ts"),
 };

@@ -19,7 +19,8 @@ export function citations({ sources }: Pick<Answer, "sources">): Citations {
     cite(ids) {
       const known = [...new Set(ids)].filter((id) => sources[id] !== undefined);
       const cited = known.map(numberOf).sort((a, b) => a - b);
-      return cited.length === 0 ? [] : [span(`\u00a0${cited.map((number) => `[${number}]`).join("")}`, "dim")];
+      if (cited.length === 0) return [];
+      return [{ ...span(`\u00a0${cited.map((number) => `[${number}]`).join("")}`, "dim"), cites: cited }];
     },
     used: () => [...numbers].flatMap(([id, number]) => (sources[id] === undefined ? [] : [{ number, ...sources[id] }])),
   };

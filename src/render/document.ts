@@ -17,7 +17,8 @@ export interface Heading {
 export type Block =
   | { kind: "lines"; lines: Phrase[]; indented: boolean }
   | { kind: "table"; head: string[]; rows: Phrase[][] }
-  | { kind: "list"; items: Item[] }
+  /** `tasks`: things to be done and ticked off, where a page can do that. */
+  | { kind: "list"; items: Item[]; tasks?: true }
   | { kind: "command"; command: string };
 
 export interface Item {
@@ -41,6 +42,8 @@ export type Phrase = readonly Span[];
 export interface Span {
   text: string;
   tone?: Tone;
+  /** The numbers of the sources that the text refers to. */
+  cites?: readonly number[];
 }
 
 export type Tone = "bold" | "dim" | "good" | "bad" | "maybe";

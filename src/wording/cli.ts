@@ -3,7 +3,7 @@ import type { NameOf } from "./name.ts";
 /** What the command line says of itself. */
 export interface CliWording {
   about: (name: NameOf) => string;
-  commands: Record<"advise" | "batch" | "matrix", string>;
+  commands: Record<"advise" | "batch" | "matrix" | "report", string>;
   batch: {
     invalidUtf8: string;
     badJson: string;
@@ -57,6 +57,7 @@ export const plainFlags = [
   "check",
   "verbose",
   "everything",
+  "output",
   "interactive",
   "no-input",
   "no-color",

@@ -17,7 +17,7 @@ export function waysIn(writing: Writing, channels: readonly ChannelAnswer[]): Do
 
 export function stepsSection(writing: Writing, { steps }: ChannelAnswer): Document {
   const items = steps.map((step, index) => stepItem(writing, step, index + 1));
-  return section(writing, "steps", items.length === 0 ? [] : [{ kind: "list", items }]);
+  return section(writing, "steps", items.length === 0 ? [] : [{ kind: "list", items, tasks: true }]);
 }
 
 const stepItem = ({ words, wording, cite }: Writing, step: StepAnswer, number: number) => ({

@@ -11,9 +11,15 @@ import { type Options, type Writing, writingFor } from "./writing.ts";
 /** The answer as a page: the verdict first, then the modes, what to do, and what it all rests on. */
 export function answerDocument(answer: Answer, options: Options): Document {
   const writing = writingFor(answer, options);
+  return [...answerBody(writing), ...colophon(writing)];
+}
+
+/** The page without its end, for a page that goes on. */
+export function answerBody(writing: Writing): Document {
+  const { answer } = writing;
   const [first] = answer.channels;
-  const body = first === undefined ? [] : answer.request.channel === undefined ? rankedBody(writing, first) : channelBody(writing, first);
-  return [...body, ...colophon(writing)];
+  if (first === undefined) return [];
+  return answer.request.channel === undefined ? rankedBody(writing, first) : channelBody(writing, first);
 }
 
 /** One channel that was asked about. */

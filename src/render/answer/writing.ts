@@ -27,10 +27,11 @@ export interface Writing extends Citations {
   name: NameOf;
 }
 
-export function writingFor(answer: Answer, options: Options): Writing {
+/** @param cited numbers the sources; another's where the answer is a part of a longer page */
+export function writingFor(answer: Answer, options: Options, cited = citations(answer)): Writing {
   const { language, names } = answer;
   return {
-    ...citations(answer),
+    ...cited,
     answer,
     options,
     words: pageWordings[language],

@@ -1,15 +1,24 @@
 import type { MatrixChannel, MatrixDocument } from "../../contract/documents/matrix.ts";
 import { pageWordings } from "../../wording/page-languages.ts";
 import { matrixWordings } from "../../wording/topics/matrix.ts";
-import { citations, sourceBlocks } from "../citations.ts";
+import { type Citations, citations, sourceBlocks } from "../citations.ts";
 import { type Block, type Document, type Phrase, span } from "../document.ts";
 import type { PageOptions } from "./page-options.ts";
 
 /** The table of channels and modes, then the versions that the modes need. */
 export function matrixPage(document: MatrixDocument, { marks, verbose }: PageOptions): Document {
+  const { headings } = pageWordings[document.language];
+  const cited = citations(document);
+  return [
+    ...matrixSections(document, marks, cited),
+    { heading: { text: [span(headings.sources)], rank: "section" }, blocks: sourceBlocks(cited, verbose) },
+  ];
+}
+
+/** The page without its sources, for a page that goes on. */
+export function matrixSections(document: MatrixDocument, marks: PageOptions["marks"], cited: Citations): Document {
   const words = matrixWordings[document.language];
   const page = pageWordings[document.language];
-  const cited = citations(document);
   const all = document.channels.flatMap(({ sources }) => sources);
   return [
     {
@@ -20,7 +29,6 @@ export function matrixPage(document: MatrixDocument, { marks, verbose }: PageOpt
       ],
     },
     ...minimumSection(document),
-    { heading: { text: [span(page.headings.sources)], rank: "section" }, blocks: sourceBlocks(cited, verbose) },
   ];
 }
 

@@ -10,6 +10,7 @@ export const cli: CliWording = {
     advise: "advise on one request (the same as no command)",
     batch: "answer one JSON request a line, one compact JSON answer a line",
     matrix: "show which channel offers which liveness mode, and under which limits",
+    report: "write the advice, the matrix and the steps to tick off as one HTML file",
   },
   batch: {
     invalidUtf8: "the line is not valid UTF-8",
@@ -39,6 +40,7 @@ export const cli: CliWording = {
     check: "tell the verdict by the exit code: 3 not supported, 4 depends",
     verbose: "say of every rule what it decided, and show all notices",
     everything: "show everything, with the addresses of the sources",
+    output: "write to this file instead of standard output",
     interactive: "ask, with the given flags as answers",
     "no-input": "never ask: without a request all channels are ranked",
     "no-color": "no colour",

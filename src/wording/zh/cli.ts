@@ -10,6 +10,7 @@ export const cli: CliWording = {
     advise: "就一个请求给出建议（与不写命令相同）",
     batch: "每行一个 JSON 请求，每行给出一个紧凑的 JSON 回答",
     matrix: "列出各渠道支持的活体模式和限制",
+    report: "把建议、模式表和可勾选的步骤写成一个 HTML 文件",
   },
   batch: {
     invalidUtf8: "这一行不是有效的 UTF-8",
@@ -39,6 +40,7 @@ export const cli: CliWording = {
     check: "用退出码表示结论：3 不支持，4 视情况而定",
     verbose: "列出每条规则的判断和全部提示",
     everything: "显示全部内容和来源地址",
+    output: "写入文件，而不是标准输出",
     interactive: "逐项提问，已给的参数视为回答",
     "no-input": "从不提问；没有请求时对全部渠道排序",
     "no-color": "不使用颜色",

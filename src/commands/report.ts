@@ -1,0 +1,48 @@
+import { writeFile } from "node:fs/promises";
+import { reportPage } from "../render/html/report.ts";
+import { matrixOf } from "../topics/matrix.ts";
+import { topicFor } from "../topics/topic.ts";
+import { cliWordings } from "../wording/cli-languages.ts";
+import { program } from "../wording/command-line.ts";
+import { RequestError } from "../wording/request-error.ts";
+import { shown } from "../wording/shown.ts";
+import { wizardWordings } from "../wording/wizard-languages.ts";
+import { answerFor } from "./answer.ts";
+import type { Call, Command } from "./command.ts";
+import { requestFlags } from "./request-flags.ts";
+import { requestOf } from "./request-of.ts";
+
+/** The advice with matrix, checklist and sources as one HTML file (contract §6). */
+export const command: Command = {
+  flags: (knowledge, language) => [
+    ...requestFlags(knowledge, language),
+    { name: "output", short: "o", value: "FILE", about: cliWordings[language].flags.output, group: "output" },
+  ],
+  examples: ({ vocabulary }) => {
+    const industry = vocabulary.industry.find(({ category }) => category !== undefined)?.id;
+    return [`--industry ${industry} --channel ${vocabulary.channel[0]?.id} -o report.html`, "--lang zh > report.html"];
+  },
+  async run(call) {
+    const complaints = [...call.complaints];
+    const request = await requestOf(call, complaints);
+    if (request === undefined) throw new RequestError(complaints);
+    const topic = topicFor(call.knowledge, { edition: request.edition, language: request.language });
+    const parts = { answer: answerFor(call, request), matrix: matrixOf(topic) };
+    await write(reportPage(parts, topic.name, `${program} ${call.version}`), call);
+    return 0;
+  },
+};
+
+/** @throws {RequestError} where the file cannot be written */
+async function write(page: string, { given, language, streams }: Call): Promise<void> {
+  const file = given.output;
+  if (typeof file !== "string" || file === "-") return streams.write(page);
+  try {
+    await writeFile(file, page);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    const { causes, notSaved } = wizardWordings[language].menu;
+    const message = notSaved(shown(file), causes[String(error.code)] ?? String(error.code));
+    throw new RequestError([{ code: "unwritable", message, field: "output", value: file, suggestions: [] }]);
+  }
+}

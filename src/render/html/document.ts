@@ -1,0 +1,81 @@
+import type { Block, Document, Heading, Item, Phrase, Section, Span } from "../document.ts";
+import { plain } from "../document.ts";
+import { element, text } from "./element.ts";
+
+/** A document as the body of a page: titles below the page's own heading, tables and lists as what they are. */
+export const htmlDocument = (document: Document): string => document.map(section).join("\n");
+
+function section({ heading, blocks }: Section): string {
+  const content = blocks.map(block);
+  return element("section", {}, [...(heading === undefined ? [] : [title(heading)]), ...content].join("\n"));
+}
+
+function title({ text: words, aside, rank }: Heading): string {
+  const note = aside === undefined ? "" : element("p", { class: "aside" }, text(aside));
+  return element(rank === "title" ? "h2" : "h3", {}, phrase(words)) + note;
+}
+
+function block(content: Block): string {
+  if (content.kind === "table") return table(content);
+  if (content.kind === "command") return element("pre", { tabindex: "0" }, element("code", {}, text(content.command)));
+  if (content.kind === "list")
+    return labelled(content.items)
+      .map((group) => list(group, content.tasks === true))
+      .join("\n");
+  return content.lines.map((line) => element("p", {}, phrase(line))).join("\n");
+}
+
+function table({ head, rows }: Extract<Block, { kind: "table" }>): string {
+  const heading = element("tr", {}, head.map((cell) => element("th", { scope: "col" }, text(cell))).join(""));
+  const body = rows.map(([first = [], ...rest]) =>
+    element("tr", {}, element("th", { scope: "row" }, phrase(first)) + rest.map((cell) => element("td", {}, phrase(cell))).join("")),
+  );
+  // Reached by the keyboard too, so that it can be scrolled where the page is narrow.
+  return element(
+    "div",
+    { class: "table", tabindex: "0", role: "group", "aria-label": head.join(", ") },
+    element("table", {}, element("thead", {}, heading) + element("tbody", {}, body.join("\n"))),
+  );
+}
+
+/** Items that share a label stand below it together. */
+function labelled(items: readonly Item[]): Item[][] {
+  const groups: Item[][] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (last !== undefined && last[0]?.label === item.label) last.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
+
+function list(items: readonly Item[], tasks: boolean): string {
+  const label = items[0]?.label;
+  const heading = label === undefined ? "" : element("h4", {}, text(label));
+  const start = /^(\d+)\.$/.exec(items[0]?.marker ?? "")?.[1];
+  const content = items.map((entry) => item(entry, tasks)).join("\n");
+  return heading + (start === undefined ? element("ul", {}, content) : element("ol", { start }, content));
+}
+
+/** A numbered source can be jumped to. */
+function item({ marker = "", text: words, detail, links = [] }: Item, tasks: boolean): string {
+  const source = /^\[(\d+)\]$/.exec(marker)?.[1];
+  const said = tasks ? element("label", {}, `<input type="checkbox"> ${phrase(words)}`) : phrase(words);
+  const more = detail === undefined ? "" : element("p", {}, phrase(detail));
+  const addresses = links.map(({ title: named, url }) => element("li", {}, element("a", { href: url }, text(named))));
+  if (source !== undefined) {
+    const [link] = links;
+    const named = link === undefined ? said : element("a", { href: link.url }, text(plain(words)));
+    return element("li", { id: `source-${source}` }, `${text(marker)} ${named}`);
+  }
+  return element("li", {}, said + more + (addresses.length === 0 ? "" : element("ul", { class: "links" }, addresses.join(""))));
+}
+
+const phrase = (spans: Phrase): string => spans.map(inline).join("");
+
+function inline({ text: words, tone, cites }: Span): string {
+  if (cites !== undefined)
+    return element("sup", {}, cites.map((number) => element("a", { href: `#source-${number}` }, `[${number}]`)).join(""));
+  if (tone === undefined) return text(words);
+  return tone === "bold" ? element("strong", {}, text(words)) : element("span", { class: tone }, text(words));
+}

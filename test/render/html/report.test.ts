@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser, withoutBrowser } from "../../support/browser.ts";
+import { run } from "../../support/program.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const bank = ["--industry", "finance/bank", "--channel", "native-h5", "--wechat-version", "6.7.0", "--camera", "front"];
+
+const reportFor = async (...flags: string[]): Promise<string> => (await run(["report", ...flags])).stdout;
+
+describe("a report is one file that needs nothing else", () => {
+  test("it loads nothing and runs nothing", async () => {
+    const html = await reportFor(...bank, "--lang", "en");
+    expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect(html).not.toMatch(/<(script|link|img|iframe|object)|@import|url\(|\ssrc=/i);
+  });
+
+  test.each(["en", "zh"])("it holds the advice, the matrix, the steps to tick off, the command and the sources: %s", async (lang) => {
+    const [html, { stdout }] = await Promise.all([reportFor(...bank, "--lang", lang), run([...bank, "--lang", lang, "--json"])]);
+    const answer = JSON.parse(stdout);
+    const [channel] = answer.channels;
+    const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+    for (const { title } of channel.steps) expect(html).toContain(escaped(title));
+    for (const { name } of channel.modes) expect(html).toContain(name);
+    expect(html).toContain(escaped(answer.command));
+    expect(html.match(/type="checkbox"/g)).toHaveLength(channel.steps.length);
+  });
+
+  test("every reference leads to its source", async () => {
+    const html = await reportFor("--lang", "zh");
+    const references = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(references).not.toHaveLength(0);
+    for (const id of new Set(references)) expect(html).toContain(`id="${id}"`);
+  });
+
+  test("a file that cannot be written is told, with the reason", async () => {
+    const { stderr, code } = await run(["report", "-o", "/nowhere/report.html", "--lang", "en"]);
+    expect(stderr).toContain('error: "/nowhere/report.html" could not be saved: its folder does not exist');
+    expect(code).toBe(2);
+  });
+});
+
+describe.skipIf(withoutBrowser)("in a browser", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  async function opened(html: string, options: Parameters<Browser["newPage"]>[0] = {}): Promise<Page> {
+    const page = await browser.newPage(options);
+    await page.setContent(html);
+    return page;
+  }
+
+  test.each([
+    ["en", "light"],
+    ["zh", "dark"],
+  ] as const)("%s, %s: no accessibility rule is broken", async (lang, colorScheme) => {
+    const page = await opened(await reportFor(...bank, "--lang", lang), { colorScheme });
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>("axe.run()");
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  test("a narrow window scrolls tables, never the page", async () => {
+    const page = await opened(await reportFor("--lang", "en"), { viewport: { width: 360, height: 640 } });
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+  });
+
+  test("on A4 nothing is cut off", async () => {
+    const page = await opened(await reportFor(...bank, "--lang", "zh"), { viewport: { width: 658, height: 986 } });
+    await page.emulateMedia({ media: "print" });
+    const wide = await page.evaluate<string[]>(
+      "[...document.querySelectorAll('main *')].filter((element) => element.getBoundingClientRect().right > innerWidth + 1).map((element) => element.outerHTML.slice(0, 80))",
+    );
+    expect(wide).toEqual([]);
+  });
+});
