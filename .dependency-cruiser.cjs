@@ -6,6 +6,7 @@ const mayImport = {
   engine: ["domain", "knowledge"],
   wording: ["domain", "contract", "knowledge"],
   topics: ["domain", "contract", "knowledge", "engine", "wording"],
+  library: ["domain", "contract", "knowledge", "engine", "wording", "topics"],
   render: ["domain", "contract", "wording"],
   wizard: ["domain", "knowledge", "engine", "wording", "render"],
   commands: ["domain", "contract", "engine", "wording", "topics", "render", "wizard"],

@@ -6,6 +6,6 @@
 export type { Answer } from "./contract/answer.ts";
 export type { ErrorDetail } from "./contract/error.ts";
 export type { RequestInput } from "./contract/request.ts";
-export { advise, nextQuestion, parseRequest } from "./library.ts";
+export { advise, parseRequest, RequestError } from "./library/advice.ts";
+export { nextQuestion } from "./library/question.ts";
 export type { Question, QuestionOption } from "./wording/question.ts";
-export { RequestError } from "./wording/request-error.ts";

@@ -1,109 +1,96 @@
-import { readFile } from "node:fs/promises";
+import { posix } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
+import { lazyChildProcess, libraries, libraryFiles, withoutUnused } from "./bundled-libraries.ts";
+import { type Parts, partsOf } from "./parts.ts";
 
 const shared = {
   bundle: true,
   platform: "node",
   target: "node20.17",
+  format: "cjs",
   minify: true,
   legalComments: "none",
-  metafile: true,
   logLevel: "warning",
 } as const satisfies BuildOptions;
 
+const [program, library] = ["src/cli/main.ts", "src/index.ts"] as const;
+
 /**
- * The shipped programs: the command as one CommonJS file (the fastest to start), the libraries that only some of
- * its ways need as files of their own, and the library in both module systems.
+ * The shipped programs. The command and the library share their parts: CommonJS files that are loaded when they are
+ * needed, for CommonJS starts fastest. `import` gets the library's exports from the same parts, each from its own.
  *
  * @returns what went into each of them
  */
 export async function bundle(folder: string, version: string): Promise<Metafile[]> {
   const define = { __VERSION__: JSON.stringify(version) };
-  const results = await Promise.all([
-    build({
-      ...shared,
-      define,
-      entryPoints: ["src/cli/main.ts"],
-      outfile: `${folder}/advisor.cjs`,
-      format: "cjs",
-      plugins: [knowledgeBeside, lazyLibraries, lazyChildProcess],
-    }),
-    ...Object.entries(libraries).map(([file, entry]) =>
-      build({
-        ...shared,
-        stdin: { contents: entry, resolveDir: "." },
-        outfile: `${folder}/lib/${file}.cjs`,
-        format: "cjs",
-        plugins: [noEditor],
+  const whole = await bundled({ entryPoints: [program, library], outdir: folder, write: false, plugins: [filesBeside("")] });
+  const parts = partsOf(whole.inputs);
+  return Promise.all([
+    ...[...parts.offered].map(([part, files]) =>
+      bundled({
+        ...entryOf(part, files),
+        define,
+        outfile: `${folder}/${part}.cjs`,
+        plugins: [otherParts(part, parts), filesBeside(part), lazyChildProcess],
       }),
     ),
-    build({ ...shared, define, entryPoints: ["src/index.ts"], outfile: `${folder}/index.cjs`, format: "cjs", plugins: [knowledgeBeside] }),
-    build({ ...shared, define, entryPoints: ["src/index.ts"], outfile: `${folder}/index.js`, format: "esm", plugins: [knowledgeBeside] }),
+    bundled({ entryPoints: [library], outfile: `${folder}/index.cjs`, plugins: [exportsBeside] }),
+    bundled({ entryPoints: [library], outfile: `${folder}/index.js`, format: "esm", plugins: [exportsBeside] }),
+    ...Object.entries(libraries).map(([name, contents]) =>
+      bundled({ stdin: { contents, resolveDir: "." }, outfile: `${folder}/lib/${name}.cjs`, plugins: [withoutUnused] }),
+    ),
   ]);
-  return results.map(({ metafile }) => metafile);
 }
 
-/** What is loaded only when it is needed: a script that reads JSON needs none of it. */
-const libraries = {
-  prompts: `export { confirm } from "@inquirer/prompts"; export * from "@inquirer/core";`,
-  table: `module.exports = require("cli-table3");`,
-  colour: `export * from "chalk";`,
-};
+/** @returns what went into it */
+const bundled = async (options: BuildOptions): Promise<Metafile> => (await build({ ...shared, ...options, metafile: true })).metafile;
 
-const fileOf: Record<string, keyof typeof libraries> = {
-  "@inquirer/prompts": "prompts",
-  "@inquirer/core": "prompts",
-  "cli-table3": "table",
-  chalk: "colour",
-};
+/** A part offers the modules that others import, each under its own name; the library's and the program's own are entries. */
+function entryOf(part: string, files: readonly string[]): BuildOptions {
+  if (part.startsWith("library/")) return { entryPoints: [`src/${part}.ts`] };
+  const modules = files.map((file, index) => `export * as m${index} from "./${file}";`);
+  const start = part === "advisor" ? [`export { start } from "./${program}";`] : [];
+  return { stdin: { contents: [...modules, ...start].join("\n"), resolveDir: "." } };
+}
 
-const lazyLibraries: Plugin = {
-  name: "lazy-libraries",
-  setup({ onResolve }) {
-    onResolve({ filter: /^(?:@inquirer\/(?:prompts|core)|cli-table3|chalk)$/ }, ({ path }) => ({
-      path: `./lib/${fileOf[path]}.cjs`,
-      external: true,
-    }));
-  },
-};
-
-/** The knowledge is read as a file: nothing parses JSON faster than `JSON.parse`. */
-const knowledgeBeside: Plugin = {
-  name: "knowledge-beside",
-  setup({ initialOptions, onResolve, onLoad }) {
-    onResolve({ filter: /^#reference$/ }, () => ({ path: "./reference.cjs", external: true }));
-    if (initialOptions.format === "cjs") {
-      onResolve({ filter: /^#knowledge$/ }, () => ({ path: "./knowledge.json", external: true }));
-      return;
-    }
-    onResolve({ filter: /^#knowledge$/ }, () => ({ path: "knowledge", namespace: "beside" }));
-    onLoad({ filter: /.*/, namespace: "beside" }, () => ({
-      contents: `import { createRequire } from "node:module"; export default createRequire(import.meta.url)("./knowledge.json");`,
-    }));
-  },
-};
-
-/** The editor prompt brings half a megabyte of character sets that no question here needs. */
-const noEditor: Plugin = {
-  name: "no-editor",
+/** What belongs to another part is required from there when it is needed. */
+const otherParts = (part: string, { partOf, offered }: Parts): Plugin => ({
+  name: "other-parts",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^@inquirer\/editor$/ }, ({ path }) => ({ path, namespace: "left-out" }));
-    onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "export default undefined;" }));
+    onResolve({ filter: /^\..*\.ts$/ }, ({ path, importer, namespace }) => {
+      if (namespace !== "file" || importer === "") return undefined;
+      const file = posix.relative(process.cwd(), posix.join(posix.dirname(importer), path));
+      return partOf(file) === part ? undefined : { path: file, namespace: "part", sideEffects: false };
+    });
+    onLoad({ filter: /.*/, namespace: "part" }, ({ path }) => {
+      const other = partOf(path);
+      return { contents: `module.exports = require("${beside(part, `${other}.cjs`)}").m${offered.get(other)?.indexOf(path)};` };
+    });
+    onResolve({ filter: /\.cjs$/, namespace: "part" }, ({ path }) => ({ path, external: true }));
+  },
+});
+
+/** The knowledge is read as a file, for nothing parses JSON faster than `JSON.parse`; libraries are files of their own. */
+const filesBeside = (part: string): Plugin => ({
+  name: "files-beside",
+  setup({ onResolve }) {
+    const files: Record<string, string> = { "#knowledge": "knowledge.json", "#reference": "reference.cjs", ...libraryFiles };
+    onResolve({ filter: /^[#@a-z]/ }, ({ path }) =>
+      files[path] === undefined ? undefined : { path: beside(part, files[path]), external: true },
+    );
+  },
+});
+
+/** Each export comes from its own part, so that a bundler can leave out what is not used. */
+const exportsBeside: Plugin = {
+  name: "exports-beside",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/library\// }, ({ path }) => ({ path: path.replace(/\.ts$/, ".cjs"), external: true, sideEffects: false }));
   },
 };
 
-/** Commander can start other programs; this one never does, and loading what starts them costs a tenth of the start. */
-const lazyChildProcess: Plugin = {
-  name: "lazy-child-process",
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]commander[\\/]lib[\\/]command\.js$/ }, async ({ path }) => {
-      const before = await readFile(path, "utf8");
-      const after = before.replace(
-        /^const (\w+) = require\(['"]((?:node:)?child_process)['"]\);$/m,
-        "const $1 = new Proxy({}, { get: (_, name) => require('$2')[name] });",
-      );
-      if (after === before) throw new Error("commander no longer requires child_process where this expects it");
-      return { contents: after, loader: "js" };
-    });
-  },
-};
+/** How one file of `dist` names another. */
+function beside(part: string, file: string): string {
+  const path = posix.relative(posix.dirname(part), file);
+  return path.startsWith(".") ? path : `./${path}`;
+}

@@ -6,6 +6,7 @@ import { compileReference } from "./compile-reference.ts";
 import { DataError } from "./data-error.ts";
 import { writeLicences } from "./licences.ts";
 import { lint } from "./lint/index.ts";
+import { packed } from "./packed.ts";
 import { readData } from "./read.ts";
 import { writeTypes } from "./types.ts";
 
@@ -18,8 +19,7 @@ async function main(): Promise<void> {
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output);
   writeFileSync(`${output}/knowledge.json`, JSON.stringify(compile(data)));
-  writeFileSync(`${output}/reference.json`, JSON.stringify(compileReference(data)));
-  writeFileSync(`${output}/reference.cjs`, `let loaded;\nmodule.exports = () => (loaded ??= require("./reference.json"));\n`);
+  writeFileSync(`${output}/reference.cjs`, packed(compileReference(data)));
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
   writeLicences(output, await bundle(output, version));
   writeTypes(output);

@@ -47,8 +47,9 @@ async function main({ argv, env, stdout, stderr, platform }: NodeJS.Process): Pr
   }
 }
 
-endQuietlyWithoutReader(process);
-main(process).then((exitCode) => {
+/** Runs the command line of this process. */
+export async function start(): Promise<void> {
+  endQuietlyWithoutReader(process);
   // Never process.exit: it cuts off what a slow reader has not taken yet.
-  process.exitCode = exitCode;
-});
+  process.exitCode = await main(process);
+}

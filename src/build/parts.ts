@@ -1,0 +1,64 @@
+import type { Metafile } from "esbuild";
+
+/** Which file of `dist` a source file goes into, and what the files take from each other. */
+export interface Parts {
+  /** Every part with those of its source files that other parts import. */
+  offered: ReadonlyMap<string, readonly string[]>;
+  partOf(file: string): string;
+}
+
+/** What every call loads: a script that reads JSON needs nothing else. */
+const hot = ["src/cli/main.ts", "src/commands/advise.ts"];
+
+/** Where what only some calls load belongs; the first row that fits counts, and `$1` must be a command's name. */
+const lazy: readonly (readonly [files: RegExp, part: string])[] = [
+  [/^src\/commands\/(?:batch|lines)/, "batch"],
+  [/^src\/(?:wizard\/|commands\/questions)/, "wizard"],
+  [/^src\/(?:commands|render\/topics)\/([\w-]+)/, "commands/$1"],
+  [/^src\/(?:topics|wording(?:\/\w\w)?\/topics)\/([\w-]+)/, "topics/$1"],
+  [/^src\/topics\//, "topics"],
+  [/^src\/(?:domain|knowledge|engine|wording)\/(?!.*page)/, "asking"],
+  [/^src\//, "page"],
+];
+
+/**
+ * Deals the program out into files that are loaded when they are needed, and that the command and the library share.
+ *
+ * @param inputs every source file with its imports
+ */
+export function partsOf(inputs: Metafile["inputs"]): Parts {
+  const [always, judging, library] = [hot, ["src/library/advice.ts"], ["src/index.ts"]].map((roots) => staticClosure(inputs, roots));
+  const commands = (inputs["src/commands/index.ts"]?.imports ?? []).flatMap(({ path }) => /([\w-]+)\.ts$/.exec(path)?.[1] ?? []);
+  const partOf = (file: string): string => {
+    const exported = /^src\/(library\/(?!request)[\w-]+)\.ts$/.exec(file)?.[1];
+    if (exported !== undefined) return exported;
+    if (judging?.has(file)) return "core";
+    // The library must never load the command line.
+    if (always?.has(file)) return library?.has(file) ? "core" : "advisor";
+    const [files, part = "page"] = lazy.find(([pattern, name]) => fits(pattern, name, file)) ?? [];
+    return files === undefined ? part : part.replace("$1", files.exec(file)?.[1] ?? "");
+  };
+  const fits = (pattern: RegExp, name: string, file: string): boolean => {
+    const found = pattern.exec(file);
+    return found !== null && (!name.includes("$1") || commands.includes(found[1] ?? ""));
+  };
+  return { partOf, offered: offeredBy(inputs, partOf) };
+}
+
+function staticClosure(inputs: Metafile["inputs"], roots: readonly string[]): Set<string> {
+  const reached = new Set(roots);
+  for (const file of reached)
+    for (const { path, kind } of inputs[file]?.imports ?? []) if (kind === "import-statement" && path in inputs) reached.add(path);
+  return reached;
+}
+
+function offeredBy(inputs: Metafile["inputs"], partOf: Parts["partOf"]): Map<string, string[]> {
+  const sources = Object.keys(inputs).filter((file) => file.startsWith("src/") && file !== "src/index.ts");
+  const offered = new Map<string, string[]>(sources.map((file) => [partOf(file), []]));
+  const edges = sources.flatMap((from) => (inputs[from]?.imports ?? []).map(({ path }) => [from, path] as const));
+  for (const [from, to] of edges) {
+    const files = sources.includes(to) && partOf(from) !== partOf(to) ? offered.get(partOf(to)) : undefined;
+    if (files?.includes(to) === false) files.push(to);
+  }
+  return offered;
+}

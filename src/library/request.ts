@@ -1,0 +1,19 @@
+import type { Request } from "../domain/request.ts";
+import { type Parsed, parse } from "../engine/parse.ts";
+import { knowledge } from "../knowledge/embedded.ts";
+import { detailOf } from "../wording/problem.ts";
+import { RequestError } from "../wording/request-error.ts";
+
+/** What a caller of the library gave, read; its language is English where it names none (contract §2). */
+export const read = (input: unknown): Parsed => parse(knowledge, input, { language: "en" });
+
+/** @throws {RequestError} with everything that is wrong with an unusable request */
+export function required(input: unknown): Request {
+  const parsed = read(input);
+  if ("request" in parsed) return parsed.request;
+  throw new RequestError(parsed.problems.map((problem) => detailOf(problem, languageIn(input))));
+}
+
+/** The language to tell of a mistake in. */
+export const languageIn = (input: unknown): "zh" | "en" =>
+  typeof input === "object" && input !== null && "language" in input && input.language === "zh" ? "zh" : "en";
