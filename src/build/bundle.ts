@@ -74,7 +74,8 @@ const otherParts = (part: string, { partOf, offered }: Parts): Plugin => ({
 const filesBeside = (part: string): Plugin => ({
   name: "files-beside",
   setup({ onResolve }) {
-    const files: Record<string, string> = { "#knowledge": "knowledge.json", "#reference": "reference.cjs", ...libraryFiles };
+    const data = { "#knowledge": "knowledge.json", "#reference": "reference.cjs", "#schemas": "schemas.cjs" };
+    const files: Record<string, string> = { ...data, ...libraryFiles };
     onResolve({ filter: /^[#@a-z]/ }, ({ path }) =>
       files[path] === undefined ? undefined : { path: beside(part, files[path]), external: true },
     );

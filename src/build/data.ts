@@ -5,6 +5,7 @@ import type * as shapes from "./shapes/index.ts";
 export interface Data {
   sources: z.output<typeof shapes.sourcesShape>;
   vocabulary: VocabularyData;
+  glossary: z.output<typeof shapes.glossaryShape>;
   /** By id; the order is that of the folders. */
   editions: Record<string, EditionData>;
 }

@@ -8,6 +8,7 @@ import { writeLicences } from "./licences.ts";
 import { lint } from "./lint/index.ts";
 import { packed } from "./packed.ts";
 import { readData } from "./read.ts";
+import { schemasOf } from "./schemas.ts";
 import { writeTypes } from "./types.ts";
 
 const output = "dist";
@@ -18,8 +19,10 @@ async function main(): Promise<void> {
   if (findings.length > 0) throw new DataError(findings);
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output);
-  writeFileSync(`${output}/knowledge.json`, JSON.stringify(compile(data)));
+  const knowledge = compile(data);
+  writeFileSync(`${output}/knowledge.json`, JSON.stringify(knowledge));
   writeFileSync(`${output}/reference.cjs`, packed(compileReference(data)));
+  writeFileSync(`${output}/schemas.cjs`, packed(schemasOf(knowledge)));
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
   writeLicences(output, await bundle(output, version));
   writeTypes(output);

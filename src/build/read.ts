@@ -12,6 +12,7 @@ export function readData(folder: string): Data {
   return {
     sources: readYaml(folder, "sources.yaml", shapes.sourcesShape),
     vocabulary: readVocabulary(folder),
+    glossary: readYaml(folder, "glossary.yaml", shapes.glossaryShape),
     editions: Object.fromEntries(editions.map(({ name }) => [name, readEdition(folder, name)])),
   };
 }

@@ -25,6 +25,10 @@ export function arrangeHelp(target: Program, command: Command, { knowledge, lang
   const name = target.parent === null ? programName : `${programName} ${target.name()}`;
   const examples = command.examples(knowledge).map((example) => `  $ ${name} ${example}`.trimEnd());
   const print = (text: string) => write(unicode ? text : foldMarks(text));
+  const choices = command.words?.choices?.(knowledge, language) ?? [];
+  if (command.words !== undefined && choices.length > 0)
+    target.argument(`[${command.words.name}]`, choices.map(({ value }) => value).join(words.placeholders.between));
+  const titles: Record<string, string> = { "Usage:": words.headings.usage, "Arguments:": words.headings.words };
   target
     .usage(command.words === undefined ? `[${words.placeholders.flags}]` : `[${words.placeholders.flags}] [${command.words.name}]`)
     .optionsGroup(words.headings.other)
@@ -38,7 +42,7 @@ export function arrangeHelp(target: Program, command: Command, { knowledge, lang
           .split("\n")
           .flatMap((line) => (line === "" ? [""] : wrap(line, width)))
           .join("\n"),
-      styleTitle: (title) => (title === "Usage:" ? words.headings.usage : title),
+      styleTitle: (title) => titles[title] ?? title,
       optionTerm: ({ flags }) => flags.replace("[", "<").replace("]", ">"),
     })
     .addHelpText("after", `\n${words.headings.examples}\n${examples.join("\n")}`);

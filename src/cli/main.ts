@@ -2,6 +2,7 @@
 import { commands } from "../commands/index.ts";
 import { knowledge } from "../knowledge/embedded.ts";
 import { reference } from "../knowledge/reference.ts";
+import { schemas } from "../knowledge/schemas.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { program } from "../wording/command-line.ts";
 import { readArguments } from "./arguments.ts";
@@ -32,7 +33,8 @@ async function main({ argv, env, stdout, stderr, platform }: NodeJS.Process): Pr
     if (words.includes(reading.name)) command = `${program} ${reading.name}`;
     const { given, words: plain, complaints } = readArguments(reading, Object.keys(commands), cliWordings[language]);
     const streams = processStreams(process, given);
-    return await reading.command.run({ knowledge, reference, version: __VERSION__, language, given, words: plain, complaints, streams });
+    const call = { knowledge, reference, schemas, version: __VERSION__, language, given, words: plain, complaints, streams };
+    return await reading.command.run(call);
   } catch (error) {
     const failure = failureOf(error, {
       language,

@@ -6,14 +6,29 @@ import type { Page } from "../render/style.ts";
 
 /** A way to use the program: what it takes, and what it does with it. */
 export interface Command {
-  /** The words that it takes beside its flags, if it takes any: what stands for them in the help, and whether several may come. */
-  words?: { name: string; many?: true };
+  /** The words that it takes beside its flags, if it takes any. */
+  words?: Words;
   /** The flags it takes, in the order of its help. */
   flags(knowledge: Knowledge, language: Language): Flag[];
   /** Command lines that work when pasted, without the program's name. */
   examples(knowledge: Knowledge): string[];
   /** @returns the exit code; @throws {RequestError} on a call that cannot be used */
   run(call: Call): Promise<number>;
+}
+
+export interface Words {
+  /** What stands for them in the help. */
+  name: string;
+  /** Whether several may come. */
+  many?: true;
+  /** What can be typed, where that is known beforehand. */
+  choices?(knowledge: Knowledge, language: Language): Choice[];
+}
+
+/** A word that can be typed, and a line about it. */
+export interface Choice {
+  value: string;
+  about: string;
 }
 
 export interface Flag {
@@ -38,6 +53,8 @@ export interface Call {
   knowledge: Knowledge;
   /** Reads what only look-ups need. */
   reference: () => Reference;
+  /** Reads the JSON Schemas. */
+  schemas: () => Readonly<Record<string, object>>;
   /** The version of this program. */
   version: string;
   language: Language;

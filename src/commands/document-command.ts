@@ -9,13 +9,13 @@ import { type Topic, topicFor } from "../topics/topic.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { detailOf } from "../wording/problem.ts";
 import { RequestError } from "../wording/request-error.ts";
-import type { Call, Command, Flag, Given } from "./command.ts";
+import type { Call, Command, Flag, Given, Words } from "./command.ts";
 import { documentIn, formatOf, formats } from "./format.ts";
 import { requestFlags, requestInput, spellingOf } from "./request-flags.ts";
 
 /** A command that looks something up: one document, in the format that is wanted (contract §6). */
 export interface Lookup<Wire extends DocumentHead> {
-  words?: NonNullable<Command["words"]>;
+  words?: Words;
   /** The request's flags that it takes, beside the edition and the language. */
   asks?: readonly string[];
   /** Flags of its own. */

@@ -8,5 +8,7 @@ export const commands: Record<CommandName, () => Promise<{ command: Command }>> 
   advise: () => import("./advise.ts"),
   batch: () => import("./batch.ts"),
   report: () => import("./report.ts"),
+  list: () => import("./list.ts"),
+  schema: () => import("./schema.ts"),
   matrix: () => import("./matrix.ts"),
 };

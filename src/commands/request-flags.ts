@@ -48,6 +48,10 @@ export function requestFlags(knowledge: Knowledge, language: Language): Flag[] {
   ];
 }
 
+/** The one flag that every command takes. */
+export const languageFlag = (knowledge: Knowledge, language: Language): Flag[] =>
+  requestFlags(knowledge, language).filter(({ name }) => name === "lang");
+
 /** A mode that no edition has yet cannot be asked for. */
 const isOffered = ({ editions }: Knowledge, mode: string): boolean => editions.some(({ modes }) => modes.some(({ id }) => id === mode));
 

@@ -8,12 +8,20 @@ export interface ErrorDocument {
   };
 }
 
+/** What a line of `batch` gets that cannot be used. */
+export interface LineError extends Pick<ErrorDocument, "error"> {
+  /** The caller's own. */
+  id?: unknown;
+  /** From 1, blank lines counted. */
+  line: number;
+}
+
 /** One thing that is wrong. */
 export interface ErrorDetail {
   code: string;
   message: string;
   /** The field of the request, or a member path such as `wechatVersion.ios`. */
-  field?: string;
+  field?: string | undefined;
   /** What was given. */
   value?: unknown;
   /** Values that would do, the nearest first. */

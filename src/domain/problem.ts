@@ -17,6 +17,7 @@ export type ProblemCode =
   | "unknown-field"
   | "wrong-type"
   | "blank"
+  | "missing"
   | "unknown-value"
   | "ambiguous"
   | "not-in-edition"

@@ -1,10 +1,17 @@
 import type { EditionId, QuestionId, SourceId } from "./ids.ts";
+import type { Term } from "./knowledge.ts";
 import type { Text } from "./language.ts";
 
 /** What is looked up and never judged by: compiled apart from the knowledge, so that an answer need not read it. */
 export interface Reference {
   /** The questions of each edition's FAQ, in its order. */
   questions: Record<EditionId, FaqQuestion[]>;
+  /** The provider's own words, in the order in which they are listed. */
+  glossary: GlossaryTerm[];
+}
+
+export interface GlossaryTerm extends Term {
+  sources: SourceId[];
 }
 
 /** One question of a FAQ with its answer. */

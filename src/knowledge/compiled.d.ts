@@ -4,6 +4,12 @@ declare module "#knowledge" {
   export default compiled;
 }
 
+/** Read at the first call. */
+declare module "#schemas" {
+  const load: () => Readonly<Record<string, object>>;
+  export default load;
+}
+
 /** Read at the first call: most runs never look anything up. */
 declare module "#reference" {
   const load: () => import("../domain/reference.ts").Reference;

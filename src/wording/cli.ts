@@ -3,7 +3,7 @@ import type { NameOf } from "./name.ts";
 /** What the command line says of itself. */
 export interface CliWording {
   about: (name: NameOf) => string;
-  commands: Record<"advise" | "batch" | "matrix" | "report", string>;
+  commands: Record<"advise" | "batch" | "matrix" | "list" | "schema" | "report", string>;
   batch: {
     invalidUtf8: string;
     badJson: string;
@@ -11,8 +11,8 @@ export interface CliWording {
     unreadable: (file: string) => string;
     count: (lines: number, bad: number) => string;
   };
-  headings: Record<"usage" | "request" | "output" | "other" | "commands" | "examples", string>;
-  placeholders: Record<"flags" | "command", string>;
+  headings: Record<"usage" | "words" | "request" | "output" | "other" | "commands" | "examples", string>;
+  placeholders: Record<"flags" | "command" | "between", string>;
   /** Follows what is said of a flag: the values that it takes. */
   choices: (values: readonly string[]) => string;
   flags: Record<Exclude<PlainFlag, "industry">, string> & {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { editionName } from "../../src/build/lint/edition-name.ts";
 import { sharedSpelling } from "../../src/build/lint/shared-spelling.ts";
+import { unusedTerm } from "../../src/build/lint/unused-term.ts";
 import { unusedVocabulary } from "../../src/build/lint/unused-vocabulary.ts";
 import { type Fault, findingsAfter } from "../support/faults.ts";
 import { member } from "../support/member.ts";
@@ -73,4 +74,19 @@ describe("the vocabulary has nothing that no edition speaks of", () => {
   test("an industry that stands for all others needs no edition", () => {
     expect(findingsAfter(({ vocabulary }) => (vocabulary.industries.x = { ...term, anyOther: true }), unusedVocabulary)).toEqual([]);
   });
+});
+
+describe("the glossary explains our own words", () => {
+  const added =
+    (zh: string, ...aliases: string[]): Fault =>
+    ({ glossary }) => {
+      glossary.x = { ...term, name: { zh, en: "x" }, aliases, source: "faq-classic/wecom" };
+    };
+
+  test("a term that no text says is a fault", () =>
+    expect(findingsAfter(added("量子纠缠"), unusedTerm)).toEqual([
+      { file: "glossary.yaml", at: "x", message: 'no text says "量子纠缠"; use the term or delete it' },
+    ]));
+  test("unless one of its other spellings stands in one", () =>
+    expect(findingsAfter(added("量子纠缠", "企业微信"), unusedTerm)).toEqual([]));
 });

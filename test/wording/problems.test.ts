@@ -9,6 +9,7 @@ const problems: [Problem, string[]][] = [
   [{ code: "not-an-object", field: "", value: 5, suggestions: [] }, ["JSON"]],
   [{ code: "unknown-field", field: "chanel", value: "api", suggestions: ["channel"] }, ["chanel", "channel"]],
   [{ code: "wrong-type", field: "camera", value: 5, suggestions: [] }, ["camera", "5"]],
+  [{ code: "missing", field: "KIND", suggestions: [], choices: ["channels", "modes"] }, ["KIND", "channels", "modes"]],
   [{ code: "blank", field: "camera", value: " ", suggestions: [], choices: ["front", "rear"] }, ["camera", "front", "rear"]],
   [
     { code: "unknown-value", field: "channel", value: "minprogram", suggestions: ["mini-program"] },

@@ -15,6 +15,7 @@ import { translation } from "./translation.ts";
 import { uncitedSource } from "./uncited-source.ts";
 import { unknownId } from "./unknown-id.ts";
 import { unknownSource } from "./unknown-source.ts";
+import { unusedTerm } from "./unused-term.ts";
 import { unusedVocabulary } from "./unused-vocabulary.ts";
 
 /** Every rule that the data must keep. */
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   editionChain,
   editionName,
   unusedVocabulary,
+  unusedTerm,
   environmentList,
   modeWithoutChannel,
   industryList,

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { id, text } from "./facts.ts";
 
-const term = {
+/** What every term has. */
+export const term = {
   name: text,
   aliases: z.array(z.string().min(1)).default([]),
   about: text,

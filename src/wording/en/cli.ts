@@ -11,6 +11,8 @@ export const cli: CliWording = {
     batch: "answer one JSON request a line, one compact JSON answer a line",
     matrix: "show which channel offers which liveness mode, and under which limits",
     report: "write the advice, the matrix and the steps to tick off as one HTML file",
+    list: "list what there is of one kind, with ids, names and other spellings",
+    schema: "print the JSON Schema of a request, an answer, an error or a document",
   },
   batch: {
     invalidUtf8: "the line is not valid UTF-8",
@@ -19,8 +21,16 @@ export const cli: CliWording = {
     unreadable: (file) => `${file} cannot be read`,
     count: (lines, bad) => `${lines} answered${bad > 0 ? `, ${bad} unusable` : ""}`,
   },
-  headings: { usage: "Usage:", request: "Request:", output: "Output:", other: "Other:", commands: "Commands:", examples: "Examples:" },
-  placeholders: { flags: "flags", command: "command" },
+  headings: {
+    usage: "Usage:",
+    words: "Words:",
+    request: "Request:",
+    output: "Output:",
+    other: "Other:",
+    commands: "Commands:",
+    examples: "Examples:",
+  },
+  placeholders: { flags: "flags", command: "command", between: ", " },
   choices: (values) => `: ${values.join(", ")}`,
   flags: {
     industry: (spellings) => `the business, such as ${orList(spellings)}`,

@@ -12,6 +12,7 @@ export const problems: Wording["problems"] = {
   "not-an-object": () => "the request must be a JSON object, for example {}",
   "unknown-field": ({ field }, suggestions) => `${field}: a request has no such field${didYouMean(suggestions)}`,
   "wrong-type": ({ field, value }) => `${field}: ${value} is not a text; write the value in quotes`,
+  missing: ({ field, choices = [] }) => `${field} is missing; give one of: ${choices.join(", ")}`,
   blank: ({ field, choices }) => `${field}: the value is blank; give one or leave the field out${valid(choices)}`,
   "unknown-value": ({ field, value, choices }, suggestions) =>
     `${field}: there is no ${value}${didYouMean(suggestions)}${suggestions.length > 0 ? "" : valid(choices)}`,

@@ -11,6 +11,8 @@ export const cli: CliWording = {
     batch: "每行一个 JSON 请求，每行给出一个紧凑的 JSON 回答",
     matrix: "列出各渠道支持的活体模式和限制",
     report: "把建议、模式表和可勾选的步骤写成一个 HTML 文件",
+    list: "列出某一类的全部内容：ID、名称和其他写法",
+    schema: "输出请求、回答、错误或文档的 JSON Schema",
   },
   batch: {
     invalidUtf8: "这一行不是有效的 UTF-8",
@@ -19,8 +21,16 @@ export const cli: CliWording = {
     unreadable: (file) => `无法读取 ${file}`,
     count: (lines, bad) => `已回答 ${lines} 行${bad > 0 ? `，${bad} 行无法使用` : ""}`,
   },
-  headings: { usage: "用法：", request: "请求：", output: "输出：", other: "其他：", commands: "命令：", examples: "示例：" },
-  placeholders: { flags: "参数", command: "命令" },
+  headings: {
+    usage: "用法：",
+    words: "可用的词：",
+    request: "请求：",
+    output: "输出：",
+    other: "其他：",
+    commands: "命令：",
+    examples: "示例：",
+  },
+  placeholders: { flags: "参数", command: "命令", between: "、" },
   choices: (values) => `：${values.join("、")}`,
   flags: {
     industry: (spellings) => `所属行业，如 ${spellings.join("、")}`,

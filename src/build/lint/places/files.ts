@@ -10,9 +10,10 @@ export interface DataFile {
 }
 
 /** Every file of the data, so that a rule about all of them need not know which there are. */
-export function filesOf({ sources, vocabulary, editions }: Data): DataFile[] {
+export function filesOf({ sources, vocabulary, glossary, editions }: Data): DataFile[] {
   return [
     { file: "sources.yaml", content: sources },
+    { file: "glossary.yaml", content: glossary },
     ...Object.entries(vocabulary).map(([kind, content]) => ({ file: vocabularyFile(kind), content })),
     ...Object.entries(editions).flatMap(([edition, data]) => editionFiles(edition, data)),
   ];

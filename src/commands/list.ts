@@ -1,0 +1,16 @@
+import { listPage } from "../render/topics/list.ts";
+import { listOf } from "../topics/list.ts";
+import { type ListKind, listKinds, listWordings } from "../wording/topics/list.ts";
+import { documentCommand } from "./document-command.ts";
+
+/** What there is: ids, names and other spellings of one kind (contract §6). */
+export const command = documentCommand({
+  words: {
+    name: "KIND",
+    choices: (_, language) =>
+      Object.keys(listKinds).map((value) => ({ value, about: listWordings[language].kinds[value as ListKind].title })),
+  },
+  examples: () => ["channels", "industries --lang zh", "modes --json"],
+  document: ({ topic, reference, words: [kind] }) => listOf(topic, reference, kind),
+  page: listPage,
+});

@@ -1,0 +1,14 @@
+/** Every shape that a JSON Schema is made of, by the name that `advisor schema` takes. */
+import type { z } from "zod";
+import { answerShape } from "./answer-shape.ts";
+import { listShape } from "./documents/list-shape.ts";
+import { matrixShape } from "./documents/matrix-shape.ts";
+import { errorShape } from "./error-shape.ts";
+
+/** A command's document goes by the command's name: one line each. */
+export const shapes = {
+  answer: answerShape,
+  error: errorShape,
+  list: listShape,
+  matrix: matrixShape,
+} satisfies Record<string, z.ZodType>;

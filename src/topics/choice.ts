@@ -1,0 +1,29 @@
+import type { Language } from "../domain/language.ts";
+import { fold } from "../knowledge/fold.ts";
+import { nearest } from "../knowledge/nearest.ts";
+import { detailOf } from "../wording/problem.ts";
+import { RequestError } from "../wording/request-error.ts";
+
+/**
+ * One of a few words, typed as it is or in another spelling.
+ *
+ * @param field what the help calls the word
+ * @param choices every word with its other spellings
+ * @throws {RequestError} naming the words that would do
+ */
+export function chosen<Word extends string>(
+  given: string | undefined,
+  field: string,
+  choices: Readonly<Record<Word, readonly string[]>>,
+  language: Language,
+): Word {
+  const words = Object.keys(choices) as Word[];
+  const spellings = words.flatMap((word) => [word, ...choices[word]].map((spelling) => [fold(spelling), [word]] as const));
+  const found = given === undefined ? undefined : spellings.find(([spelling]) => spelling === fold(given))?.[1][0];
+  if (found !== undefined) return found;
+  const problem =
+    given === undefined
+      ? { code: "missing" as const, field, suggestions: [], choices: words }
+      : { code: "unknown-value" as const, field, value: given, suggestions: nearest(given, spellings), choices: words };
+  throw new RequestError([detailOf(problem, language)]);
+}

@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { afterAll, describe, expect, test } from "vitest";
+import { type CommandName, commands } from "../../src/commands/index.ts";
+import { knowledge } from "../support/knowledge.ts";
+import { run } from "../support/program.ts";
+import { shell } from "../support/shell.ts";
+
+/** As `advisor schema NAME` prints it. */
+const schema = async (name: string): Promise<object> => JSON.parse((await run(["schema", name])).stdout);
+
+const ajv = new Ajv2020({ allErrors: true });
+
+/** What is wrong with a document, nothing where it fits. */
+async function faults(name: string, document: unknown): Promise<unknown> {
+  const validate = ajv.getSchema(name) ?? ajv.addSchema(await schema(name), name).getSchema(name);
+  return validate?.(document) === true ? [] : validate?.errors;
+}
+
+/** A script, a page, a stream of answers, a schema itself: these have no JSON document. */
+const others: string[] = ["completion", "report", "batch", "schema"] satisfies (CommandName | "completion" | "report")[];
+const answering: Record<string, string> = { advise: "answer" };
+const documents = Object.keys(commands).filter((name) => !others.includes(name)) as CommandName[];
+
+const cwd = mkdtempSync(join(tmpdir(), "advisor-schemas-"));
+afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+
+describe.concurrent("what a command prints with --json fits its schema: every example of its help", () => {
+  test.each(documents)("%s", async (name) => {
+    const { command } = await commands[name]();
+    const examples = command.examples(knowledge).filter((example) => !/--interactive|[<>|]/.test(example));
+    expect(examples).not.toHaveLength(0);
+    for (const example of examples) {
+      const call = `advisor ${name} ${example.replace(/--format \w+/, "")} --json`;
+      const { stdout, stderr } = await shell(call, { cwd });
+      expect(stderr, call).toBe("");
+      expect(await faults(answering[name] ?? name, JSON.parse(stdout)), call).toEqual([]);
+    }
+  });
+});
+
+describe("an answer fits its schema", () => {
+  test.each([
+    ["--no-input --verbose"],
+    ["--channel native-h5 --wechat-version 6.7.0 --verbose"],
+    ["--channel api --function photo-verification"],
+    ["--industry dating --camera rear"],
+    ["--industry finance --wechat-version latest --wechat-ios 6.5 --lang zh"],
+  ])("%s", async (flags) => {
+    const { stdout } = await run([...flags.split(" "), "--json"]);
+    expect(await faults("answer", JSON.parse(stdout))).toEqual([]);
+  });
+});
+
+test("so does every line of batch, whether it is an answer or an error", async () => {
+  const lines = ['{"id":7,"channel":"pc-h5"}', "{", '{"channel":"fax","camera":5}', '{"id":null,"language":"zh"}'];
+  const { stdout } = await run(["batch"], { stdin: lines.join("\n") });
+  const printed = stdout
+    .trim()
+    .split("\n")
+    .map((line): object => JSON.parse(line));
+  expect(printed).toHaveLength(lines.length);
+  for (const document of printed) expect(await faults("error" in document ? "error" : "answer", document)).toEqual([]);
+});
+
+test.each([["--channel fax --camera"], ["list pets"], ["matrix --mode light --chanel api"]])("so does the error of %s", async (call) => {
+  const { stdout, stderr, code } = await run([...call.split(" "), "--json"]);
+  expect([stdout, code]).toEqual(["", 2]);
+  expect(await faults("error", JSON.parse(stderr))).toEqual([]);
+});
+
+describe("the schema of a request", () => {
+  const usable = [
+    {},
+    { industry: "finance/bank", channel: "api", wechatVersion: { ios: "6.7" }, edition: knowledge.defaultEdition, language: "zh" },
+  ];
+  const unusable = [{ industry: "银行" }, { chanel: "api" }, { wechatVersion: { ios: "six" } }, { wechatVersion: "8.0" }, { mode: "" }];
+
+  test.each(usable.map((request) => [request]))("takes %j", async (request) => expect(await faults("request", request)).toEqual([]));
+  test.each(unusable.map((request) => [request]))("does not take %j", async (request) =>
+    expect(await faults("request", request)).not.toEqual([]),
+  );
+
+  test("takes the request that every answer repeats", async () => {
+    const { stdout } = await run(["--industry", "银行", "--wechat-version", "v8.0", "--json"]);
+    expect(await faults("request", JSON.parse(stdout).request)).toEqual([]);
+  });
+});
+
+describe("a schema", () => {
+  test("is printed with and without --json, and names its draft", async () => {
+    const [plain, json] = await Promise.all([run(["schema", "matrix"]), run(["schema", "matrix", "--json"])]);
+    expect(plain).toEqual(json);
+    expect(JSON.parse(plain.stdout)).toMatchObject({ $schema: "https://json-schema.org/draft/2020-12/schema", type: "object" });
+  });
+
+  test("that there is not is an error that names those that there are", async () => {
+    const { stderr, code } = await run(["schema", "pets"]);
+    expect(code).toBe(2);
+    for (const name of ["request", "answer", "error", "matrix", "list"]) expect(stderr).toContain(name);
+  });
+
+  test("tells a wrong document from a right one", async () => expect(await faults("matrix", { schemaVersion: 1 })).not.toEqual([]));
+});
