@@ -14,6 +14,7 @@ const hot = ["src/cli/main.ts", "src/commands/advise.ts"];
 const lazy: readonly (readonly [files: RegExp, part: string])[] = [
   [/^src\/commands\/(?:batch|lines)/, "batch"],
   [/^src\/(?:wizard\/|commands\/questions)/, "wizard"],
+  [/^src\/render\/html\//, "commands/report"],
   [/^src\/(?:commands|render\/topics)\/([\w-]+)/, "commands/$1"],
   [/^src\/(?:topics|wording(?:\/\w\w)?\/topics)\/([\w-]+)/, "topics/$1"],
   [/^src\/topics\//, "topics"],
