@@ -1,7 +1,7 @@
 import type { Channel, MinimumWeChat } from "../domain/knowledge.ts";
 import { compareVersions, parseVersion } from "../domain/version.ts";
 import type { EditionData } from "./data.ts";
-import { grounds, type Resolve, stated } from "./grounds.ts";
+import { grounds, type Resolve, stated, statedOnes } from "./grounds.ts";
 
 /** The channels in the order of the edition's table. */
 export function compileChannels(resolve: Resolve, { channels, edition }: EditionData): Channel[] {
@@ -17,6 +17,7 @@ export function compileChannels(resolve: Resolve, { channels, edition }: Edition
       elsewhere: grounds(resolve, channel.elsewhere),
       industryLimit: stated(resolve, channel.industryLimit),
       ...(channel.industryList && { industryList: grounds(resolve, channel.industryList) }),
+      ...statedOnes(resolve, { reviewTime: channel.reviewTime, retryCap: channel.retryCap, capture: channel.capture }),
       ...(channel.wechatVersion && offered.length > 0 && { minimumWeChat: Object.fromEntries(offered) }),
     };
   });

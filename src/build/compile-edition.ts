@@ -1,7 +1,7 @@
 import type { Edition, IndustryRules, Notice, Step } from "../domain/knowledge.ts";
 import { compileChannels } from "./compile-channels.ts";
 import type { EditionData, VocabularyData } from "./data.ts";
-import { type Grounded, grounds, type Resolve, sourceResolver, stated } from "./grounds.ts";
+import { type Grounded, grounds, type Resolve, sourceResolver, stated, statedOnes } from "./grounds.ts";
 
 export function compileEdition(vocabulary: VocabularyData, id: string, data: EditionData): Edition {
   const resolve = sourceResolver(id);
@@ -10,14 +10,15 @@ export function compileEdition(vocabulary: VocabularyData, id: string, data: Edi
     id,
     date: edition.date === "undated" ? null : edition.date,
     modes: compileFacts(edition.modes, ({ name, ...fact }) => ({ ...(name && { name }), description: described(resolve, fact) })),
-    functions: compileFacts(edition.functions, ({ liveness, channels, ...fact }) => ({
+    functions: compileFacts(edition.functions, ({ liveness, channels, sends, comparedWith, ...fact }) => ({
       description: described(resolve, fact),
       liveness: stated(resolve, liveness),
-      ...(channels && { channels: stated(resolve, channels) }),
+      ...statedOnes(resolve, { channels, sends, comparedWith }),
     })),
-    deliveries: compileFacts(edition.deliveries, ({ opensCamera, ...fact }) => ({
+    deliveries: compileFacts(edition.deliveries, ({ opensCamera, integration, sends, result, effort, ...fact }) => ({
       description: described(resolve, fact),
       opensCamera: stated(resolve, opensCamera),
+      ...statedOnes(resolve, { integration, sends, result, effort }),
     })),
     environments: compileFacts(edition.environments, ({ only }) => ({ ...(only && { only: stated(resolve, only) }) })),
     camera: stated(resolve, edition.camera),

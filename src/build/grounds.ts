@@ -22,3 +22,12 @@ export const grounds = (resolve: Resolve, { source, inferred }: Grounded): Groun
 
 /** A written fact with its value. */
 export const stated = <T>(resolve: Resolve, fact: Grounded & { value: T }): Stated<T> => ({ value: fact.value, ...grounds(resolve, fact) });
+
+type Fact = Grounded & { value: unknown };
+type StatedOnes<Facts> = { [Name in keyof Facts]?: Facts[Name] extends { value: infer Value } | undefined ? Stated<Value> : never };
+
+/** Those facts that are written; where a source is silent there is none. */
+export const statedOnes = <Facts extends Record<string, Fact | undefined>>(resolve: Resolve, facts: Facts): StatedOnes<Facts> =>
+  Object.fromEntries(
+    Object.entries(facts).flatMap(([name, fact]) => (fact === undefined ? [] : [[name, stated(resolve, fact)]])),
+  ) as StatedOnes<Facts>;

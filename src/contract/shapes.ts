@@ -1,6 +1,7 @@
 /** Every shape that a JSON Schema is made of, by the name that `advisor schema` takes. */
 import type { z } from "zod";
 import { answerShape } from "./answer-shape.ts";
+import { compareShape } from "./documents/compare-shape.ts";
 import { listShape } from "./documents/list-shape.ts";
 import { matrixShape } from "./documents/matrix-shape.ts";
 import { errorShape } from "./error-shape.ts";
@@ -9,6 +10,7 @@ import { errorShape } from "./error-shape.ts";
 export const shapes = {
   answer: answerShape,
   error: errorShape,
+  compare: compareShape,
   list: listShape,
   matrix: matrixShape,
 } satisfies Record<string, z.ZodType>;

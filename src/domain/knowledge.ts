@@ -95,6 +95,10 @@ export interface EditionFunction {
   description: Stated<Text>;
   /** Whether it checks that a living person is there. */
   liveness: Stated<boolean>;
+  /** What the caller sends. */
+  sends?: Stated<Text>;
+  /** What the person is compared with. */
+  comparedWith?: Stated<Text>;
   /** The channels that offer it, where not all do. */
   channels?: Stated<ChannelId[]>;
 }
@@ -105,6 +109,13 @@ export interface EditionDelivery {
   description: Stated<Text>;
   /** Whether it opens the camera itself. */
   opensCamera: Stated<boolean>;
+  /** What the developer builds in. */
+  integration?: Stated<Text>;
+  /** What the caller sends. */
+  sends?: Stated<Text>;
+  /** Where the result comes to. */
+  result?: Stated<Text>;
+  effort?: Stated<Text>;
 }
 
 export interface EditionEnvironment {
@@ -136,6 +147,18 @@ export interface Channel {
   industryList?: Grounds;
   /** The lowest WeChat version of each offered mode that has one; absent: the version does not matter. */
   minimumWeChat?: Record<ModeId, MinimumWeChat>;
+  /** How long WeChat's review takes; null where there is no review. */
+  reviewTime?: Stated<ReviewTime | null>;
+  /** The number of retries after which WeChat stops a user; null where there is no cap. */
+  retryCap?: Stated<number | null>;
+  /** Whether the user is verified live or records a video. */
+  capture?: Stated<Text>;
+}
+
+/** In working days. */
+export interface ReviewTime {
+  from: number;
+  to: number;
 }
 
 export type MinimumWeChat = Stated<Record<SystemId, readonly number[]>>;

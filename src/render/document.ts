@@ -16,7 +16,8 @@ export interface Heading {
 
 export type Block =
   | { kind: "lines"; lines: Phrase[]; indented: boolean }
-  | { kind: "table"; head: string[]; rows: Phrase[][] }
+  /** Columns of equal rank share the width; else all but the last are as wide as their cells. */
+  | { kind: "table"; head: string[]; rows: Phrase[][]; equal?: true }
   /** `tasks`: things to be done and ticked off, where a page can do that. */
   | { kind: "list"; items: Item[]; tasks?: true }
   | { kind: "command"; command: string };

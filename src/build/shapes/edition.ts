@@ -24,9 +24,27 @@ export const editionShape = z.strictObject({
   minimumWeChat: z.record(id, minimum),
   functions: z.record(
     id,
-    z.strictObject({ description: text, ...grounds, liveness: stated(z.boolean()), channels: stated(z.array(id).min(1)).optional() }),
+    z.strictObject({
+      description: text,
+      ...grounds,
+      sends: stated(text).optional(),
+      comparedWith: stated(text).optional(),
+      liveness: stated(z.boolean()),
+      channels: stated(z.array(id).min(1)).optional(),
+    }),
   ),
-  deliveries: z.record(id, z.strictObject({ description: text, ...grounds, opensCamera: stated(z.boolean()) })),
+  deliveries: z.record(
+    id,
+    z.strictObject({
+      description: text,
+      ...grounds,
+      opensCamera: stated(z.boolean()),
+      integration: stated(text).optional(),
+      sends: stated(text).optional(),
+      result: stated(text).optional(),
+      effort: stated(text).optional(),
+    }),
+  ),
   environments: z.record(id, z.strictObject({ only: stated(z.array(id).min(1)).optional() })),
   /** the FAQ's questions, in its order */
   questions: z.array(id).min(1),
@@ -43,6 +61,12 @@ export const channelsShape = z.record(
     elsewhere: z.strictObject(grounds),
     industryLimit: stated(z.boolean()),
     industryList: z.strictObject(grounds).optional(),
+    /** working days of WeChat's review; null: there is none */
+    reviewTime: stated(z.union([z.null(), z.strictObject({ from: z.int().positive(), to: z.int().positive() })])).optional(),
+    /** tries after which WeChat stops a user; null: no cap is there */
+    retryCap: stated(z.union([z.null(), z.int().positive()])).optional(),
+    /** whether the user is verified live or records a video */
+    capture: stated(text).optional(),
     /** the edition's minimums hold for this channel */
     wechatVersion: z.strictObject(grounds).optional(),
   }),

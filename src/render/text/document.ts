@@ -1,6 +1,7 @@
 import { type Block, type Document, type Heading, type Section, span } from "../document.ts";
 import type { Page } from "../style.ts";
 import { commandLines } from "./command.ts";
+import { equalTableLines } from "./equal-table.ts";
 import { listLines } from "./list.ts";
 import { phraseLines } from "./phrase.ts";
 import { tableLines } from "./table.ts";
@@ -34,7 +35,7 @@ function headingLines({ text, aside = "" }: Heading, width: number, page: Page):
 }
 
 async function blockLines(block: Block, width: number, page: Page): Promise<string[]> {
-  if (block.kind === "table") return tableLines(block, width, page);
+  if (block.kind === "table") return (block.equal ? equalTableLines : tableLines)(block, width, page);
   if (block.kind === "list") return listLines(block.items, width, page);
   if (block.kind === "command") return commandLines(block.command, width);
   const left = block.indented ? "  " : "";

@@ -4,10 +4,10 @@ import type { Page } from "../style.ts";
 import { type Line, phraseLines } from "./phrase.ts";
 import { widthOf } from "./width.ts";
 
-type Table = Extract<Block, { kind: "table" }>;
+export type Table = Extract<Block, { kind: "table" }>;
 
-const indent = 2;
-const gap = 2;
+export const indent = 2;
+export const gap = 2;
 /** A last column that must wrap and is narrower than this is harder to read than no table. */
 const narrowest = 24;
 /** Where the last column would be narrower, the headings of the others wrap. */
@@ -35,9 +35,9 @@ function fixedWidths({ head, rows }: Table, page: Page, parts: (heading: string)
 const lastWidth = ({ head, rows }: Table, page: Page): number =>
   Math.max(widthOf(head.at(-1) ?? ""), ...rows.map((row) => shownWidth(row.at(-1) ?? [], page)));
 
-const shownWidth = (phrase: Phrase, page: Page): number => phraseLines(phrase, Number.POSITIVE_INFINITY, page)[0]?.width ?? 0;
+export const shownWidth = (phrase: Phrase, page: Page): number => phraseLines(phrase, Number.POSITIVE_INFINITY, page)[0]?.width ?? 0;
 
-async function drawn({ head, rows }: Table, widths: readonly number[], page: Page): Promise<string[]> {
+export async function drawn({ head, rows }: Table, widths: readonly number[], page: Page): Promise<string[]> {
   const { default: Table } = await import("cli-table3");
   const table = new Table({
     chars: borderless,

@@ -11,6 +11,7 @@ export const cli: CliWording = {
     batch: "answer one JSON request a line, one compact JSON answer a line",
     matrix: "show which channel offers which liveness mode, and under which limits",
     report: "write the advice, the matrix and the steps to tick off as one HTML file",
+    compare: "put two or more channels, modes, functions or service models side by side",
     list: "list what there is of one kind, with ids, names and other spellings",
     schema: "print the JSON Schema of a request, an answer, an error or a document",
   },

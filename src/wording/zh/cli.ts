@@ -11,6 +11,7 @@ export const cli: CliWording = {
     batch: "每行一个 JSON 请求，每行给出一个紧凑的 JSON 回答",
     matrix: "列出各渠道支持的活体模式和限制",
     report: "把建议、模式表和可勾选的步骤写成一个 HTML 文件",
+    compare: "并排对比两个或更多渠道、模式、功能或服务模式",
     list: "列出某一类的全部内容：ID、名称和其他写法",
     schema: "输出请求、回答、错误或文档的 JSON Schema",
   },

@@ -1,0 +1,75 @@
+import type { Stated } from "../../domain/grounds.ts";
+import type { Channel, MinimumWeChat } from "../../domain/knowledge.ts";
+import { formatVersion } from "../../domain/version.ts";
+import { type Property, type Telling, together, told } from "./property.ts";
+
+/** What tells channels apart. */
+export const channelProperties: readonly Property<Channel>[] = [
+  { id: "delivery", value: ({ delivery }, { name }) => told(delivery, (id) => name("delivery", id)) },
+  {
+    id: "modes",
+    value: ({ modes }, { name, words }) => told(modes, (ids) => ids.map((id) => name("mode", id)).join(words.comma)),
+  },
+  {
+    id: "runsIn",
+    value: ({ runsIn }, { name, words }) => ({
+      value: Object.keys(runsIn)
+        .map((id) => name("environment", id))
+        .join(words.comma),
+      ...together(Object.values(runsIn)),
+    }),
+  },
+  {
+    id: "industries",
+    value: ({ industryLimit }, { words }) => told(industryLimit, (limited) => words.industryLimit[limited ? "true" : "false"]),
+  },
+  {
+    id: "reviewTime",
+    value: ({ reviewTime }, { words }) =>
+      told(reviewTime, (days) => (days === null ? words.noReview : words.workingDays(days.from, days.to))),
+  },
+  { id: "minimumWeChat", value: minimums },
+  {
+    id: "retryCap",
+    value: ({ retryCap }, { words, name }) => told(retryCap, (cap) => (cap === null ? words.ownRetries : words.retries(cap, name))),
+  },
+  { id: "camera", value: camera },
+  { id: "capture", value: ({ capture }, { language }) => told(capture, (text) => text[language]) },
+  { id: "guide", value: guide },
+];
+
+/** Modes that need the same versions are told together. */
+function minimums({ minimumWeChat = {} }: Channel, { words, name }: Telling): Stated<string> | undefined {
+  const groups = new Map<string, string[]>();
+  for (const [mode, minimum] of Object.entries(minimumWeChat)) {
+    const versions = versionsOf(minimum, words, name);
+    groups.set(versions, [...(groups.get(versions) ?? []), name("mode", mode)]);
+  }
+  if (groups.size === 0) return undefined;
+  const value = [...groups].map(([versions, modes]) => `${modes.join(words.comma)}${words.colon}${versions}`).join(words.semicolon);
+  return { value, ...together(Object.values(minimumWeChat)) };
+}
+
+/** "6.5.4 on Android, 6.5.6 on iOS"; the version alone where all systems have the same. */
+export function versionsOf({ value }: MinimumWeChat, words: Telling["words"], name: Telling["name"]): string {
+  const versions = Object.entries(value).map(([os, version]) => [os, formatVersion(version)] as const);
+  const [first] = versions;
+  const same = first !== undefined && versions.every(([, version]) => version === first[1]);
+  return same ? first[1] : versions.map(([os, version]) => words.versionOn(name("os", os), version)).join(words.comma);
+}
+
+/** Of a service model that opens no camera itself the source's sentence can only be meant by extension. */
+function camera({ delivery }: Channel, { edition, words, name }: Telling): Stated<string> {
+  const opens = edition.deliveries.find(({ id }) => id === delivery.value)?.opensCamera.value ?? true;
+  const { value, sources, inferred } = edition.camera;
+  return { value: words.onlyCamera(name("camera", value)), sources, inferred: inferred || !opens };
+}
+
+/** The documents that the steps of integration link. */
+function guide({ id }: Channel, { edition, knowledge, words, language }: Telling): Stated<string> | undefined {
+  const steps = edition.steps.filter(({ phase, links, when }) => phase === "integrate" && links.length > 0 && when.channel?.includes(id));
+  const links = [...new Set(steps.flatMap((step) => step.links))];
+  if (links.length === 0) return undefined;
+  const titles = links.flatMap((link) => knowledge.sources[link]?.title[language] ?? []);
+  return { value: titles.join(words.comma), ...together([...steps, { sources: links, inferred: false }]) };
+}

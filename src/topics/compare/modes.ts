@@ -1,0 +1,42 @@
+import type { Stated } from "../../domain/grounds.ts";
+import type { Channel, EditionMode, MinimumWeChat } from "../../domain/knowledge.ts";
+import { versionsOf } from "./channels.ts";
+import { type Property, type Telling, together, told } from "./property.ts";
+
+/** What tells liveness modes apart. */
+export const modeProperties: readonly Property<EditionMode>[] = [
+  { id: "steps", value: ({ description }, { language }) => told(description, (text) => text[language]) },
+  { id: "offeredBy", value: (mode, telling) => channelNames(offering(mode, telling), telling) },
+  {
+    id: "openTo",
+    value(mode, telling) {
+      const open = offering(mode, telling).filter(({ industryLimit }) => !industryLimit.value);
+      const names = channelNames(open, telling);
+      return names && { ...names, ...together([names, ...open.map(({ industryLimit }) => industryLimit)]) };
+    },
+  },
+  { id: "minimumWeChat", value: minimum },
+  {
+    id: "camera",
+    value: (_, { edition, words, name }) => told(edition.camera, (id) => words.onlyCamera(name("camera", id))),
+  },
+];
+
+const offering = ({ id }: EditionMode, { edition }: Telling): Channel[] => edition.channels.filter(({ modes }) => modes.value.includes(id));
+
+function channelNames(channels: readonly Channel[], { name, words }: Telling): Stated<string> | undefined {
+  if (channels.length === 0) return undefined;
+  const value = channels.map(({ id }) => name("channel", id)).join(words.comma);
+  return { value, ...together(channels.map(({ modes }) => modes)) };
+}
+
+/** Where channels have a minimum for the mode, they have the same. */
+function minimum(mode: EditionMode, telling: Telling): Stated<string> | undefined {
+  const { words, name } = telling;
+  const limited = offering(mode, telling).flatMap(({ minimumWeChat = {} }): MinimumWeChat[] => {
+    const fact = minimumWeChat[mode.id];
+    return fact === undefined ? [] : [fact];
+  });
+  const versions = [...new Set(limited.map((fact) => versionsOf(fact, words, name)))];
+  return versions.length === 0 ? undefined : { value: versions.join(words.semicolon), ...together(limited) };
+}

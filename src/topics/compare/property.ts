@@ -1,0 +1,29 @@
+import type { Grounds, Stated } from "../../domain/grounds.ts";
+import type { Language } from "../../domain/language.ts";
+import type { NameOf } from "../../wording/name.ts";
+import type { CompareWording, PropertyId } from "../../wording/topics/compare.ts";
+import type { Topic } from "../topic.ts";
+
+/** What the values of a comparison are told with. */
+export interface Telling extends Topic {
+  words: CompareWording;
+  language: Language;
+  name: NameOf;
+}
+
+/** A row: what it is called, and what it is for each subject; undefined where the source is silent. */
+export interface Property<Subject> {
+  id: PropertyId;
+  value(subject: Subject, telling: Telling): Stated<string> | undefined;
+}
+
+/** What several facts say together. */
+export const together = (facts: readonly Grounds[]): Grounds => ({
+  sources: [...new Set(facts.flatMap(({ sources }) => sources))],
+  inferred: facts.some(({ inferred }) => inferred),
+});
+
+/** A fact in words. */
+export function told<T>(fact: Stated<T> | undefined, tell: (value: T) => string): Stated<string> | undefined {
+  return fact && { value: tell(fact.value), sources: fact.sources, inferred: fact.inferred };
+}

@@ -1,0 +1,96 @@
+import type { CompareDocument } from "../../contract/documents/compare.ts";
+import type { ErrorDetail } from "../../contract/error.ts";
+import type { Problem } from "../../domain/problem.ts";
+import { lookUp, type Meaning } from "../../knowledge/vocabulary.ts";
+import { detailOf } from "../../wording/problem.ts";
+import { RequestError } from "../../wording/request-error.ts";
+import { compareWordings } from "../../wording/topics/compare.ts";
+import type { Topic } from "../topic.ts";
+
+export type SubjectKind = CompareDocument["kind"];
+
+export const subjectKinds: readonly SubjectKind[] = ["channel", "mode", "function", "delivery"];
+
+const field = "NAME";
+
+/** What a word means as each of the kinds. */
+type Reading = Record<SubjectKind, Meaning>;
+
+/**
+ * What is to be compared: two or more things of one kind, which is found from the words.
+ *
+ * @throws {RequestError} with everything that is wrong with the words
+ */
+export function subjectsOf(topic: Topic, words: readonly string[]): { kind: SubjectKind; ids: string[] } {
+  const readings = words.map((word) => readingOf(topic, word));
+  const kind = subjectKinds.find((candidate) => readings.every((reading) => "found" in reading[candidate]));
+  if (kind === undefined) throw new RequestError(whatIsWrong(topic, words, readings));
+  const ids = [...new Set(readings.flatMap((reading) => ("found" in reading[kind] ? [reading[kind].found] : [])))];
+  const complaints = [...absent(topic, kind, words, ids), ...(ids.length < 2 ? [tooFew(topic, ids.length)] : [])];
+  if (complaints.length > 0) throw new RequestError(complaints);
+  return { kind, ids };
+}
+
+const readingOf = ({ knowledge }: Topic, word: string): Reading => ({
+  channel: lookUp(knowledge, "channel", word),
+  mode: lookUp(knowledge, "mode", word),
+  function: lookUp(knowledge, "function", word),
+  delivery: lookUp(knowledge, "delivery", word),
+});
+
+/** Words that mean nothing or several things; where each has a meaning, that they are of different kinds. */
+function whatIsWrong(topic: Topic, words: readonly string[], readings: readonly Reading[]): ErrorDetail[] {
+  const { language } = topic.request;
+  const unclear = readings.flatMap((reading, index): ErrorDetail[] => {
+    const meanings = subjectKinds.map((kind) => reading[kind]);
+    if (meanings.some((meaning) => "found" in meaning)) return [];
+    const ambiguous = meanings.flatMap((meaning) => ("ambiguous" in meaning ? meaning.ambiguous : []));
+    const suggestions = meanings.flatMap((meaning) => ("suggestions" in meaning ? meaning.suggestions : []));
+    const problem: Problem =
+      ambiguous.length > 0
+        ? { code: "ambiguous", field, value: words[index], suggestions: ambiguous }
+        : { code: "unknown-value", field, value: words[index], suggestions: suggestions.slice(0, 3), choices: choicesOf(topic).flat() };
+    return [detailOf(problem, language)];
+  });
+  return unclear.length > 0 ? unclear : [mixedKinds(topic, readings)];
+}
+
+function mixedKinds({ request: { language } }: Topic, readings: readonly Reading[]): ErrorDetail {
+  const { errors, kinds } = compareWordings[language];
+  const told = readings.flatMap((reading) =>
+    subjectKinds.flatMap((kind) => ("found" in reading[kind] ? [errors.isA(reading[kind].found, kinds[kind])] : [])),
+  );
+  return { code: "mixed-kinds", message: `${field}: ${errors.mixedKinds(told)}`, field, suggestions: [] };
+}
+
+function tooFew(topic: Topic, given: number): ErrorDetail {
+  const known = choicesOf(topic).map((ids) => ids.join(", "));
+  const message = `${field}: ${compareWordings[topic.request.language].errors.tooFew(given, known)}`;
+  return { code: "too-few", message, field, suggestions: choicesOf(topic).flat() };
+}
+
+const choicesOf = ({ edition }: Topic): string[][] => subjectKinds.map((kind) => itemsOf[kind](edition).map(({ id }) => id));
+
+/** What the edition has of each kind. */
+export const itemsOf = {
+  channel: ({ channels }: Topic["edition"]) => channels,
+  mode: ({ modes }: Topic["edition"]) => modes,
+  function: ({ functions }: Topic["edition"]) => functions,
+  delivery: ({ deliveries }: Topic["edition"]) => deliveries,
+} satisfies Record<SubjectKind, (edition: Topic["edition"]) => readonly { id: string }[]>;
+
+/** Ids that another edition has and this one has not. */
+function absent(
+  { knowledge, edition, request }: Topic,
+  kind: SubjectKind,
+  words: readonly string[],
+  ids: readonly string[],
+): ErrorDetail[] {
+  const has = (candidate: Topic["edition"], id: string) => itemsOf[kind](candidate).some((item) => item.id === id);
+  return ids.flatMap((id, index) => {
+    if (has(edition, id)) return [];
+    const editions = knowledge.editions.filter((candidate) => has(candidate, id)).map((candidate) => candidate.id);
+    const choices = itemsOf[kind](edition).map((item) => item.id);
+    return [detailOf({ code: "not-in-edition", field, value: words[index] ?? id, suggestions: [], choices, editions }, request.language)];
+  });
+}

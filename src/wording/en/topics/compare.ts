@@ -1,0 +1,52 @@
+import type { NameOf } from "../../name.ts";
+import { list } from "../list.ts";
+
+export const compare = {
+  title: (names: readonly string[]) => `${list(names)} compared`,
+  notStated: "not stated",
+  yes: "yes",
+  no: "no",
+  comma: ", ",
+  semicolon: "; ",
+  colon: ": ",
+  /** What the kinds are called, one thing of each. */
+  kinds: { channel: "a channel", mode: "a liveness mode", function: "a function", delivery: "a service model" },
+  properties: {
+    delivery: () => "Service model",
+    modes: () => "Liveness modes",
+    runsIn: () => "Runs in",
+    industries: () => "Industries",
+    reviewTime: (name: NameOf) => `Review by ${name("product", "wechat")}`,
+    minimumWeChat: (name: NameOf) => `Lowest ${name("product", "wechat")} version`,
+    retryCap: () => "Cap on retries",
+    camera: () => "Camera",
+    capture: () => "Live or recorded",
+    guide: () => "Integration guide",
+    steps: () => "What the user does",
+    offeredBy: () => "Offered by",
+    openTo: () => "Of these open to every industry",
+    sends: () => "What you send",
+    liveness: () => "Checks for a living person",
+    comparedWith: () => "Then compared with",
+    channels: () => "Channels",
+    description: () => "What it is",
+    integration: () => "What you integrate",
+    opensCamera: () => "Opens the camera itself",
+    result: () => "Result",
+    effort: () => "Effort",
+  },
+  industryLimit: { true: "listed industries only", false: "no limit" },
+  workingDays: (from: number, to: number) => `${from} to ${to} working days`,
+  noReview: "none",
+  retries: (cap: number, name: NameOf) =>
+    `${cap} per ${name("product", "wechat")} account and per ID number, set by ${name("product", "wechat")}`,
+  ownRetries: "none; build your own",
+  onlyCamera: (camera: string) => `${camera} only`,
+  versionOn: (os: string, version: string) => `${version} on ${os}`,
+  errors: {
+    tooFew: (given: number, known: readonly string[]) =>
+      `${given === 0 ? "nothing to compare" : "one thing alone cannot be compared"}; give two or more of one kind: ${known.join("; ")}`,
+    mixedKinds: (told: readonly string[]) => `things of one kind can be compared, not ${list(told)}`,
+    isA: (id: string, kind: string) => `${id} (${kind})`,
+  },
+};
