@@ -40,6 +40,7 @@ function strangeWords(flags: readonly Flag[], rest: readonly string[], commands:
   return rest.flatMap((word, index) => {
     if (!isPlain(word)) return [unknownFlag(flags, word, words)];
     if (isUnknown(rest[index - 1])) return [];
+    if (commands.includes(word)) return [tooMuch(word, words)];
     const suggestions = near(word, commands);
     return [error("unknown-command", words.errors["unknown-command"](shown(word), suggestions), undefined, word, suggestions)];
   });
@@ -57,12 +58,17 @@ function unknownFlag(flags: readonly Flag[], word: string, words: CliWording): E
   if (known !== undefined && value !== undefined) {
     return error("unexpected-value", words.errors["unexpected-value"](typed, shown(value)), known.name, value);
   }
+  // After a lone `--` flags are only words.
+  if (known !== undefined) return tooMuch(word, words);
   const suggestions = near(
     typed.replace(/^-+/, ""),
     flags.map(({ name }) => name),
   ).map((name) => `--${name}`);
   return error("unknown-flag", words.errors["unknown-flag"](shown(typed), suggestions), undefined, typed, suggestions);
 }
+
+const tooMuch = (word: string, words: CliWording): ErrorDetail =>
+  error("unexpected-word", words.errors["unexpected-word"](shown(word)), undefined, word);
 
 const near = (word: string, known: readonly string[]): string[] =>
   nearest(

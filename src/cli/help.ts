@@ -3,7 +3,8 @@ import type { Command, Flag } from "../commands/command.ts";
 import type { Knowledge } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
 import { foldMarks } from "../render/style.ts";
-import { widthOf } from "../render/text/width.ts";
+import { commandLines } from "../render/text/command.ts";
+import { padded, widthOf } from "../render/text/width.ts";
 import { wrap } from "../render/text/wrap.ts";
 import type { CliWording } from "../wording/cli.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
@@ -23,12 +24,13 @@ export interface Setting {
 export function arrangeHelp(target: Program, command: Command, { knowledge, language, columns, unicode, write }: Setting): void {
   const words = cliWordings[language];
   const name = target.parent === null ? programName : `${programName} ${target.name()}`;
-  const examples = command.examples(knowledge).map((example) => `  $ ${name} ${example}`.trimEnd());
-  const print = (text: string) => write(unicode ? text : foldMarks(text));
+  const examples = command.examples(knowledge).flatMap((example) => exampleLines(`${name} ${example}`.trimEnd(), columns));
+  // Commander puts a space between the heading of the usage and the usage, whatever the language.
+  const print = (text: string) => write((unicode ? text : foldMarks(text)).trimStart());
   const choices = command.words?.choices?.(knowledge, language) ?? [];
   if (command.words !== undefined && choices.length > 0)
     target.argument(`[${command.words.name}]`, choices.map(({ value }) => value).join(words.placeholders.between));
-  const titles: Record<string, string> = { "Usage:": words.headings.usage, "Arguments:": words.headings.words };
+  const titles: Record<string, string> = { "Usage:": "", "Arguments:": words.headings.words };
   target
     .usage(command.words === undefined ? `[${words.placeholders.flags}]` : `[${words.placeholders.flags}] [${command.words.name}]`)
     .optionsGroup(words.headings.other)
@@ -42,11 +44,31 @@ export function arrangeHelp(target: Program, command: Command, { knowledge, lang
           .split("\n")
           .flatMap((line) => (line === "" ? [""] : wrap(line, width)))
           .join("\n"),
+      formatItem: (term, terms, about) => itemLines(term, terms, about, columns).join("\n"),
       styleTitle: (title) => titles[title] ?? title,
+      styleUsage: (usage) => wrap(`${words.headings.usage}${usage}`, columns).join("\n"),
       optionTerm: ({ flags }) => flags.replace("[", "<").replace("]", ">"),
     })
     .addHelpText("after", `\n${words.headings.examples}\n${examples.join("\n")}`);
 }
+
+/** A command to paste, however narrow the terminal is. */
+const exampleLines = (command: string, columns: number): string[] =>
+  commandLines(command, columns - 2).map((line, row) => (row === 0 ? `  $ ${line.trimStart()}` : `  ${line}`));
+
+/** What is said of a flag or a command stands beside it, or below it where there is no room. */
+function itemLines(term: string, terms: number, about: string, columns: number): string[] {
+  const room = columns - terms - 2 * gap;
+  if (room < narrowest) return [...indented(wrap(term, columns - gap), gap), ...indented(wrap(about, columns - 3 * gap), 3 * gap)];
+  const [first = "", ...rest] = wrap(about, room);
+  return [`${" ".repeat(gap)}${padded(term, widthOf(term), terms + gap)}${first}`.trimEnd(), ...indented(rest, terms + 2 * gap)];
+}
+
+const gap = 2;
+/** A column narrower than this is hard to read. */
+const narrowest = 24;
+
+const indented = (lines: readonly string[], by: number): string[] => lines.map((line) => " ".repeat(by) + line);
 
 /**
  * A flag as commander takes it. A value is never required here, so that a missing one is told together with

@@ -9,7 +9,7 @@ import { readArguments } from "./arguments.ts";
 import { failureOf } from "./failures.ts";
 import { languageOf, showsUnicode } from "./locale.ts";
 import { readCommandLine } from "./program.ts";
-import { endQuietlyWithoutReader, processStreams } from "./streams.ts";
+import { columnsOf, processStreams, watchForWriteErrors } from "./streams.ts";
 
 declare const __VERSION__: string;
 
@@ -25,7 +25,7 @@ async function main({ argv, env, stdout, stderr, platform }: NodeJS.Process): Pr
       language,
       unicode,
       version: __VERSION__,
-      columns: stdout.columns || 80,
+      columns: columnsOf(stdout, env),
       write: (text: string) => void stdout.write(text),
     };
     const reading = await readCommandLine(words, setting);
@@ -40,7 +40,7 @@ async function main({ argv, env, stdout, stderr, platform }: NodeJS.Process): Pr
       language,
       json,
       unicode,
-      columns: stderr.columns || 80,
+      columns: columnsOf(stderr, env),
       debug: env.ADVISOR_DEBUG !== undefined,
       command,
     });
@@ -51,7 +51,12 @@ async function main({ argv, env, stdout, stderr, platform }: NodeJS.Process): Pr
 
 /** Runs the command line of this process. */
 export async function start(): Promise<void> {
-  endQuietlyWithoutReader(process);
+  watchForWriteErrors(process, ({ message }) => {
+    const words = cliWordings[languageOf(process.argv, process.env)];
+    process.stderr.write(`${words.error(words.unwritable(message))}\n`);
+    process.exitCode = 1;
+  });
+  const exitCode = await main(process);
   // Never process.exit: it cuts off what a slow reader has not taken yet.
-  process.exitCode = await main(process);
+  process.exitCode ??= exitCode;
 }

@@ -5,14 +5,20 @@ import { showsUnicode } from "./locale.ts";
 /** Where there is no terminal to ask, a text is this wide. */
 const usualColumns = 80;
 
-/** A reader that goes away (`| head -1`) has read enough: that is no failure. */
-export function endQuietlyWithoutReader({ stdout, stderr }: NodeJS.Process): void {
-  for (const stream of [stdout, stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-    });
-  }
+/**
+ * A reader that goes away (`| head -1`) has read enough: that is no failure. Any other reason why an answer cannot be
+ * written is told; where standard error itself fails there is nobody to tell.
+ */
+export function watchForWriteErrors({ stdout, stderr }: NodeJS.Process, tell: (error: Error) => void): void {
+  stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") tell(error);
+  });
+  stderr.on("error", () => undefined);
 }
+
+/** How wide a text may be. */
+export const columnsOf = ({ columns }: NodeJS.WriteStream, { COLUMNS }: NodeJS.ProcessEnv): number =>
+  columns || Number(COLUMNS) || usualColumns;
 
 /** The streams of this process. */
 export function processStreams({ stdin, stdout, stderr, env, platform }: NodeJS.Process, given: Given): Streams {
@@ -33,7 +39,7 @@ export function processStreams({ stdin, stdout, stderr, env, platform }: NodeJS.
     async page(name): Promise<Page> {
       const stream = name === "output" ? stdout : stderr;
       const style = wantsColour(stream, env, given) ? await colourStyle(unicode) : plainStyle(unicode);
-      return { columns: stream.columns || Number(env.COLUMNS) || usualColumns, style };
+      return { columns: columnsOf(stream, env), style };
     },
   };
 }

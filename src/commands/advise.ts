@@ -39,14 +39,15 @@ function wantsQuestions({ knowledge, given, language, streams, complaints: misty
   const words = cliWordings[language].errors;
   const silent = given["no-input"] === true;
   const wanted = given.interactive === true;
-  if (silent && wanted) {
-    complaints.push({ code: "conflicting-flags", message: words["conflicting-flags"](["--interactive", "--no-input"]), suggestions: [] });
-  }
+  const complain = (code: string, message: string) => complaints.push({ code, message, suggestions: [] });
+  if (silent && wanted) complain("conflicting-flags", words["conflicting-flags"](["--interactive", "--no-input"]));
+  if (wanted && given.request === "-") complain("input-taken", words["input-taken"]());
+  if (complaints.some(({ code }) => code === "conflicting-flags")) return true;
   if (!wanted && (silent || asksSomething(knowledge, given))) return false;
   // Somebody who mistyped a flag did ask something.
   if (!streams.interactive && mistyped.length === 0) {
     const flags = requestFlags(knowledge, language).filter(({ name }) => !["lang", "edition", "request"].includes(name));
-    complaints.push({ code: "no-terminal", message: words["no-terminal"](flags.map(({ name }) => `--${name}`)), suggestions: [] });
+    complain("no-terminal", words["no-terminal"](flags.map(({ name }) => `--${name}`)));
   }
   return true;
 }

@@ -8,7 +8,7 @@ import type { Streams } from "./command.ts";
 /** A request is a small object: whatever is larger was meant for something else. */
 const largest = 1 << 20;
 
-type Why = "missing" | "folder" | "forbidden" | "too-large" | "other";
+type Why = "missing" | "folder" | "forbidden" | "too-large" | "empty" | "other";
 
 /** Reads a request from a file, a pipe, or standard input for `-`. */
 export async function readRequest(
@@ -16,14 +16,16 @@ export async function readRequest(
   streams: Streams,
   language: Language,
 ): Promise<{ json: unknown } | { complaint: ErrorDetail }> {
-  const { unreadable, "bad-json": badJson } = cliWordings[language].errors;
+  const { unreadable, "bad-json": badJson, standardInput } = cliWordings[language].errors;
+  const called = file === "-" ? standardInput : shown(file);
   const complaint = (code: string, message: string) => ({ complaint: { code, message, field: "request", value: file, suggestions: [] } });
   const text = await readText(file === "-" ? streams.input : createReadStream(file));
-  if (typeof text !== "string") return complaint("unreadable", unreadable(shown(file), text.why));
+  if (typeof text !== "string") return complaint("unreadable", unreadable(called, text.why));
+  if (text.trim() === "") return complaint("bad-json", unreadable(called, "empty"));
   try {
     return { json: JSON.parse(text.replace(/^\uFEFF/, "")) };
   } catch {
-    return complaint("bad-json", badJson(shown(file)));
+    return complaint("bad-json", badJson(called));
   }
 }
 

@@ -3,6 +3,7 @@ import type { Knowledge } from "../domain/knowledge.ts";
 import { type Language, languages } from "../domain/language.ts";
 import { type Field, fields } from "../domain/request.ts";
 import { parse } from "../engine/parse.ts";
+import { isRecord } from "../engine/parse-values.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { namesIn } from "../wording/name.ts";
 import { detailOf } from "../wording/problem.ts";
@@ -67,7 +68,7 @@ export const asksSomething = (knowledge: Knowledge, given: Given): boolean =>
 
 /** The request as JSON: what a file says, with the flags laid over it, versions system by system (contract §2). */
 export function requestInput({ vocabulary }: Knowledge, given: Given, file: unknown): unknown {
-  if (typeof file !== "object" || file === null || Array.isArray(file)) return file;
+  if (!isRecord(file)) return file;
   const input: Record<string, unknown> = { ...file };
   for (const field of fields) {
     const value = given[field === "language" ? "lang" : field];
@@ -83,10 +84,10 @@ export function requestInput({ vocabulary }: Knowledge, given: Given, file: unkn
   return input;
 }
 
-/** A version for all systems becomes one for each. */
+/** A version for all systems becomes one for each; so does what is no version, to be complained of. */
 function spread(versions: unknown, systems: readonly string[]): object {
-  if (typeof versions === "string") return Object.fromEntries(systems.map((os) => [os, versions]));
-  return typeof versions === "object" && versions !== null ? versions : {};
+  if (versions === undefined || versions === null) return {};
+  return isRecord(versions) ? versions : Object.fromEntries(systems.map((os) => [os, versions]));
 }
 
 /** How the caller wrote a field of the request: as a flag where that is where the value came from. */

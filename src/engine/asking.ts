@@ -1,12 +1,15 @@
 import type { Edition } from "../domain/knowledge.ts";
 import type { AskedField } from "../domain/question.ts";
-import type { Request } from "../domain/request.ts";
+import { type Request, withAnswers } from "../domain/request.ts";
 import type { Choice } from "./gate.ts";
-import { changeableVerdicts, readers } from "./missing.ts";
+import { type Askable, answersTo, changeableVerdicts, readers } from "./missing.ts";
 import type { Outlook } from "./outlook.ts";
 
 /** The order of asking (contract §7); the environment stands in for a channel that is not known. */
 const order: readonly AskedField[] = ["industry", "channel", "environment", "wechatVersion", "camera"];
+
+/** What leaves a verdict open as long as it is not said. */
+const conditions = ["industry", "wechatVersion"] as const satisfies readonly Askable[];
 
 /**
  * Which field is asked next: the first whose answer can still change a verdict.
@@ -19,7 +22,20 @@ export const nextField = (outlook: Outlook, request: Request, unknown: readonly 
 function isWorthAsking(outlook: Outlook, request: Request, unknown: readonly AskedField[], field: AskedField): boolean {
   if (field === "channel") return request.environment === undefined && channelsDiffer(outlook, request);
   if (field === "environment" && !unknown.includes("channel")) return false;
-  return changeableVerdicts(outlook, request, field) > 0;
+  return changeableVerdicts(outlook, request, field) > 0 || matters(outlook, request, unknown, field);
+}
+
+/**
+ * Whether the answer changes a verdict once another question is answered: a part of a category is judged like the
+ * whole while the version is open too, and whoever named the category is not asked for the part only after it.
+ */
+function matters(outlook: Outlook, request: Request, unknown: readonly AskedField[], field: Askable): boolean {
+  if (!outlook.verdicts(request).includes("conditional")) return false;
+  return conditions
+    .filter((other) => other !== field && !unknown.includes(other))
+    .some((other) =>
+      answersTo(outlook.edition, request, other).some((answers) => changeableVerdicts(outlook, withAnswers(request, answers), field) > 0),
+    );
 }
 
 /** Choosing among channels that all answer alike would change nothing. */

@@ -25,7 +25,8 @@ export function changeableVerdicts(outlook: Outlook, request: Request, field: As
   return now.filter((verdict, index) => outcomes.some((outcome) => outcome[index] !== verdict)).length;
 }
 
-const answersTo = (edition: Edition, request: Request, field: Askable): Answers[] =>
+/** The answers, still to be given, that can make a difference. */
+export const answersTo = (edition: Edition, request: Request, field: Askable): Answers[] =>
   readers(field).flatMap((gate) => gate.answers(edition, request));
 
 /** The gates that look at a field. */

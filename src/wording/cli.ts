@@ -23,12 +23,18 @@ export interface CliWording {
   errors: {
     "unknown-flag": (flag: string, suggestions: readonly string[]) => string;
     "unknown-command": (word: string, suggestions: readonly string[]) => string;
+    /** A command or flag where none can stand. */
+    "unexpected-word": (word: string) => string;
     "missing-value": (flag: string) => string;
     "unexpected-value": (flag: string, value: string) => string;
     "unknown-format": (value: string, formats: readonly string[]) => string;
     "conflicting-flags": (flags: readonly string[]) => string;
-    unreadable: (file: string, why: "missing" | "folder" | "forbidden" | "too-large" | "other") => string;
+    unreadable: (file: string, why: "missing" | "folder" | "forbidden" | "too-large" | "empty" | "other") => string;
     "bad-json": (file: string) => string;
+    /** What stands for the name of a file where there is none. */
+    standardInput: string;
+    /** Standard input can hold a request, or the answers to questions. */
+    "input-taken": () => string;
     "no-terminal": (flags: readonly string[]) => string;
     unanswered: () => string;
   };
@@ -37,6 +43,8 @@ export interface CliWording {
   error: (message: string) => string;
   /** How to find help after an error. */
   seeHelp: (command: string) => string;
+  /** The answer is there and cannot be written. */
+  unwritable: (why: string) => string;
   internal: (message: string) => string;
 }
 

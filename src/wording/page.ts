@@ -56,8 +56,8 @@ export interface TitleWording {
 export interface ReasonPhrases {
   tooLow(given: string, required: Minimums, name: NameOf): string;
   allTooLow(name: NameOf): string;
-  /** Follows the verdict that it depends. */
-  versionUnknown(name: NameOf): string;
+  /** Follows the verdict that it depends. @param systems on which it is not known, where it is known on others */
+  versionUnknown(systems: readonly string[], name: NameOf): string;
   /** After a verdict whose reasons the page has told before. */
   seeAbove: string;
 }
@@ -71,6 +71,7 @@ export type Heading =
   | "warnings"
   | "missing"
   | "alternatives"
+  | "ruledOut"
   | "command"
   | "sources"
   | "trace";

@@ -16,6 +16,12 @@ describe("what a script meets", () => {
     expect(await shell("advisor --no-input --json --verbose --lang en | head -1")).toMatchObject({ stdout: "{\n", stderr: "" });
   });
 
+  test("a full disk is told, not thrown", async () => {
+    const { stderr, code } = await shell("advisor --channel api --lang en >/dev/full");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^error: the output cannot be written: ENOSPC.*\n$/);
+  });
+
   test("a request from standard input, flags laid over it system by system", async () => {
     const stdin = JSON.stringify({ channel: "native-h5", industry: "bank", wechatVersion: "6.7.0" });
     const { stdout, code } = await run(["--request", "-", "--wechat-ios", "6.7.2", "--json", "--lang", "en"], { stdin });
@@ -28,6 +34,24 @@ describe("what a script meets", () => {
     ["a folder", ".", "is a folder"],
   ])("%s is told, not thrown", async (_, file, told) => {
     const { stderr, code } = await run(["--request", file, "--lang", "en"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(told);
+  });
+
+  test("a version of no use is told, although a flag replaces it on one system", async () => {
+    const { stderr, code } = await run(["--request", "-", "--wechat-android", "7", "--lang", "en"], { stdin: '{"wechatVersion":5}' });
+    expect(code).toBe(2);
+    expect(stderr).toContain("wechatVersion.ios: 5 is not a text");
+  });
+
+  test.each([
+    [["--request", "-"], "standard input is empty"],
+    [["--request", "-", "--interactive"], "which --interactive needs for the answers"],
+    [["--interactive", "--no-input"], "error: --interactive and --no-input contradict each other"],
+    [["advise", "advise"], '"advise" cannot stand here'],
+    [["--", "--channel", "api"], '"--channel" cannot stand here'],
+  ])("%j: %s", async (args, told) => {
+    const { stderr, code } = await run([...args, "--lang", "en"], { stdin: "" });
     expect(code).toBe(2);
     expect(stderr).toContain(told);
   });
@@ -68,7 +92,7 @@ describe("what a script meets", () => {
 
   test("every example in the help works when pasted", async () => {
     const { stdout } = await run(["--help"]);
-    const commands = [...stdout.matchAll(/^ {2}\$ (advisor .*)$/gm)].flatMap(([, command]) => command ?? []);
+    const commands = [...stdout.replaceAll(/ \\\n */g, " ").matchAll(/^ {2}\$ (advisor .*)$/gm)].flatMap(([, command]) => command ?? []);
     const answered = commands.filter((command) => !command.includes("--interactive"));
     expect(answered.length).toBeGreaterThan(1);
     for (const command of answered) expect(await shell(command)).toMatchObject({ code: 0, stderr: "" });

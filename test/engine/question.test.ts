@@ -18,8 +18,14 @@ describe("the next question is the first whose answer can still change a verdict
     [{}, ["industry"], "channel"],
     [{ industry: "finance/bank" }, [], "channel"],
     [{ industry: "finance/bank" }, ["channel"], "environment"],
-    // While the version is not known either, no bank or insurer is judged otherwise than finance as a whole.
-    [{ industry: "finance", channel: "mini-program" }, [], "wechatVersion"],
+    // A category alone counts as an industry not given.
+    [{ industry: "finance" }, [], "industry"],
+    [{ industry: "finance", channel: "mini-program" }, [], "industry"],
+    [{ industry: "finance", channel: "mini-program" }, ["industry"], "wechatVersion"],
+    // While the version stays unknown, no bank or insurer is judged otherwise than finance as a whole.
+    [{ industry: "finance", channel: "mini-program" }, ["wechatVersion"], "camera"],
+    [{ industry: "finance", channel: "mini-program", wechatVersion: "5" }, [], undefined],
+    [{ industry: "finance", channel: "api" }, [], "camera"],
     [{ industry: "finance", channel: "mini-program", wechatVersion: "8.0.50" }, [], "industry"],
     [{ channel: "api" }, [], "camera"],
     [{ channel: "mini-program", industry: "other" }, [], undefined],

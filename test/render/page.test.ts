@@ -67,6 +67,22 @@ describe("on every page", () => {
   });
 });
 
+describe("the first 24 lines hold the verdict, the modes and the first step", () => {
+  const usual = requests.filter((request) => !("mode" in request && "wechatVersion" in request));
+  test.each(languages.flatMap((language) => usual.map((request) => [JSON.stringify(request), language, request] as const)))(
+    "%s in %s",
+    async (_, language, request) => {
+      const answer = ask(request, { language });
+      const first = (await linesOf(answer)).slice(0, 24);
+      const [best] = answer.channels;
+      const offered = best?.modes.filter(({ verdict }) => verdict !== "unsupported") ?? [];
+      expect(first[0]).toContain(answer.channels.length === 1 ? best?.name : answer.edition);
+      for (const { name } of offered) expect(first.join("\n")).toContain(name);
+      if (best?.steps[0] !== undefined) expect(first.join("\n")).toContain(`1. ${best.steps[0].title}`);
+    },
+  );
+});
+
 /** Below 40 columns a flag and its value may not fit, and a command that is cut cannot be pasted. */
 function beforeCommand(lines: readonly string[], { command }: Answer): readonly string[] {
   const start = lines.findIndex((line) => line.trim().startsWith(command.split(" ")[0] ?? ""));

@@ -40,6 +40,8 @@ describe("no line begins with what closes, none ends with what opens", () => {
     ["他说“可以”吧", 8, ["他说“可", "以”吧"]],
     ["完成。”以后", 6, ["完", "成。”", "以后"]],
     ["one two (three)", 8, ["one two", "(three)"]],
+    ["one – two", 6, ["one –", "two"]],
+    ["one of --two, -3", 12, ["one of", "--two, -3"]],
   ])("%s at %i", (text, width, lines) => {
     expect(wrap(text, width)).toEqual(lines);
   });

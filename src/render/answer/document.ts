@@ -5,6 +5,7 @@ import { colophon, openEnds, wayOut } from "./closing.ts";
 import { noticesSections, stepsSection, traceSections, unlocksSection, waysIn } from "./details.ts";
 import { channelLines, modeBlocks } from "./modes.ts";
 import { rankingTable } from "./ranking.ts";
+import { section } from "./section.ts";
 import { channelTitle, rankingTitle, title } from "./title.ts";
 import { type Options, type Writing, writingFor } from "./writing.ts";
 
@@ -34,22 +35,24 @@ function channelBody(writing: Writing, channel: ChannelAnswer): Document {
   ];
 }
 
-/** All channels, then the best of them in full, unless none will do. */
+/** The channels that will do and the best of them in full; what is ruled out, and why, only then. Where none will do, why is all there is to say. */
 function rankedBody(writing: Writing, best: ChannelAnswer): Document {
   const { answer, words } = writing;
-  const head: Document = [
-    { heading: title(writing, rankingTitle(writing, answer)), blocks: [line(asked(writing))] },
-    { blocks: [rankingTable(writing)] },
-  ];
-  if (best.verdict === "unsupported") return [...head, ...waysIn(writing, answer.channels), ...openEnds(writing, false)];
+  const head: Document = [{ heading: title(writing, rankingTitle(writing, answer)), blocks: [line(asked(writing))] }];
+  const ruledOut = answer.channels.filter(({ verdict }) => verdict === "unsupported");
+  const table = (channels: readonly ChannelAnswer[]) => [rankingTable(writing, channels)];
+  if (best.verdict === "unsupported")
+    return [...head, { blocks: table(ruledOut) }, ...waysIn(writing, answer.channels), ...openEnds(writing, false)];
   return [
     ...head,
+    { blocks: table(answer.channels.filter((channel) => !ruledOut.includes(channel))) },
     {
       heading: { text: channelTitle(writing, best, words.title.best(best.name)), rank: "title" },
       blocks: channelLines(writing, best),
     },
     ...modesSection(writing, best),
     ...details(writing, best),
+    ...section(writing, "ruledOut", ruledOut.length === 0 ? [] : table(ruledOut)),
     ...openEnds(writing, false),
     { blocks: [{ kind: "lines", indented: false, lines: [[span(words.otherChannel, "dim")]] }] },
   ];

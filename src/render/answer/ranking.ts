@@ -3,13 +3,13 @@ import { type Block, join, type Phrase, span } from "../document.ts";
 import { channelReasons, grounded, outdatedReasons } from "./reasons.ts";
 import { markFor, tones, type Writing } from "./writing.ts";
 
-/** All channels, best first: which modes each has, or why it has none. */
-export function rankingTable(writing: Writing): Block {
+/** Channels, best first: which modes each has, or why it has none. */
+export function rankingTable(writing: Writing, channels: readonly ChannelAnswer[]): Block {
   const { table } = writing.words;
   return {
     kind: "table",
     head: [table.channel, table.id, table.verdict],
-    rows: writing.answer.channels.map((channel) => [
+    rows: channels.map((channel) => [
       [span(markFor(writing, channel.verdict), tones[channel.verdict]), span(channel.name)],
       [span(channel.channel, "dim")],
       verdictCell(writing, channel),
@@ -32,9 +32,10 @@ function verdictCell(writing: Writing, channel: ChannelAnswer): Phrase {
   return detail.length === 0 ? [said] : [said, span(words.colon), ...detail];
 }
 
-function modes({ words }: Writing, channel: ChannelAnswer): Phrase {
-  const withVerdict = (verdict: ChannelAnswer["verdict"]) =>
-    channel.modes.filter((mode) => mode.verdict === verdict).map(({ name }) => name);
+function modes({ words, answer }: Writing, channel: ChannelAnswer): Phrase {
+  const { mode: wanted } = answer.request;
+  const asked = channel.modes.filter(({ mode }) => wanted === undefined || mode === wanted);
+  const withVerdict = (verdict: ChannelAnswer["verdict"]) => asked.filter((mode) => mode.verdict === verdict).map(({ name }) => name);
   const supported = withVerdict("supported");
   const conditional = withVerdict("conditional");
   const parts = [

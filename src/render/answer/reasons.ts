@@ -30,28 +30,34 @@ export function modeReasons(writing: Writing, mode: ModeAnswer): Told[] {
 
 function mergedVersions(writing: Writing, mode: ModeAnswer, reasons: readonly ReasonAnswer[]): Told[] {
   const { verdict } = mode;
+  if (verdict === "supported") return [...reasons];
   if (verdict === "unsupported" && !outdated(mode)) return [];
   // Of something not supported, what speaks for it is no reason.
-  const against = verdict === "supported" ? reasons : reasons.filter(({ code }) => code !== enough);
-  const [first, second] = against;
-  if (first === undefined || second === undefined || first.code !== second.code) return [...against];
-  const message = messageForAll(writing, mode, first.code);
-  return message === undefined ? [...against] : [{ ...first, message }];
+  const withCode = (wanted: string) => reasons.filter(({ code }) => code === wanted);
+  return [...tooLowReasons(writing, mode, withCode(tooLow)), ...unknownReasons(writing, mode, withCode(unknown))];
 }
 
-/** What version reasons of one kind say together, if they can. */
-function messageForAll(
+/** Told at once where all systems have the same version. */
+function tooLowReasons(
   { answer, words, name }: Writing,
   { systems = {}, minimumWeChat = {} }: ModeAnswer,
-  code: string,
-): string | undefined {
-  if (code === unknown) return words.reasons.versionUnknown(name);
+  reasons: ReasonAnswer[],
+): Told[] {
   const judged = Object.keys(systems);
+  const [first] = reasons;
   const [given, ...others] = new Set(judged.flatMap((os) => answer.request.wechatVersion?.[os] ?? []));
-  if (code !== tooLow || given === undefined || others.length > 0) return undefined;
+  if (first === undefined || reasons.length < judged.length || given === undefined || others.length > 0) return reasons;
   const minimums = [...new Set(judged.flatMap((os) => minimumWeChat[os] ?? []))];
   const required = minimums.map((minimum) => [minimum, judged.filter((os) => minimumWeChat[os] === minimum)] as const);
-  return words.reasons.tooLow(given, required, name);
+  return [{ ...first, message: words.reasons.tooLow(given, required, name) }];
+}
+
+/** The table has the minimums: that the version decides is all there is to say. */
+function unknownReasons({ words, name }: Writing, { systems = {} }: ModeAnswer, [first]: ReasonAnswer[]): Told[] {
+  if (first === undefined) return [];
+  const judged = Object.keys(systems);
+  const open = judged.filter((os) => systems[os] === "conditional");
+  return [{ ...first, message: words.reasons.versionUnknown(open.length < judged.length ? open : [], name) }];
 }
 
 /** Why a channel has its verdict, each reason once; what hangs on versions differs from mode to mode and is told there. */

@@ -53,11 +53,15 @@ function mayBreakBefore(characters: readonly string[], at: number): boolean {
   const next = characters[at] ?? "";
   const before = characters[at - 1] ?? "";
   if (next === " " || [next, before].includes(noBreakSpace) || measureless(next)) return false;
-  if (before === " ") return !closing.test(next) && !opening.test(characters[at - 2] ?? "");
+  if (before === " ") return (!closing.test(next) || beginsFlag(characters, at)) && !opening.test(characters[at - 2] ?? "");
   if (pause.test(before) && !(wide.test(next) && closing.test(next)) && !quote.test(next) && !/[”’]/u.test(next)) return true;
   if (!wide.test(before) && !wide.test(next)) return false;
   return !closing.test(next) && !opening.test(before) && !quote.test(next) && !quote.test(before);
 }
+
+/** A dash by itself ends what stands before it; `--flag` is a word of its own. */
+const beginsFlag = (characters: readonly string[], at: number): boolean =>
+  characters[at] === "-" && /^[\w-]$/.test(characters[at + 1] ?? "");
 
 const measureless = (character: string): boolean => widthOf(character) === 0;
 

@@ -23,7 +23,7 @@ export const cli: CliWording = {
     count: (lines, bad) => `${lines} answered${bad > 0 ? `, ${bad} unusable` : ""}`,
   },
   headings: {
-    usage: "Usage:",
+    usage: "Usage: ",
     words: "Words:",
     request: "Request:",
     output: "Output:",
@@ -61,13 +61,16 @@ export const cli: CliWording = {
   errors: {
     "unknown-flag": (flag, suggestions) => `there is no flag ${flag}.${didYouMean(suggestions)}`,
     "unknown-command": (word, suggestions) => `there is no command ${word}.${didYouMean(suggestions)}`,
+    "unexpected-word": (word) => `${word} cannot stand here`,
     "missing-value": (flag) => `${flag} needs a value`,
     "unexpected-value": (flag, value) => `${flag} takes no value, but got ${value}`,
     "unknown-format": (value, formats) => `--format: there is no format ${value}. Formats: ${formats.join(", ")}`,
     "conflicting-flags": (flags) => `${flags.join(" and ")} contradict each other; give one of them`,
     unreadable: (file, why) =>
-      `--request: ${file} ${{ missing: "does not exist", folder: "is a folder; give a file", forbidden: "may not be read", "too-large": "is larger than 1 MiB; a request is a small JSON object", other: "cannot be read" }[why]}`,
+      `--request: ${file} ${{ missing: "does not exist", folder: "is a folder; give a file", forbidden: "may not be read", empty: "is empty; give a JSON object, for example {}", "too-large": "is larger than 1 MiB; a request is a small JSON object", other: "cannot be read" }[why]}`,
     "bad-json": (file) => `--request: ${file} is not JSON; write a JSON object, for example {}`,
+    standardInput: "standard input",
+    "input-taken": () => "--request - reads standard input, which --interactive needs for the answers; give the request as a file",
     unanswered: () => "the input ended before all questions were answered. Give the answers as flags, or answer on a terminal",
     "no-terminal": (flags) =>
       `nothing was asked, and there is no terminal to ask on. Give one of ${flags.join(", ")}, or --request FILE, or --no-input for all channels`,
@@ -75,5 +78,6 @@ export const cli: CliWording = {
   manyErrors: (count) => `${count} things to mend:`,
   error: (message) => `error: ${message}`,
   seeHelp: (command) => `See ${command} --help`,
+  unwritable: (why) => `the output cannot be written: ${why}`,
   internal: (message) => `internal error: ${message}. This is a bug; run again with ADVISOR_DEBUG=1 to see where`,
 };

@@ -20,7 +20,10 @@ export const en: Wording = {
     "system-not-judged": () => "A version was given for a system that was not asked about; it made no difference",
   },
   problems,
-  unlock: ({ set, modes }, name) => `${list(changes(set, name))} adds ${list(modes.map((id) => name("mode", id)))}`,
+  unlock({ set, modes }, name) {
+    const needed = changes(set, name);
+    return `${list(needed)} ${needed.length > 1 ? "add" : "adds"} ${list(modes.map((id) => name("mode", id)))}`;
+  },
   drift({ edition, modes }, name) {
     const there = (verdict: Verdict | null) => (verdict === null ? "no such mode" : verdicts[verdict]);
     const differences = modes.map((item) => `${name("mode", item.mode)}: ${there(item.there)} instead of ${there(item.here)}`);

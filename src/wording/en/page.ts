@@ -43,7 +43,8 @@ export const page: PageWording = {
   reasons: {
     tooLow: (given, required, name) => `${name("product", "wechat")} ${given} is below ${list(minimums(required, (os) => name("os", os)))}`,
     allTooLow: (name) => `The ${name("product", "wechat")} version given is too low for every mode here`,
-    versionUnknown: (name) => `the ${name("product", "wechat")} version decides`,
+    versionUnknown: (systems, name) =>
+      `the ${name("product", "wechat")} version ${systems.length > 0 ? `on ${list(systems.map((os) => name("os", os)))} ` : ""}decides`,
     seeAbove: " (see above)",
   },
   notOffered: (modes) => `${modes.join(", ")}: not offered in this channel`,
@@ -57,6 +58,7 @@ export const page: PageWording = {
     warnings: "Without effect",
     missing: "Still open",
     alternatives: "What would work instead",
+    ruledOut: "Ruled out",
     command: "Same answer",
     sources: "Sources",
     trace: "Rule by rule",

@@ -30,7 +30,7 @@ export const reasons: ReasonWording = {
   "wechat-version-too-low": ({ os, given, required }, name) =>
     `${name("product", "wechat")} ${formatVersion(given)} on ${name("os", os)} is below ${formatVersion(required)}`,
   "wechat-version-unknown": ({ os, required }, name) =>
-    `It takes ${name("product", "wechat")} ${formatVersion(required)} or later on ${name("os", os)}, and no version was given`,
+    `${name("product", "wechat")} ${formatVersion(required)} or later is needed on ${name("os", os)}, and no version was given`,
   "wechat-version-ok": ({ os, given, required }, name) =>
     `${wechat(given, name)} on ${name("os", os)} meets the minimum of ${formatVersion(required)}`,
   "no-liveness-in-function": ({ function: wanted }, name) => `${name("function", wanted)} sends a photo and detects no liveness`,

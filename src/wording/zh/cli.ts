@@ -61,13 +61,16 @@ export const cli: CliWording = {
   errors: {
     "unknown-flag": (flag, suggestions) => `没有参数 ${flag}${didYouMean(suggestions)}`,
     "unknown-command": (word, suggestions) => `没有命令 ${word}${didYouMean(suggestions)}`,
+    "unexpected-word": (word) => `${word} 不能放在这里`,
     "missing-value": (flag) => `${flag} 后面缺少值`,
     "unexpected-value": (flag, value) => `${flag} 不带值，却得到 ${value}`,
     "unknown-format": (value, formats) => `--format：没有格式 ${value}。可选：${formats.join("、")}`,
     "conflicting-flags": (flags) => `${flags.join(" 和 ")} 互相矛盾，请只用一个`,
     unreadable: (file, why) =>
-      `--request：${file} ${{ missing: "不存在", folder: "是文件夹，请给出文件", forbidden: "没有读取权限", "too-large": "超过 1 MiB；请求应是一个很小的 JSON 对象", other: "无法读取" }[why]}`,
+      `--request：${file} ${{ missing: "不存在", folder: "是文件夹，请给出文件", forbidden: "没有读取权限", empty: "是空的，请写成 JSON 对象，例如 {}", "too-large": "超过 1 MiB；请求应是一个很小的 JSON 对象", other: "无法读取" }[why]}`,
     "bad-json": (file) => `--request：${file} 不是 JSON，请写成 JSON 对象，例如 {}`,
+    standardInput: "标准输入",
+    "input-taken": () => "--request - 要读标准输入，而 --interactive 要从中读回答；请把请求写进文件",
     unanswered: () => "输入在回答完所有问题之前就结束了。请用参数给出回答，或在终端里回答",
     "no-terminal": (flags) =>
       `没有给出任何问题，也没有可以提问的终端。请使用 ${flags.join("、")} 之一，或 --request FILE；要全部渠道请用 --no-input`,
@@ -75,5 +78,6 @@ export const cli: CliWording = {
   manyErrors: (count) => `有 ${count} 处需要改正：`,
   error: (message) => `错误：${message}`,
   seeHelp: (command) => `帮助见 ${command} --help`,
+  unwritable: (why) => `无法写出结果：${why}`,
   internal: (message) => `内部错误：${message}。这是程序缺陷；请加 ADVISOR_DEBUG=1 重新运行以查看位置`,
 };

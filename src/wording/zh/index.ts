@@ -20,7 +20,7 @@ export const zh: Wording = {
     "system-not-judged": () => "给出了未被问到的系统的版本，它没有影响结果",
   },
   problems,
-  unlock: ({ set, modes }, name) => `${list(changes(set, name))}后，还可用${list(modes.map((id) => name("mode", id)))}`,
+  unlock: ({ set, modes }, name) => `${changes(set, name).join("，并将")}后，还可用${list(modes.map((id) => name("mode", id)))}`,
   drift({ edition, modes }, name) {
     const told = (verdict: Verdict | null) => (verdict === null ? "没有这种模式" : verdicts[verdict]);
     const differences = modes.map((item) => `${name("mode", item.mode)}为“${told(item.there)}”，而非“${told(item.here)}”`);

@@ -44,7 +44,7 @@ export const page: PageWording = {
     tooLow: (given, required, name) =>
       spaced(`${name("product", "wechat")} ${given} 低于要求的 ${list(minimums(required, (os) => name("os", os)))}`),
     allTooLow: (name) => `给出的${name("product", "wechat")}版本太低，这里的模式都不能用`,
-    versionUnknown: (name) => `要看${name("product", "wechat")}版本`,
+    versionUnknown: (systems, name) => spaced(`要看${systems.map((os) => `${name("os", os)} `).join("")}${name("product", "wechat")}版本`),
     seeAbove: "（见上）",
   },
   notOffered: (modes) => `${modes.join("、")}：本渠道不提供`,
@@ -58,6 +58,7 @@ export const page: PageWording = {
     warnings: "没有起作用的条件",
     missing: "还需确认",
     alternatives: "可以改用",
+    ruledOut: "不可用的渠道",
     command: "再次得到这个回答",
     sources: "来源",
     trace: "逐条规则",
