@@ -26,7 +26,7 @@ export function arrangeHelp(target: Program, command: Command, { knowledge, lang
   const name = target.parent === null ? programName : `${programName} ${target.name()}`;
   const examples = command.examples(knowledge).flatMap((example) => exampleLines(`${name} ${example}`.trimEnd(), columns));
   // Commander puts a space between the heading of the usage and the usage, whatever the language.
-  const print = (text: string) => write((unicode ? text : foldMarks(text)).trimStart());
+  const print = (text: string) => write((unicode ? text : foldMarks(text)).replace(/^ +/, ""));
   const choices = command.words?.choices?.(knowledge, language) ?? [];
   if (command.words !== undefined && choices.length > 0)
     target.argument(`[${command.words.name}]`, choices.map(({ value }) => value).join(words.placeholders.between));
