@@ -1,6 +1,6 @@
 import type { FaqQuestion, GlossaryTerm, Reference } from "../domain/reference.ts";
 import type { Data, EditionData } from "./data.ts";
-import { type Resolve, sourceResolver } from "./grounds.ts";
+import { type Resolve, sourceResolver, stated } from "./grounds.ts";
 
 /** What only look-ups need, as one file of its own. */
 export function compileReference({ editions, glossary }: Data): Reference {
@@ -14,4 +14,11 @@ const compileGlossary = (glossary: Data["glossary"]): GlossaryTerm[] =>
   Object.entries(glossary).map(([id, { source, ...term }]) => ({ id, ...term, sources: [source].flat() }));
 
 const compileQuestions = (resolve: Resolve, { questions }: EditionData): FaqQuestion[] =>
-  Object.entries(questions).map(([id, { links, ...question }]) => ({ id, ...question, links: links.map(resolve) }));
+  Object.entries(questions).map(([id, { links, stale, replaces, ...question }]) => ({
+    id,
+    ...question,
+    links: links.map(resolve),
+    // That a statement is stale is never printed: it follows from what else the edition says.
+    ...(stale && { stale: stated(resolve, { value: stale.text, source: stale.source, inferred: true }) }),
+    ...(replaces && { replaces }),
+  }));

@@ -24,7 +24,7 @@ function inOrder(editions: Record<string, EditionData>): [string, EditionData][]
 
 /** The documents, and every question of every edition's FAQ, which is a source by itself. */
 function compileSources({ sources, editions }: Data): Record<string, Source> {
-  const documents = Object.entries(sources).map(([id, { date, ...source }]): [string, Source] => [id, { ...source, date: dated(date) }]);
+  const documents = Object.entries(sources).map(([id, { title, url, date }]): [string, Source] => [id, { title, url, date: dated(date) }]);
   const questions = Object.entries(editions).flatMap(([id, { edition, questions }]) =>
     Object.entries(questions).map(([question, { question: title }]): [string, Source] => [
       `${id}/${question}`,

@@ -1,3 +1,4 @@
+import type { Stated } from "./grounds.ts";
 import type { EditionId, QuestionId, SourceId } from "./ids.ts";
 import type { Term } from "./knowledge.ts";
 import type { Text } from "./language.ts";
@@ -23,4 +24,8 @@ export interface FaqQuestion {
   related: QuestionId[];
   /** Other ways to ask it. */
   phrasings: { zh: string[]; en: string[] };
+  /** What the edition left standing although its other statements say otherwise. */
+  stale?: Stated<Text>;
+  /** The question of the edition before in whose place this one stands. */
+  replaces?: QuestionId;
 }

@@ -262,14 +262,14 @@ describe("every document of the FAQ, at its address", () => {
     ["page/apply", "https://console.cloud.tencent.com/faceid/apply"],
     ["page/console", "https://console.cloud.tencent.com/faceid"],
     ["doc/42684", "https://cloud.tencent.com/document/product/1007/42684"],
-    ["doc/42656", "https://cloud.tencent.com/document/product/1007/42656"],
-    ["doc/31071", "https://cloud.tencent.com/document/product/1007/31071"],
+    ["doc/42656", "https://cloud.tencent.com/document/product/1007/42656", "2022-07-20"],
+    ["doc/31071", "https://cloud.tencent.com/document/product/1007/31071", "2026-01-22"],
     ["doc/31077", "https://cloud.tencent.com/document/product/1007/31077"],
     ["doc/31079", "https://cloud.tencent.com/document/product/1007/31079"],
     ["doc/31073", "https://cloud.tencent.com/document/product/1007/31073"],
     ["doc/35892", "https://cloud.tencent.com/document/product/1007/35892"],
-  ])("%s", (id, url) => {
-    expect(member(knowledge.sources, id)).toMatchObject({ url, date: null });
+  ])("%s", (id, url, date?: string) => {
+    expect(member(knowledge.sources, id)).toMatchObject({ url, date: date ?? null });
   });
 
   test.each([

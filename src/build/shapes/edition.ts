@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { phases } from "../../domain/knowledge.ts";
-import { conditions, date, grounds, id, sourceId, stated, text, when } from "./facts.ts";
+import { conditions, date, day, grounds, id, sourceId, stated, text, when } from "./facts.ts";
 
 const version = z.string().regex(/^\d{1,5}(\.\d{1,5}){0,3}$/);
 const minimum = z.union([
@@ -15,6 +15,7 @@ export const editionShape = z.strictObject({
   aliases: z.array(z.string().min(1)).default([]),
   about: text,
   date,
+  confirmed: day.optional(),
   url: z.url(),
   default: z.literal(true).optional(),
   /** the edition before this one */
@@ -97,6 +98,10 @@ export const noticesShape = z.record(
 
 /** the head of editions/<edition>/faq/<question>.md */
 export const questionHeadShape = z.strictObject({
+  /** what the edition left standing although its own other statements say otherwise */
+  stale: z.strictObject({ text, source: grounds.source }).optional(),
+  /** the question of the edition before in whose place this one stands */
+  replaces: id.optional(),
   links: z.array(sourceId).default([]),
   related: z.array(id).default([]),
   phrasings: z.strictObject({ zh: z.array(z.string().min(1)), en: z.array(z.string().min(1)) }),

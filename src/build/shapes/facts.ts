@@ -4,7 +4,9 @@ import { z } from "zod";
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "ids are lower case words joined by hyphens");
 export const text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 export const sourceId = z.string().regex(/^[a-z]+(?:-[a-z]+)*\/[a-z0-9-]+$/, "a source is written folder/name");
-export const date = z.union([z.literal("undated"), z.string().regex(/^\d{4}-\d{2}-\d{2}$/)]);
+export const day = z.iso.date();
+/** The day that a document prints; where it prints none, that is said. */
+export const date = z.union([z.literal("undated"), day]);
 
 /** Every fact names its source or sources; `inferred: true` where it only follows from them. */
 export const grounds = { source: z.union([sourceId, z.array(sourceId).min(1)]), inferred: z.literal(true).optional() };
