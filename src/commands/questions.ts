@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import type { Request } from "../domain/request.ts";
 import { runWizard } from "../wizard/index.ts";
+import { giveTerminalBackOnSignals } from "../wizard/signals.ts";
 import { answerFor, exitCodes } from "./answer.ts";
 import type { Call } from "./command.ts";
 import { type Format, formatted } from "./format.ts";
@@ -11,6 +12,7 @@ export async function askAndAnswer(call: Call, request: Request, format: Format)
   const { style } = await streams.page("prompts");
   const verbose = given.verbose === true;
   let exitCode = 0;
+  giveTerminalBackOnSignals(streams.input, streams.prompts);
   await runWizard({
     knowledge,
     request,
