@@ -5,13 +5,17 @@ import { showsUnicode } from "./locale.ts";
 /** Where there is no terminal to ask, a text is this wide. */
 const usualColumns = 80;
 
+/** Streams that take nothing any more. Node itself does not keep this of the standard streams. */
+const lost = new WeakSet<NodeJS.WritableStream>();
+
 /**
  * A reader that goes away (`| head -1`) has read enough: that is no failure. Any other reason why an answer cannot be
- * written is told; where standard error itself fails there is nobody to tell.
+ * written is told once; where standard error itself fails there is nobody to tell.
  */
 export function watchForWriteErrors({ stdout, stderr }: NodeJS.Process, tell: (error: Error) => void): void {
   stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") tell(error);
+    if (error.code !== "EPIPE" && !lost.has(stdout)) tell(error);
+    lost.add(stdout);
   });
   stderr.on("error", () => undefined);
 }
@@ -29,9 +33,9 @@ export function processStreams({ stdin, stdout, stderr, env, platform }: NodeJS.
     prompts: stderr,
     write: (text) => void stdout.write(text),
     async flush(text) {
-      if (stdout.destroyed || stdout.errored) return false;
+      if (lost.has(stdout)) return false;
       if (!stdout.write(text)) await drained(stdout);
-      return !(stdout.destroyed || stdout.errored);
+      return !lost.has(stdout);
     },
     remark(text) {
       if (stderr.isTTY === true) stderr.write(text);
