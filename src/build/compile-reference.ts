@@ -3,10 +3,11 @@ import type { Data, EditionData } from "./data.ts";
 import { type Resolve, sourceResolver, stated } from "./grounds.ts";
 
 /** What only look-ups need, as one file of its own. */
-export function compileReference({ editions, glossary }: Data): Reference {
+export function compileReference({ editions, vocabulary, glossary }: Data): Reference {
   return {
     glossary: compileGlossary(glossary),
     questions: Object.fromEntries(Object.entries(editions).map(([id, edition]) => [id, compileQuestions(sourceResolver(id), edition)])),
+    everydayWords: Object.entries(vocabulary.everydayWords).map(([id, { zh, en }]) => ({ id, spellings: [...zh, ...en] })),
   };
 }
 

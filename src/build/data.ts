@@ -21,6 +21,7 @@ export interface VocabularyData {
   products: TermsData;
   industries: z.output<typeof shapes.industriesVocabularyShape>;
   sharedNames: string[];
+  everydayWords: z.output<typeof shapes.everydayWordsShape>;
 }
 
 export type TermsData = z.output<typeof shapes.vocabularyShape>;

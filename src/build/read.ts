@@ -30,6 +30,7 @@ function readVocabulary(folder: string): VocabularyData {
     products: terms("products"),
     industries: readYaml(folder, "vocabulary/industries.yaml", shapes.industriesVocabularyShape),
     sharedNames: readYaml(folder, "vocabulary/shared-names.yaml", shapes.sharedNamesShape),
+    everydayWords: readYaml(folder, "vocabulary/everyday-words.yaml", shapes.everydayWordsShape),
   };
 }
 

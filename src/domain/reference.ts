@@ -9,10 +9,18 @@ export interface Reference {
   questions: Record<EditionId, FaqQuestion[]>;
   /** The provider's own words, in the order in which they are listed. */
   glossary: GlossaryTerm[];
+  /** What people say instead of the words of the documents. */
+  everydayWords: Concept[];
 }
 
 export interface GlossaryTerm extends Term {
   sources: SourceId[];
+}
+
+/** Spellings that mean one thing, in any language. */
+export interface Concept {
+  id: string;
+  spellings: string[];
 }
 
 /** One question of a FAQ with its answer. */

@@ -25,7 +25,7 @@ function resemblance(wanted: string, spelling: string): number {
 }
 
 /** Typing errors between two words; swapped neighbours count as one. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chineseTypography } from "../../src/build/lint/chinese-typography.ts";
 import { englishScript } from "../../src/build/lint/english-script.ts";
+import { everydayWords } from "../../src/build/lint/everyday-words.ts";
 import { phrasings } from "../../src/build/lint/phrasings.ts";
 import type { Rule } from "../../src/build/lint/rule.ts";
 import { translation } from "../../src/build/lint/translation.ts";
@@ -93,11 +94,7 @@ describe("every question can be found in both languages", () => {
   const file = "editions/faq-classic/faq/wecom.md";
 
   test.each<[string, string, Fault]>([
-    [
-      "phrasings › zh",
-      "is empty; write how people ask this question",
-      (_, { questions }) => (member(questions, "wecom").phrasings.zh = []),
-    ],
+    ["phrasings › zh", "is empty; write how people say it", (_, { questions }) => (member(questions, "wecom").phrasings.zh = [])],
     ["phrasings › en", '"企微" is Chinese; move it to zh', (_, { questions }) => member(questions, "wecom").phrasings.en.push("企微")],
     [
       "phrasings › en",
@@ -106,5 +103,17 @@ describe("every question can be found in both languages", () => {
     ],
   ])("%s %s", (at, message, fault) => {
     expect(findingsAfter(fault, phrasings)).toEqual([{ file, at, message }]);
+  });
+});
+
+describe("what the search takes for the same is told in both languages", () => {
+  const file = "vocabulary/everyday-words.yaml";
+
+  test.each<[string, string, Fault]>([
+    ["lens › zh", "is empty; write how people say it", ({ vocabulary }) => (member(vocabulary.everydayWords, "lens").zh = [])],
+    ["lens › en", '"镜头" is Chinese; move it to zh', ({ vocabulary }) => member(vocabulary.everydayWords, "lens").en.push("镜头")],
+    ["lens › en", '"LENS" stands twice; delete one', ({ vocabulary }) => member(vocabulary.everydayWords, "lens").en.push("LENS")],
+  ])("%s %s", (at, message, fault) => {
+    expect(findingsAfter(fault, everydayWords)).toEqual([{ file, at, message }]);
   });
 });

@@ -5,6 +5,7 @@ import { editionChain } from "./edition-chain.ts";
 import { editionName } from "./edition-name.ts";
 import { englishScript } from "./english-script.ts";
 import { environmentList } from "./environment-list.ts";
+import { everydayWords } from "./everyday-words.ts";
 import { industryList } from "./industry-list.ts";
 import { modeWithoutChannel } from "./mode-without-channel.ts";
 import { phrasings } from "./phrasings.ts";
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   industryList,
   stepOrder,
   phrasings,
+  everydayWords,
   translation,
   chineseTypography,
   englishScript,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { phases } from "../../domain/knowledge.ts";
-import { conditions, date, day, grounds, id, sourceId, stated, text, when } from "./facts.ts";
+import { conditions, date, day, grounds, id, sourceId, stated, text, when, wordLists } from "./facts.ts";
 
 const version = z.string().regex(/^\d{1,5}(\.\d{1,5}){0,3}$/);
 const minimum = z.union([
@@ -104,5 +104,5 @@ export const questionHeadShape = z.strictObject({
   replaces: id.optional(),
   links: z.array(sourceId).default([]),
   related: z.array(id).default([]),
-  phrasings: z.strictObject({ zh: z.array(z.string().min(1)), en: z.array(z.string().min(1)) }),
+  phrasings: wordLists,
 });

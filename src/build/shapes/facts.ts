@@ -3,6 +3,8 @@ import { z } from "zod";
 
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "ids are lower case words joined by hyphens");
 export const text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+/** Words by language. */
+export const wordLists = z.strictObject({ zh: z.array(z.string().min(1)), en: z.array(z.string().min(1)) });
 export const sourceId = z.string().regex(/^[a-z]+(?:-[a-z]+)*\/[a-z0-9-]+$/, "a source is written folder/name");
 export const day = z.iso.date();
 /** The day that a document prints; where it prints none, that is said. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, text } from "./facts.ts";
+import { id, text, wordLists } from "./facts.ts";
 
 /** What every term has. */
 export const term = {
@@ -23,3 +23,6 @@ export const industriesVocabularyShape = z.record(
 
 /** vocabulary/shared-names.yaml: spellings that two ids share on purpose; the advisor asks back */
 export const sharedNamesShape = z.array(z.string().min(1));
+
+/** vocabulary/everyday-words.yaml: what the search takes for one and the same thing */
+export const everydayWordsShape = z.record(id, wordLists);

@@ -1,0 +1,79 @@
+import type { Concept } from "../../domain/reference.ts";
+import { conceptFinder } from "./concepts.ts";
+import { meantWord } from "./typing-error.ts";
+import { rowOf, termsIn } from "./words.ts";
+
+/** Something that can be found, by the texts that speak of it. */
+export interface Findable {
+  id: string;
+  texts: readonly WeightedText[];
+}
+
+export interface WeightedText {
+  text: string;
+  /** A text that says more of what the thing is about weighs more. */
+  weight: number;
+}
+
+export interface Found {
+  id: string;
+  /** How much of what was asked is found there: from 0, nothing, to 1. */
+  score: number;
+}
+
+interface Indexed {
+  id: string;
+  /** Term → how often it stands there, each time with the weight of its text. */
+  counts: Map<string, number>;
+}
+
+/** The more often a term stands in the texts of a thing the better, but less with each time. */
+const saturation = 1.2;
+
+/**
+ * Makes a search over texts. What counts is which of the terms asked for a thing is found by, rare ones most (BM25);
+ * best first, and what has nothing in common is left out.
+ */
+export function searcher(findables: readonly Findable[], concepts: readonly Concept[]): (asked: string) => Found[] {
+  const conceptsIn = conceptFinder(concepts);
+  const termsOf = (text: string): string[] => {
+    const row = rowOf(text);
+    return [...termsIn(row), ...conceptsIn(row)];
+  };
+  const index = findables.map((findable) => indexed(findable, termsOf));
+  const rarity = raritiesIn(index);
+  const known = [...rarity.keys()];
+  return (asked) => {
+    const terms = new Set(termsOf(asked).map((term) => (rarity.has(term) ? term : (meantWord(term, known) ?? term))));
+    const wanted = [...terms].map((term) => [term, rarity.get(term) ?? rarityOf(0, index.length)] as const);
+    const most = wanted.reduce((sum, [, weight]) => sum + weight, 0);
+    return index
+      .map(({ id, counts }) => ({
+        id,
+        score: wanted.reduce((sum, [term, weight]) => sum + weight * saturated(counts.get(term) ?? 0), 0) / most,
+      }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score);
+  };
+}
+
+const saturated = (count: number): number => count / (count + saturation);
+
+function indexed({ id, texts }: Findable, termsOf: (text: string) => string[]): Indexed {
+  const counts = new Map<string, number>();
+  for (const { text, weight } of texts) {
+    for (const term of termsOf(text)) counts.set(term, (counts.get(term) ?? 0) + weight);
+  }
+  return { id, counts };
+}
+
+/** Term → how much it tells one thing from the others. */
+function raritiesIn(index: readonly Indexed[]): Map<string, number> {
+  const holders = new Map<string, number>();
+  for (const { counts } of index) {
+    for (const term of counts.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
+  }
+  return new Map([...holders].map(([term, count]) => [term, rarityOf(count, index.length)]));
+}
+
+const rarityOf = (holders: number, all: number): number => Math.log(1 + (all - holders + 0.5) / (holders + 0.5));

@@ -1,0 +1,11 @@
+import { editDistance } from "../../knowledge/nearest.ts";
+
+/** Shorter words have too many neighbours. */
+const shortest = 5;
+const latin = /^[a-z]+$/;
+
+/** The known word that an unknown Latin word was meant to be: one typing error away. */
+export const meantWord = (word: string, known: readonly string[]): string | undefined =>
+  word.length < shortest || !latin.test(word)
+    ? undefined
+    : known.find((other) => Math.abs(other.length - word.length) <= 1 && latin.test(other) && editDistance(word, other) === 1);

@@ -1,0 +1,45 @@
+/** Says nothing of what is asked. Chinese has such characters; they are cut away. */
+const functionWords = new Set(
+  "a an and are as at be by can could did do does for from has have how i if in is it its me my no not of on or our should so that the their them there they this to us was we were what when which who will with would you your".split(
+    " ",
+  ),
+);
+const functionCharacters = /[的了吗呢吧啊呀嘛么]/gu;
+
+/** "6.7.2" stays one word. */
+const words = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:\.\p{N}+)*/gu;
+const han = /^\p{Script=Han}/u;
+
+/** A text as a row of words with a space around each: small letters of usual width, Latin words without their endings, Chinese in runs. */
+export function rowOf(text: string): string {
+  const found =
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/['’]s\b/g, "")
+      .match(words) ?? [];
+  return ` ${found.map(stem).join(" ")} `;
+}
+
+/** What a row is found by: Latin words, and pairs of Chinese characters, for Chinese has no space between words. */
+export const termsIn = (row: string): string[] =>
+  row
+    .replace(functionCharacters, " ")
+    .split(" ")
+    .flatMap((part) => (han.test(part) ? pairs([...part]) : part === "" || functionWords.has(part) ? [] : [part]));
+
+const pairs = (characters: readonly string[]): string[] =>
+  characters.length < 2 ? [...characters] : characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+
+const endings: readonly [RegExp, string][] = [
+  [/ies$/, "y"],
+  [/(?<=[sxz]|ch|sh)es$/, ""],
+  [/(?<=[^su])s$/, ""],
+  [/(?<=[a-z]{3})(?:ing|ed)$/, ""],
+  [/(?<=[a-z]{3})e$/, ""],
+  [/([b-df-hj-np-tv-z])\1$/, "$1"],
+];
+
+/** Light, so that upload, uploads, uploaded and uploading are one word. */
+const stem = (word: string): string =>
+  /^[a-z]{4,}$/.test(word) ? endings.reduce((rest, [ending, shorter]) => rest.replace(ending, shorter), word) : word;

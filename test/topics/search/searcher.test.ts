@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { searcher } from "../../../src/topics/search/searcher.ts";
+
+const things = {
+  camera: ["The rear camera is not supported", "不支持后置摄像头"],
+  documents: ["Upload the documents in the console", "在控制台上传资料"],
+  retries: ["A limit of 20 retries, set by WeChat 6.7.2", "重试达到 20 次"],
+};
+const find = searcher(
+  Object.entries(things).map(([id, texts]) => ({ id, texts: texts.map((text) => ({ text, weight: 1 })) })),
+  [{ id: "papers", spellings: ["documents", "资料", "证照", "paper work"] }],
+);
+
+describe("a thing is found by words that are not quite its own", () => {
+  test.each([
+    ["uploading", "documents"],
+    ["WHERE IS THE CONSOLE?", "documents"],
+    ["ｃａｍｅｒａ", "camera"],
+    ["camrea", "camera"],
+    ["consle", "documents"],
+    ["摄像头在哪", "camera"],
+    ["要传资料吗", "documents"],
+    ["6.7.2", "retries"],
+    ["paper work", "documents"],
+    ["交证照", "documents"],
+  ])("%s: %s", (asked, id) => {
+    expect(find(asked)[0]?.id).toBe(id);
+  });
+});
+
+test.each(["", "  ", "?!", "the", "的", "bread", "面包", "cam", "work"])("'%s' finds nothing", (asked) => {
+  expect(find(asked)).toEqual([]);
+});
+
+test("the score says how much of what was asked is there: all is more than half, half is more than a little", () => {
+  const scores = ["camera", "rear camera bread", "camera bread butter and cheese"].map((asked) => find(asked)[0]?.score ?? 0);
+  expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  for (const score of scores) {
+    expect(score).toBeGreaterThan(0);
+    expect(score).toBeLessThan(1);
+  }
+});
+
+test("a rare word tells more than one that everything speaks of", () => {
+  const two = searcher(
+    [
+      { id: "a", texts: [{ text: "camera camera limit", weight: 1 }] },
+      { id: "b", texts: [{ text: "camera console", weight: 1 }] },
+      { id: "c", texts: [{ text: "camera", weight: 1 }] },
+    ],
+    [],
+  );
+  expect(two("console camera").map(({ id }) => id)[0]).toBe("b");
+});
+
+test("a text that weighs more counts more", () => {
+  const weighed = searcher(
+    [
+      { id: "light", texts: [{ text: "camera", weight: 1 }] },
+      { id: "heavy", texts: [{ text: "camera", weight: 3 }] },
+    ],
+    [],
+  );
+  expect(weighed("camera").map(({ id }) => id)).toEqual(["heavy", "light"]);
+});
