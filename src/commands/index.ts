@@ -7,6 +7,7 @@ export type CommandName = keyof CliWording["commands"];
 export const commands: Record<CommandName, () => Promise<{ command: Command }>> = {
   advise: () => import("./advise.ts"),
   batch: () => import("./batch.ts"),
+  faq: () => import("./faq.ts"),
   report: () => import("./report.ts"),
   compare: () => import("./compare.ts"),
   list: () => import("./list.ts"),

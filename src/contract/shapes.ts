@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { answerShape } from "./answer-shape.ts";
 import { compareShape } from "./documents/compare-shape.ts";
+import { faqShape } from "./documents/faq-shape.ts";
 import { listShape } from "./documents/list-shape.ts";
 import { matrixShape } from "./documents/matrix-shape.ts";
 import { errorShape } from "./error-shape.ts";
@@ -11,6 +12,7 @@ export const shapes = {
   answer: answerShape,
   error: errorShape,
   compare: compareShape,
+  faq: faqShape,
   list: listShape,
   matrix: matrixShape,
 } satisfies Record<string, z.ZodType>;

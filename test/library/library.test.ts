@@ -9,7 +9,7 @@ const modules: Record<string, typeof Library> = {
   require: createRequire(import.meta.url)("../../dist/index.cjs"),
 };
 
-describe.each(Object.entries(modules))("the built library by %s", (_, { advise, nextQuestion, parseRequest, RequestError }) => {
+describe.each(Object.entries(modules))("the built library by %s", (_, { advise, nextQuestion, parseRequest, RequestError, searchFaq }) => {
   test("advises", () => {
     const answer = advise({ industry: "银行", channel: "native-h5", wechatVersion: "8.0.50", camera: "front" });
     expect(answer.verdict).toBe("supported");
@@ -39,5 +39,11 @@ describe.each(Object.entries(modules))("the built library by %s", (_, { advise, 
     const first = nextQuestion({});
     expect(first).toBeDefined();
     if (first !== undefined) expect(nextQuestion({}, [first.field])?.field).not.toBe(first.field);
+  });
+
+  test("finds questions of the FAQ", () => {
+    expect(searchFaq("用后摄可以吗", { language: "zh" }).entries[0]).toMatchObject({ id: "rear-camera", answer: "暂时不支持。" });
+    expect(searchFaq("").entries.length).toBeGreaterThan(20);
+    expect(() => searchFaq("wecom", { edition: "1999" })).toThrow(RequestError);
   });
 });

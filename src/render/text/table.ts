@@ -12,15 +12,26 @@ export const gap = 2;
 const narrowest = 24;
 /** Where the last column would be narrower, the headings of the others wrap. */
 const comfortable = 36;
+/** Where every column can be this wide, all of them wrap. */
+const wrapping = 16;
 
 /** A table without borders; where the page is too narrow for one, each row becomes a few lines. */
 export async function tableLines(table: Table, width: number, page: Page): Promise<string[]> {
   const room = (columns: readonly number[]) => width - indent - columns.reduce((sum, column) => sum + column + gap, 0);
   const unwrapped = fixedWidths(table, page, (heading) => [heading]);
   const fixed = room(unwrapped) < comfortable ? fixedWidths(table, page, (heading) => heading.split(" ")) : unwrapped;
-  return room(fixed) < Math.min(narrowest, lastWidth(table, page))
-    ? stacked(table, width, page)
-    : drawn(table, [...fixed, room(fixed)], page);
+  if (room(fixed) >= Math.min(narrowest, lastWidth(table, page))) return drawn(table, [...fixed, room(fixed)], page);
+  const shared = sharedWidths([...unwrapped, lastWidth(table, page)], room(unwrapped.map(() => 0)));
+  return shared === undefined ? stacked(table, width, page) : drawn(table, shared, page);
+}
+
+/** Wide columns give way until all fit; undefined where they would become too narrow. */
+function sharedWidths(widths: readonly number[], room: number): number[] | undefined {
+  for (let most = room; most >= wrapping; most--) {
+    const narrowed = widths.map((width) => Math.min(width, most));
+    if (narrowed.reduce((sum, width) => sum + width, 0) <= room) return narrowed;
+  }
+  return undefined;
 }
 
 /** All columns but the last are as wide as their widest cell, and as the widest part of their heading. */

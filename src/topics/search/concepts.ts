@@ -13,6 +13,11 @@ export const conceptsOf = (
   ...everydayWords,
 ];
 
+/** Sets a concept apart from a word of the same letters. */
+const mark = "concept ";
+
+export const isConcept = (term: string): boolean => term.startsWith(mark);
+
 interface Pattern {
   concept: string;
   row: string;
@@ -24,7 +29,9 @@ export function conceptFinder(concepts: readonly Concept[]): (row: string) => st
   for (const { id, spellings } of concepts) {
     for (const row of new Set(spellings.map(patternOf))) {
       const start = row.slice(0, startLength);
-      patterns.set(start, [...(patterns.get(start) ?? []), { concept: `concept ${id}`, row }]);
+      const alike = patterns.get(start) ?? [];
+      alike.push({ concept: `${mark}${id}`, row });
+      patterns.set(start, alike);
     }
   }
   return (row) => {

@@ -1,5 +1,5 @@
 import type { Concept } from "../../domain/reference.ts";
-import { conceptFinder } from "./concepts.ts";
+import { conceptFinder, isConcept } from "./concepts.ts";
 import { meantWord } from "./typing-error.ts";
 import { rowOf, termsIn } from "./words.ts";
 
@@ -28,7 +28,9 @@ interface Indexed {
 }
 
 /** The more often a term stands in the texts of a thing the better, but less with each time. */
-const saturation = 1.2;
+const saturation = 2.5;
+/** How much more what is meant tells than the word that says it. */
+const meaning = 2;
 
 /**
  * Makes a search over texts. What counts is which of the terms asked for a thing is found by, rare ones most (BM25);
@@ -45,7 +47,10 @@ export function searcher(findables: readonly Findable[], concepts: readonly Conc
   const known = [...rarity.keys()];
   return (asked) => {
     const terms = new Set(termsOf(asked).map((term) => (rarity.has(term) ? term : (meantWord(term, known) ?? term))));
-    const wanted = [...terms].map((term) => [term, rarity.get(term) ?? rarityOf(0, index.length)] as const);
+    const wanted = [...terms].map((term) => {
+      const weight = rarity.get(term) ?? rarityOf(0, index.length);
+      return [term, isConcept(term) ? weight * meaning : weight] as const;
+    });
     const most = wanted.reduce((sum, [, weight]) => sum + weight, 0);
     return index
       .map(({ id, counts }) => ({

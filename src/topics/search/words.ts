@@ -1,9 +1,4 @@
-/** Says nothing of what is asked. Chinese has such characters; they are cut away. */
-const functionWords = new Set(
-  "a an and are as at be by can could did do does for from has have how i if in is it its me my no not of on or our should so that the their them there they this to us was we were what when which who will with would you your".split(
-    " ",
-  ),
-);
+/** In Chinese it is single characters: they are cut away. */
 const functionCharacters = /[的了吗呢吧啊呀嘛么]/gu;
 
 /** "6.7.2" stays one word. */
@@ -43,3 +38,10 @@ const endings: readonly [RegExp, string][] = [
 /** Light, so that upload, uploads, uploaded and uploading are one word. */
 const stem = (word: string): string =>
   /^[a-z]{4,}$/.test(word) ? endings.reduce((rest, [ending, shorter]) => rest.replace(ending, shorter), word) : word;
+
+/** Says nothing of what is asked. */
+const functionWords = new Set(
+  "a am an and any are as at be been being but by can could did do does for from get got had has have he hello hi how i if in is it its just may me might must my no not of on or our per please she should so some tell than thank thanks that the their them then there these they thing this those to too up us very want was we were what when whether which who why will with would yes you your"
+    .split(" ")
+    .map(stem),
+);

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { citedShape, headShape } from "./document-shape.ts";
+import type { FaqDocument } from "./faq.ts";
+
+const title = z.object({ id: z.string(), question: z.string() });
+
+const entry = title.extend({
+  answer: z.string(),
+  score: z.number().min(0).max(1),
+  related: z.array(z.string()),
+  sources: z.array(z.string()),
+});
+
+export const faqShape = z.object({
+  ...headShape,
+  words: z.string().optional(),
+  entries: z.array(entry),
+  near: z.array(title),
+  titles: z.array(title),
+  ...citedShape,
+}) satisfies z.ZodType<FaqDocument>;

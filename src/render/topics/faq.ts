@@ -1,0 +1,53 @@
+import type { FaqDocument, FaqEntry, FaqTitle } from "../../contract/documents/faq.ts";
+import { pageWordings } from "../../wording/page-languages.ts";
+import { faqWordings } from "../../wording/topics/faq.ts";
+import { citations, sourceBlocks } from "../citations.ts";
+import { type Document, type Section, span } from "../document.ts";
+import { markdownBlocks } from "../markdown-blocks.ts";
+import type { PageOptions } from "./page-options.ts";
+
+/** The list of questions; or the one that fits best with its answer, and what else fits or belongs to it. */
+export function faqPage(document: FaqDocument, { verbose }: PageOptions): Document {
+  const { words, entries, language } = document;
+  const wording = faqWordings[language];
+  if (words === undefined) return [titled(document, wording.title, titles(entries)), hint(wording.one)];
+  const [best, ...others] = entries;
+  if (best === undefined) return nothingFound(document, words);
+  const full = verbose ? entries : [best];
+  const listed = verbose ? [] : others;
+  return [
+    ...full.map((entry) => titled(document, entry.question, markdownBlocks(entry.answer))),
+    ...(listed.length > 0 ? [section(wording.others, titles(listed))] : []),
+    ...(others.length === 0 ? relatedSections(document) : []),
+    ...sourceSections(document, full),
+  ];
+}
+
+function nothingFound(document: FaqDocument, words: string): Document {
+  const wording = faqWordings[document.language];
+  const near = document.near.length > 0 ? [section(wording.near, titles(document.near))] : [];
+  return [titled(document, wording.nothing(words), []), ...near, hint(wording.all)];
+}
+
+const titled = ({ edition, language }: FaqDocument, title: string, blocks: Section["blocks"]): Section => ({
+  heading: { text: [span(title)], aside: pageWordings[language].edition(edition), rank: "title" },
+  blocks,
+});
+
+const section = (heading: string, blocks: Section["blocks"]): Section => ({ heading: { text: [span(heading)], rank: "section" }, blocks });
+
+const hint = (text: string): Section => ({ blocks: [{ kind: "lines", indented: false, lines: [[span(text, "dim")]] }] });
+
+const titles = (found: readonly FaqTitle[]): Section["blocks"] => [
+  { kind: "list", items: found.map(({ id, question }) => ({ label: id, text: [span(question)] })) },
+];
+
+const relatedSections = ({ titles: related, language }: FaqDocument): Section[] =>
+  related.length === 0 ? [] : [section(faqWordings[language].related, titles(related))];
+
+/** With their addresses: some answers are little more than the document they link. */
+function sourceSections(document: FaqDocument, entries: readonly FaqEntry[]): Section[] {
+  const cited = citations(document);
+  cited.cite(entries.flatMap(({ sources }) => sources));
+  return [section(pageWordings[document.language].headings.sources, sourceBlocks(cited, true))];
+}

@@ -1,0 +1,64 @@
+import type { FaqDocument, FaqEntry, FaqTitle } from "../contract/documents/faq.ts";
+import type { Language } from "../domain/language.ts";
+import type { FaqQuestion, Reference } from "../domain/reference.ts";
+import { fold } from "../knowledge/fold.ts";
+import { detailOf } from "../wording/problem.ts";
+import { RequestError } from "../wording/request-error.ts";
+import { bestQuestions } from "./search/questions.ts";
+import { documentOf, type Topic } from "./topic.ts";
+
+/**
+ * The FAQ of an edition: without words all its questions, with the id of a question that one, else those that fit the words.
+ *
+ * @throws {RequestError} on the id of a question that only another edition has
+ */
+export function faqOf(topic: Topic, reference: Reference, words: string): FaqDocument {
+  const { edition, request } = topic;
+  const questions = reference.questions[edition.id] ?? [];
+  const asked = words.trim();
+  const { best, near } = asked === "" ? { best: questions.map(certain), near: [] } : chosen(topic, reference, asked);
+  const entries = best.map(({ question, score }) => entryOf(edition.id, question, score, request.language));
+  const title = titleIn(questions, request.language);
+  return documentOf(topic, {
+    ...(asked !== "" && { words: asked }),
+    entries,
+    near: near.flatMap(title),
+    titles: [...new Set(entries.flatMap(({ related }) => related))].flatMap(title),
+  });
+}
+
+interface Chosen {
+  best: { question: FaqQuestion; score: number }[];
+  near: string[];
+}
+
+const certain = (question: FaqQuestion) => ({ question, score: 1 });
+
+function chosen({ knowledge, edition, request }: Topic, reference: Reference, asked: string): Chosen {
+  const questions = reference.questions[edition.id] ?? [];
+  const named = questions.filter(({ id }) => fold(id) === fold(asked));
+  if (named.length > 0) return { best: named.map(certain), near: [] };
+  const editions = knowledge.editions
+    .map(({ id }) => id)
+    .filter((id) => reference.questions[id]?.some((question) => question.id === asked));
+  if (editions.length > 0) {
+    throw new RequestError([
+      detailOf({ code: "not-in-edition", field: "question", value: asked, suggestions: [], editions }, request.language),
+    ]);
+  }
+  return bestQuestions(knowledge, reference, questions, asked);
+}
+
+const entryOf = (edition: string, { id, question, answer, related, links }: FaqQuestion, score: number, language: Language): FaqEntry => ({
+  id,
+  question: question[language],
+  answer: answer[language],
+  score,
+  related,
+  sources: [`${edition}/${id}`, ...links],
+});
+
+const titleIn =
+  (questions: readonly FaqQuestion[], language: Language) =>
+  (wanted: string): FaqTitle[] =>
+    questions.filter(({ id }) => id === wanted).map(({ id, question }) => ({ id, question: question[language] }));

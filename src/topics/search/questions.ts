@@ -1,0 +1,49 @@
+import type { Knowledge } from "../../domain/knowledge.ts";
+import type { FaqQuestion, Reference } from "../../domain/reference.ts";
+import { conceptsOf } from "./concepts.ts";
+import { type Found, searcher, type WeightedText } from "./searcher.ts";
+
+/** What scores less has a word in common with the question and no more. */
+const enough = 0.1;
+/** What scores less, as part of the best score, is not worth a look beside it. */
+const worthALook = 0.25;
+const mostEntries = 5;
+const mostNear = 3;
+
+const searchers = new WeakMap<readonly FaqQuestion[], (asked: string) => Found[]>();
+
+/** The questions that fit the words, best first; where none does, the ids of those that come nearest. */
+export function bestQuestions(
+  knowledge: Knowledge,
+  reference: Reference,
+  questions: readonly FaqQuestion[],
+  asked: string,
+): { best: { question: FaqQuestion; score: number }[]; near: string[] } {
+  const search = searchers.get(questions) ?? searcher(questions.map(findable), conceptsOf(knowledge, reference));
+  searchers.set(questions, search);
+  const found = search(asked);
+  const top = found[0]?.score ?? 0;
+  if (top < enough) return { best: [], near: found.slice(0, mostNear).map(({ id }) => id) };
+  const best = found.filter(({ score }) => score >= top * worthALook).slice(0, mostEntries);
+  return {
+    best: best.flatMap(({ id, score }) =>
+      questions.filter((question) => question.id === id).map((question) => ({ question, score: rounded(score) })),
+    ),
+    near: [],
+  };
+}
+
+const rounded = (score: number): number => Math.round(score * 1000) / 1000;
+
+/** What a question asks tells more of what it is about than its answer does. */
+function findable({ id, question, phrasings, answer }: FaqQuestion): { id: string; texts: WeightedText[] } {
+  const weighted = (weight: number, texts: readonly string[]) => texts.map((text) => ({ text, weight }));
+  return {
+    id,
+    texts: [
+      ...weighted(3, Object.values(question)),
+      ...weighted(2, [...phrasings.zh, ...phrasings.en, id.replaceAll("-", " ")]),
+      ...weighted(1, Object.values(answer)),
+    ],
+  };
+}

@@ -1,0 +1,9 @@
+export const faq = {
+  title: "Questions of the FAQ",
+  related: "Related questions",
+  others: "Other questions that fit",
+  nothing: (words: string) => `No question fits "${words}"`,
+  near: "Nearest to it",
+  one: "One with its answer: advisor faq ID, or any words",
+  all: "All questions: advisor faq",
+};

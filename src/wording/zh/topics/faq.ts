@@ -1,0 +1,11 @@
+import type { faq as english } from "../../en/topics/faq.ts";
+
+export const faq: typeof english = {
+  title: "FAQ 的问题",
+  related: "相关问题",
+  others: "其他相符的问题",
+  nothing: (words) => `没有与“${words}”相符的问题`,
+  near: "最接近的问题",
+  one: "查看回答：advisor faq ID，也可以直接写想问的话",
+  all: "全部问题：advisor faq",
+};

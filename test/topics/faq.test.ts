@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { faqShape } from "../../src/contract/documents/faq-shape.ts";
+import { faqOf } from "../../src/topics/faq.ts";
+import { topicFor } from "../../src/topics/topic.ts";
+import { requestOf } from "../support/advising.ts";
+import { knowledge, questions, reference } from "../support/knowledge.ts";
+
+const faq = (words: string, input: object = {}) => faqOf(topicFor(knowledge, requestOf(input)), reference, words);
+const found = (words: string): string[] => faq(words).entries.map(({ id }) => id);
+
+/** Lines of `<question id> <words>`; # begins a comment. */
+const asked = (file: string): [id: string, words: string][] =>
+  readFileSync(new URL(`search/${file}.txt`, import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]);
+
+describe("people ask in their own words", () => {
+  const rows = asked("questions");
+  const places = rows.map(([id, words]) => ({ id, words, place: found(words).indexOf(id) }));
+
+  test("every question is asked at least six times, in both languages, and in none of the data's own phrasings", () => {
+    for (const { id, phrasings } of questions) {
+      const own = rows.filter(([wanted]) => wanted === id).map(([, words]) => words);
+      expect(own.length, id).toBeGreaterThanOrEqual(6);
+      expect(new Set(own.map((words) => /\p{Script=Han}/u.test(words))).size, id).toBe(2);
+      expect([...phrasings.zh, ...phrasings.en]).not.toEqual(expect.arrayContaining([expect.toBeOneOf(own)]));
+    }
+    expect(rows.length).toBeGreaterThanOrEqual(150);
+  });
+
+  test("nine of ten times the right entry comes first", () => {
+    expect(places.filter(({ place }) => place === 0).length / rows.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test("it is always among the first three", () => {
+    expect(places.filter(({ place }) => place < 0 || place > 2)).toEqual([]);
+  });
+});
+
+describe("what is asked for", () => {
+  test("without words it is every question, in the FAQ's order, with its answer", () => {
+    const { entries, near } = faq("");
+    expect(entries.map(({ id }) => id)).toEqual(questions.map(({ id }) => id));
+    expect(entries.every(({ answer, score }) => answer.length > 0 && score === 1)).toBe(true);
+    expect(near).toEqual([]);
+  });
+
+  test.each(["rear-camera", "Rear Camera", "ＲＥＡＲ－ＣＡＭＥＲＡ"])("%s is the entry of this id, and no other", (id) => {
+    expect(faq(id).entries).toEqual([
+      {
+        id: "rear-camera",
+        question: "Can liveness detection use the rear camera?",
+        answer: "Not for now.",
+        score: 1,
+        related: ["liveness-modes", "saas-vs-paas"],
+        sources: ["faq-classic/rear-camera"],
+      },
+    ]);
+  });
+
+  test("what belongs to an entry is told by name, and the documents it links are cited", () => {
+    const { titles, sources, entries } = faq("pc-support", { language: "zh" });
+    expect(titles.map(({ id }) => id)).toEqual(entries[0]?.related);
+    expect(titles[0]?.question).toBe("各个渠道分别支持哪些活体模式？");
+    expect(Object.keys(sources)).toEqual(["faq-classic/pc-support", "doc/35892"]);
+  });
+
+  test("an answer keeps its Markdown", () => {
+    expect(faq("wechat-version").entries[0]?.answer).toContain("| Light | 6.7.2 or later | 6.7.2 or later |");
+  });
+});
+
+describe("what is found", () => {
+  test("comes best first, at most five entries", () => {
+    const scores = faq("小程序要上传什么资质文件").entries.map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(scores.length).toBeGreaterThan(1);
+    expect(scores.length).toBeLessThanOrEqual(5);
+  });
+
+  test.each(["今天天气怎么样", "how do I bake bread", "what does it cost", "发票怎么开", "bitcoin mining", "???"])(
+    "%s: nothing",
+    (words) => {
+      expect(faq(words)).toMatchObject({ words, entries: [], sources: {} });
+    },
+  );
+
+  test("where nothing fits, what comes nearest is named without an answer", () => {
+    const { entries, near } = faq("支持指纹登录吗");
+    expect(entries).toEqual([]);
+    expect(near[0]).toEqual({ id: "channel-mode-matrix", question: "Which liveness modes does each channel support?" });
+  });
+});
+
+test.each(["", "wecom", "rear camera of the phone", "支持指纹登录吗"])("'%s': it has the shape of its schema", (words) => {
+  const document = faq(words);
+  expect(faqShape.parse(document)).toEqual(document);
+});
