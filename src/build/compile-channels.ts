@@ -19,6 +19,7 @@ export function compileChannels(resolve: Resolve, { channels, edition }: Edition
       ...(channel.industryList && { industryList: grounds(resolve, channel.industryList) }),
       ...statedOnes(resolve, { reviewTime: channel.reviewTime, retryCap: channel.retryCap, capture: channel.capture }),
       ...(channel.wechatVersion && offered.length > 0 && { minimumWeChat: Object.fromEntries(offered) }),
+      integration: channel.integration ?? [],
     };
   });
 }

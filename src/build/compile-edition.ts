@@ -1,5 +1,7 @@
-import type { Edition, IndustryRules, Notice, Step } from "../domain/knowledge.ts";
+import type { Edition, IndustryRules, Notice } from "../domain/knowledge.ts";
+import type { Text } from "../domain/language.ts";
 import { compileChannels } from "./compile-channels.ts";
+import { compileSteps } from "./compile-steps.ts";
 import type { EditionData, VocabularyData } from "./data.ts";
 import { type Grounded, grounds, type Resolve, sourceResolver, stated, statedOnes } from "./grounds.ts";
 
@@ -25,7 +27,7 @@ export function compileEdition(vocabulary: VocabularyData, id: string, data: Edi
     cameras: Object.keys(vocabulary.cameras),
     industries: compileIndustries(resolve, vocabulary, data.industries),
     channels: compileChannels(resolve, data),
-    steps: compileFacts(data.steps, (step) => compileStep(resolve, step)),
+    steps: compileSteps(resolve, data.steps),
     notices: Object.entries(data.notices).map(([code, notice]) => compileNotice(resolve, code, notice)),
   };
 }
@@ -34,8 +36,7 @@ export function compileEdition(vocabulary: VocabularyData, id: string, data: Edi
 const compileFacts = <In, Out>(facts: Record<string, In>, compileFact: (fact: In) => Out): (Out & { id: string })[] =>
   Object.entries(facts).map(([id, fact]) => ({ id, ...compileFact(fact) }));
 
-const described = (resolve: Resolve, fact: Grounded & { description: Step["title"] }) =>
-  stated(resolve, { ...fact, value: fact.description });
+const described = (resolve: Resolve, fact: Grounded & { description: Text }) => stated(resolve, { ...fact, value: fact.description });
 
 function compileIndustries(resolve: Resolve, vocabulary: VocabularyData, data: EditionData["industries"]): IndustryRules {
   const listed = Object.entries(data.listed).flatMap(([category, { members, ...fact }]) =>
@@ -59,12 +60,6 @@ const namedIndustries = ({ industries }: VocabularyData): { id: string; anyOther
       ? [{ id, anyOther: anyOther ?? false }]
       : Object.keys(members).map((member) => ({ id: `${id}/${member}`, anyOther: false })),
   );
-
-const compileStep = (resolve: Resolve, { source, inferred, links, ...step }: EditionData["steps"][string]): Omit<Step, "id"> => ({
-  ...step,
-  links: links.map(resolve),
-  ...grounds(resolve, { source, inferred }),
-});
 
 const compileNotice = (resolve: Resolve, code: string, { parts, ...notice }: EditionData["notices"][string]): Notice => ({
   code,

@@ -1,13 +1,17 @@
 import type { FaqQuestion, GlossaryTerm, Reference } from "../domain/reference.ts";
+import { compileCodeLists, compileSymptoms } from "./compile-troubleshooting.ts";
 import type { Data, EditionData } from "./data.ts";
 import { type Resolve, sourceResolver, stated } from "./grounds.ts";
 
 /** What only look-ups need, as one file of its own. */
-export function compileReference({ editions, vocabulary, glossary }: Data): Reference {
+export function compileReference(data: Data): Reference {
+  const { editions, vocabulary, glossary } = data;
   return {
     glossary: compileGlossary(glossary),
     questions: Object.fromEntries(Object.entries(editions).map(([id, edition]) => [id, compileQuestions(sourceResolver(id), edition)])),
     everydayWords: Object.entries(vocabulary.everydayWords).map(([id, { zh, en }]) => ({ id, spellings: [...zh, ...en] })),
+    symptoms: compileSymptoms(data),
+    codeLists: compileCodeLists(data),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Knowledge, Source } from "../domain/knowledge.ts";
 import { compileEdition } from "./compile-edition.ts";
+import { compileSteps } from "./compile-steps.ts";
 import { compileVocabulary } from "./compile-vocabulary.ts";
 import type { Data, EditionData } from "./data.ts";
+import { asWritten } from "./grounds.ts";
 
 /** Turns checked data into the one knowledge file: every source by its full id, versions as numbers, conclusions marked as inferred. */
 export function compile(data: Data): Knowledge {
@@ -10,6 +12,7 @@ export function compile(data: Data): Knowledge {
     vocabulary: compileVocabulary(data.vocabulary, editions),
     editions: editions.map(([id, edition]) => compileEdition(data.vocabulary, id, edition)),
     defaultEdition: editions.find(([, { edition }]) => edition.default)?.[0] ?? "",
+    integration: Object.fromEntries(Object.entries(data.integration).map(([way, steps]) => [way, compileSteps(asWritten, steps)])),
     sources: compileSources(data),
   };
 }

@@ -8,6 +8,11 @@ export interface Data {
   glossary: z.output<typeof shapes.glossaryShape>;
   /** By id; the order is that of the folders. */
   editions: Record<string, EditionData>;
+  /** Ways to integrate, whatever the edition: by id, the steps in order. */
+  integration: Record<string, z.output<typeof shapes.stepsShape>>;
+  codeLists: z.output<typeof shapes.codeListsShape>;
+  /** By id; the order is that of the files. */
+  troubleshooting: Record<string, SymptomData>;
 }
 
 export interface VocabularyData {
@@ -36,3 +41,5 @@ export interface EditionData {
 }
 
 export type QuestionData = z.output<typeof shapes.questionHeadShape> & Record<"question" | "answer", { zh: string; en: string }>;
+
+export type SymptomData = z.output<typeof shapes.symptomShape>;

@@ -14,6 +14,9 @@ export const sourceResolver =
   (source) =>
     source.replace(/^faq\//, `${edition}/`);
 
+/** Outside an edition every source is written by its full id. */
+export const asWritten: Resolve = (source) => source;
+
 /** The grounds of a written fact, every source by its full id. */
 export const grounds = (resolve: Resolve, { source, inferred }: Grounded): Grounds => ({
   sources: [source].flat().map(resolve),

@@ -14,8 +14,17 @@ export function readData(folder: string): Data {
     vocabulary: readVocabulary(folder),
     glossary: readYaml(folder, "glossary.yaml", shapes.glossaryShape),
     editions: Object.fromEntries(editions.map(({ name }) => [name, readEdition(folder, name)])),
+    integration: readFiles(folder, "integration", shapes.stepsShape),
+    codeLists: readYaml(folder, "code-lists.yaml", shapes.codeListsShape),
+    troubleshooting: readFiles(folder, "troubleshooting", shapes.symptomShape),
   };
 }
+
+/** A folder of files, each named by its id. */
+const readFiles = <Shape extends z.ZodType>(folder: string, below: string, shape: Shape): Record<string, z.output<Shape>> =>
+  Object.fromEntries(
+    listFolder(folder, below).map(({ name }) => [name.replace(/\.yaml$/, ""), readYaml(folder, `${below}/${name}`, shape)]),
+  );
 
 function readVocabulary(folder: string): VocabularyData {
   const terms = (file: string) => readYaml(folder, `vocabulary/${file}.yaml`, shapes.vocabularyShape);

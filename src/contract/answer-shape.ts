@@ -32,6 +32,7 @@ const step = z.object({
   links: z.array(z.object({ title: z.string(), url: z.string() })),
   sources,
   inferred: z.boolean(),
+  more: z.array(z.object({ text: z.string(), sources, inferred: z.boolean() })).optional(),
 });
 
 const notice = z.object({ code: z.string(), message: z.string(), sources, firstPage: z.boolean() });

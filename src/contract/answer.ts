@@ -96,6 +96,8 @@ export interface StepAnswer {
   links: { title: string; url: string }[];
   sources: string[];
   inferred: boolean;
+  /** What else to know for it, each point by its own source; absent where nothing. */
+  more?: { text: string; sources: string[]; inferred: boolean }[] | undefined;
 }
 
 export interface NoticeAnswer {

@@ -13,6 +13,7 @@ export type SystemId = Id<"system">;
 export type CameraId = Id<"camera">;
 export type EditionId = Id<"edition">;
 export type DeliveryId = Id<"delivery">;
+export type IntegrationId = Id<"integration">;
 export type ProductId = Id<"product">;
 export type QuestionId = Id<"question">;
 export type SourceId = Id<"source">;

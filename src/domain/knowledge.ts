@@ -7,6 +7,7 @@ import type {
   EnvironmentId,
   FunctionId,
   IndustryId,
+  IntegrationId,
   ModeId,
   ProductId,
   SourceId,
@@ -20,6 +21,8 @@ export interface Knowledge {
   /** In the order in which they follow each other, the oldest first. */
   editions: Edition[];
   defaultEdition: EditionId;
+  /** Ways to integrate that documents beside the FAQ tell of: the same for every edition whose channels name them. */
+  integration: Record<IntegrationId, Step[]>;
   sources: Record<SourceId, Source>;
 }
 
@@ -147,6 +150,8 @@ export interface Channel {
   industryList?: Grounds;
   /** The lowest WeChat version of each offered mode that has one; absent: the version does not matter. */
   minimumWeChat?: Record<ModeId, MinimumWeChat>;
+  /** The ways to integrate it, in order. */
+  integration: IntegrationId[];
   /** How long WeChat's review takes; null where there is no review. */
   reviewTime?: Stated<ReviewTime | null>;
   /** The number of retries after which WeChat stops a user; null where there is no cap. */
@@ -172,6 +177,8 @@ export interface When {
   industry?: IndustryId[] | undefined;
   /** The channel offers one of these modes. */
   offers?: ModeId[] | undefined;
+  /** One of these modes is wanted, or none in particular. */
+  mode?: ModeId[] | undefined;
   /** The channel takes only certain industries, or takes all. */
   industryLimited?: boolean | undefined;
 }
@@ -182,6 +189,13 @@ export interface Step extends Grounds {
   title: Text;
   detail: Text;
   links: SourceId[];
+  when: When;
+  /** What else to know for it; absent where nothing. */
+  more?: StepPoint[];
+}
+
+export interface StepPoint extends Grounds {
+  text: Text;
   when: When;
 }
 

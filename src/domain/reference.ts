@@ -1,5 +1,5 @@
 import type { Stated } from "./grounds.ts";
-import type { EditionId, QuestionId, SourceId } from "./ids.ts";
+import type { ChannelId, EditionId, FunctionId, QuestionId, SourceId } from "./ids.ts";
 import type { Term } from "./knowledge.ts";
 import type { Text } from "./language.ts";
 
@@ -11,6 +11,9 @@ export interface Reference {
   glossary: GlossaryTerm[];
   /** What people say instead of the words of the documents. */
   everydayWords: Concept[];
+  /** What can go wrong, whatever the edition. */
+  symptoms: Symptom[];
+  codeLists: Record<string, CodeList>;
 }
 
 export interface GlossaryTerm extends Term {
@@ -37,3 +40,43 @@ export interface FaqQuestion {
   /** The question of the edition before in whose place this one stands. */
   replaces?: QuestionId;
 }
+
+/** Something that goes wrong, and what to do about it. */
+export interface Symptom {
+  id: string;
+  symptom: Text;
+  /** How people put it, and the messages that they see. */
+  phrasings: { zh: string[]; en: string[] };
+  /** Where it occurs; absent: anywhere. */
+  where: { channel?: ChannelId[] | undefined; function?: FunctionId[] | undefined };
+  codes: Code[];
+  /** Where no code tells. */
+  billed?: Stated<Billing>;
+  causes: Stated<Text>[];
+  remedies: Stated<Text>[];
+}
+
+/** One meaning, and the codes of one list that have it, as the provider spells them. */
+export interface Code {
+  codes: string[];
+  list: string;
+  meaning: Text;
+  /** Where it differs from the list's. */
+  billed?: Billing;
+  /** Where it has a source of its own. */
+  sources?: readonly SourceId[];
+}
+
+/** A list that codes come from: the same number can mean something else in another. */
+export interface CodeList {
+  name: Text;
+  /** The channels that return these codes; absent: all. */
+  channel?: ChannelId[];
+  billed: Billing;
+  sources: readonly SourceId[];
+}
+
+/** Whether a call that fails so is charged; `differs`: by edition or by code. */
+export const billings = ["yes", "no", "differs", "not-stated"] as const;
+
+export type Billing = (typeof billings)[number];

@@ -21,7 +21,7 @@ import { warningsFor } from "./warnings.ts";
  */
 export function advise(knowledge: Knowledge, request: Request): Advice {
   const edition = editionOf(knowledge, request.edition);
-  const channels = ranked(judgedChannels(edition, request).map((channel) => adviseChannel(edition, request, channel)));
+  const channels = ranked(judgedChannels(edition, request).map((channel) => adviseChannel(knowledge, edition, request, channel)));
   return {
     request,
     verdict: highest(channels.map(({ verdict }) => verdict)),
@@ -32,12 +32,12 @@ export function advise(knowledge: Knowledge, request: Request): Advice {
   };
 }
 
-function adviseChannel(edition: Edition, request: Request, channel: Channel): ChannelAdvice {
+function adviseChannel({ integration }: Knowledge, edition: Edition, request: Request, channel: Channel): ChannelAdvice {
   const judgement = judgeChannel(edition, request, channel);
   return {
     ...judgement,
     unlocks: unlocksOf(edition, request, channel, judgement.modes),
-    steps: stepsOf(edition, request, channel, judgement.verdict),
+    steps: judgement.verdict === "unsupported" ? [] : stepsOf(edition, integration, request, channel),
     notices: noticesOf(edition, request, channel),
   };
 }

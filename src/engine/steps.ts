@@ -1,8 +1,12 @@
-import type { Channel, Edition, Step } from "../domain/knowledge.ts";
+import { type Channel, type Edition, type Knowledge, phases, type Step } from "../domain/knowledge.ts";
 import type { Request } from "../domain/request.ts";
-import type { Verdict } from "../domain/verdict.ts";
 import { holds } from "./when.ts";
 
-/** What to do now, in order; nothing where the channel is out of the question (contract §4). */
-export const stepsOf = ({ steps }: Edition, request: Request, channel: Channel, verdict: Verdict): Step[] =>
-  verdict === "unsupported" ? [] : steps.filter(({ when }) => holds(when, request, channel));
+/** What to do, in the order of the phases: what the edition says, then how the channel is integrated, of each step what concerns the request. */
+export function stepsOf({ steps }: Edition, integration: Knowledge["integration"], request: Request, channel: Channel): Step[] {
+  const all = [...steps, ...channel.integration.flatMap((way) => integration[way] ?? [])];
+  return all
+    .filter(({ when }) => holds(when, request, channel))
+    .map(({ more = [], ...step }) => ({ ...step, more: more.filter(({ when }) => holds(when, request, channel)) }))
+    .sort((a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase));
+}

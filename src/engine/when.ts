@@ -11,6 +11,7 @@ export function holds(when: When, request: Request, channel: Channel): boolean {
     !(wanted !== undefined && when.notFunction?.includes(wanted)) &&
     (when.industry === undefined || (industry !== undefined && when.industry.includes(industry))) &&
     (when.offers?.some((mode) => channel.modes.value.includes(mode)) ?? true) &&
+    (when.mode === undefined || request.mode === undefined || when.mode.includes(request.mode)) &&
     (when.industryLimited === undefined || when.industryLimited === channel.industryLimit.value)
   );
 }

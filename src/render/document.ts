@@ -30,6 +30,8 @@ export interface Item {
   text: Phrase;
   detail?: Phrase;
   links?: readonly Link[];
+  /** What else belongs to it. */
+  points?: readonly Phrase[];
 }
 
 export interface Link {

@@ -26,15 +26,16 @@ function block(content: Block, colon: string): string {
   return lines.map(row).join("\n");
 }
 
-/** An item is one line, so that a list stays a list in every ticket system. */
-function item({ label, marker = "-", text, detail, links = [] }: Item, colon: string): string {
+/** An item is one line, and one for each of its points, so that a list stays a list in every ticket system. */
+function item({ label, marker = "-", text, detail, links = [], points = [] }: Item, colon: string): string {
   const bullet = /^\d+\.$/.test(marker) ? marker : "-";
   const reference = marker === bullet ? "" : `${marker} `;
   const words = inline(text);
   const named = links.length === 1 && links[0]?.title === plain(text) ? links.map(link) : [words];
   const told = [...(label === undefined ? [] : [escaped(label)]), ...named, ...(detail === undefined ? [] : [inline(detail)])].join(colon);
   const addresses = named[0] === words && links.length > 0 ? ` (${links.map(link).join(", ")})` : "";
-  return `${bullet} ${reference}${told}${addresses}`;
+  const below = points.map((point) => `\n${" ".repeat(bullet.length + 1)}- ${inline(point)}`).join("");
+  return `${bullet} ${reference}${told}${addresses}${below}`;
 }
 
 const link = ({ title: text, url }: Link): string => `[${escaped(text)}](${visible(url)})`;

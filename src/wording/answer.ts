@@ -1,4 +1,4 @@
-import type { Answer, ChannelAnswer, ModeAnswer, NormalisedRequest, ReasonAnswer } from "../contract/answer.ts";
+import type { Answer, ChannelAnswer, ModeAnswer, NormalisedRequest, ReasonAnswer, StepAnswer } from "../contract/answer.ts";
 import type { Advice, ChannelAdvice, ModeAdvice, NoticeAdvice, Unlock } from "../domain/advice.ts";
 import type { Edition, Knowledge, Step } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
@@ -95,7 +95,10 @@ const unlockAnswer = ({ wording, name }: Speech, unlock: Unlock) => {
   return { set, modes: unlock.modes, message: wording.typeset(wording.unlock(unlock, name)) };
 };
 
-const stepAnswer = ({ knowledge, language }: Speech, { id, phase, title, detail, links, sources, inferred }: Step) => ({
+const stepAnswer = (
+  { knowledge, language }: Speech,
+  { id, phase, title, detail, links, sources, inferred, more = [] }: Step,
+): StepAnswer => ({
   id,
   phase,
   title: title[language],
@@ -103,6 +106,9 @@ const stepAnswer = ({ knowledge, language }: Speech, { id, phase, title, detail,
   links: links.flatMap((link) => linkTo(knowledge, language, link)),
   sources: [...sources],
   inferred,
+  ...(more.length > 0 && {
+    more: more.map((point) => ({ text: point.text[language], sources: [...point.sources], inferred: point.inferred })),
+  }),
 });
 
 function linkTo({ sources }: Knowledge, language: Language, id: string): { title: string; url: string }[] {

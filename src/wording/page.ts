@@ -35,6 +35,8 @@ export interface PageWording {
   alternatives(channels: string): string;
   missing: Record<string, (name: NameOf) => string>;
   moreNotices(count: number): string;
+  /** Below steps of which only the titles are told. */
+  shortSteps: string;
   otherChannel: string;
   /** The rules, as the trace names them. */
   gates: Record<string, (name: NameOf) => string>;

@@ -5,22 +5,22 @@ const bank = { industry: "finance/bank", wechatVersion: "8.0.50", camera: "front
 const phasesOf = (input: ChannelInput) => [...new Set(channelOn(input).steps.map(({ phase }) => phase))];
 const stepsIn = (phase: string, input: ChannelInput) => channelOn(input).steps.filter((step) => step.phase === phase);
 
-test("a bank in native H5 with a new WeChat and the front camera: three modes, and the way there in four phases", () => {
+test("a bank in native H5 with a new WeChat and the front camera: three modes, and the way there in five phases", () => {
   const { verdict, modes, steps } = channelOn({ ...bank, channel: "native-h5" });
   expect(verdict).toBe("supported");
   expect(modes.filter((mode) => mode.verdict === "supported").map(({ mode }) => mode)).toEqual(["light", "digits", "light-digits"]);
-  expect([...new Set(steps.map(({ phase }) => phase))]).toEqual(["apply", "qualify", "review", "integrate"]);
+  expect([...new Set(steps.map(({ phase }) => phase))]).toEqual(["apply", "qualify", "review", "integrate", "operate"]);
 });
 
 describe("phases", () => {
   test.each([
-    ["mini-program", ["apply", "qualify", "review", "integrate"]],
-    ["native-h5", ["apply", "qualify", "review", "integrate"]],
-    ["general-h5", ["apply", "integrate"]], // no industry limit: nothing to qualify for, no review by WeChat
-    ["standalone-h5", ["apply", "integrate"]],
-    ["pc-h5", ["apply", "integrate"]],
-    ["app-sdk", ["apply", "integrate"]],
-    ["api", ["apply", "integrate"]],
+    ["mini-program", ["apply", "qualify", "review", "integrate", "operate"]],
+    ["native-h5", ["apply", "qualify", "review", "integrate", "operate"]],
+    ["general-h5", ["apply", "integrate", "operate"]], // no industry limit: nothing to qualify for, no review by WeChat
+    ["standalone-h5", ["apply", "integrate", "operate"]],
+    ["pc-h5", ["apply", "integrate", "operate"]],
+    ["app-sdk", ["apply", "integrate", "operate"]],
+    ["api", ["apply", "integrate", "operate"]],
   ])("%s: %j", (channel, phases) => expect(phasesOf({ ...bank, channel })).toEqual(phases));
 });
 
@@ -29,8 +29,8 @@ describe("an unsupported channel gets no steps, a conditional one does", () => {
     [{ channel: "native-h5", industry: "dating" }, []],
     [{ channel: "api", camera: "rear" }, []],
     [{ channel: "pc-h5", mode: "light" }, []],
-    [{ channel: "native-h5" }, ["apply", "qualify", "review", "integrate"]],
-    [{ channel: "api", function: "photo-verification" }, ["apply", "integrate"]],
+    [{ channel: "native-h5" }, ["apply", "qualify", "review", "integrate", "operate"]],
+    [{ channel: "api", function: "photo-verification" }, ["apply", "integrate", "operate"]],
   ])("%j: %j", (input, phases) => expect(phasesOf(input)).toEqual(phases));
 });
 
@@ -61,4 +61,70 @@ describe("the API is sent what the wanted function takes", () => {
         .filter((step) => step.startsWith("send-")),
     ).toEqual([id]),
   );
+});
+
+describe("how a channel is integrated follows on from what the FAQ says, in the order of the calls", () => {
+  const idsIn = (phase: string, input: ChannelInput) => stepsIn(phase, input).map(({ id }) => id);
+
+  test.each([
+    [
+      "mini-program",
+      [
+        "create-flow",
+        "authorise-account",
+        "mini-program-domains",
+        "mini-program-sdk",
+        "detect-auth",
+        "mini-program-start",
+        "get-detect-info",
+      ],
+    ],
+    ["native-h5", ["create-flow", "authorise-account", "detect-auth", "h5-redirect", "get-detect-info"]],
+    ["general-h5", ["create-flow", "detect-auth", "h5-redirect", "get-detect-info"]], // no qualification, no QR code
+    ["standalone-h5", ["get-wbappid", "refresh-tokens", "send-identity", "nonce-ticket", "open-h5", "h5-return", "query-result"]],
+    ["pc-h5", ["get-wbappid", "refresh-tokens", "send-identity", "nonce-ticket", "open-pc-h5", "h5-return", "query-result"]],
+    ["app-sdk", ["get-wbappid", "refresh-tokens", "send-identity", "nonce-ticket", "start-app-sdk", "query-result"]],
+    [
+      "api",
+      ["choose-call", "get-live-code", "get-action-sequence", "record-silent", "file-limits", "read-verdict"], // no function was named
+    ],
+  ])("%s", (channel, ids) => {
+    const own = stepsIn("integrate", { ...bank, channel }).filter(({ more = [] }) => more.length > 0);
+    expect(own.map(({ id }) => id)).toEqual(["prepare-account", "ask-consent", ...ids]);
+  });
+
+  test.each([
+    [{ mode: "digits" }, ["get-live-code"]],
+    [{ mode: "action" }, ["get-action-sequence"]],
+    [{ mode: "silent" }, ["record-silent"]],
+    [{ function: "photo-verification" }, []],
+    [{}, ["get-live-code", "get-action-sequence", "record-silent"]],
+  ])("the API is asked first for what the wanted mode needs: %j", (wanted, ids) => {
+    const first = ["get-live-code", "get-action-sequence", "record-silent"];
+    expect(idsIn("integrate", { channel: "api", ...wanted }).filter((id) => first.includes(id))).toEqual(ids);
+  });
+
+  test.each([
+    ["liveness-verification", "call-liveness-recognition"],
+    ["liveness-comparison", "call-liveness-compare"],
+    ["photo-verification", "call-image-recognition"],
+  ])("%s has a call of its own", (wanted, id) => {
+    const calls = idsIn("integrate", { channel: "api", function: wanted }).filter((step) => /^(?:call-(?!api)|choose-)/.test(step));
+    expect(calls).toEqual([id]);
+  });
+
+  test("what concerns another channel is left out of a step", () => {
+    const pointsOf = (channel: string) =>
+      (stepsIn("integrate", { ...bank, channel }).find(({ id }) => id === "detect-auth")?.more ?? []).map(({ text }) => text.en).join(" ");
+    expect(pointsOf("native-h5")).toContain("RedirectUrl");
+    expect(pointsOf("mini-program")).not.toContain("RedirectUrl");
+  });
+
+  test("what other documents say cites no question of a FAQ", () => {
+    for (const channel of ["mini-program", "api", "app-sdk"]) {
+      const deep = channelOn({ ...bank, channel }).steps.filter(({ more = [] }) => more.length > 0);
+      for (const { sources, more = [] } of deep)
+        expect([...sources, ...more.flatMap((point) => point.sources)].filter((id) => id.startsWith("faq-"))).toEqual([]);
+    }
+  });
 });

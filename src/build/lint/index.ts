@@ -16,7 +16,9 @@ import { translation } from "./translation.ts";
 import { uncitedSource } from "./uncited-source.ts";
 import { unknownId } from "./unknown-id.ts";
 import { unknownSource } from "./unknown-source.ts";
+import { unusedList } from "./unused-list.ts";
 import { unusedTerm } from "./unused-term.ts";
+
 import { unusedVocabulary } from "./unused-vocabulary.ts";
 
 /** Every rule that the data must keep. */
@@ -29,6 +31,7 @@ export const rules: readonly Rule[] = [
   editionName,
   unusedVocabulary,
   unusedTerm,
+  unusedList,
   environmentList,
   modeWithoutChannel,
   industryList,

@@ -1,13 +1,14 @@
 import { fold } from "../../knowledge/fold.ts";
 import { nearest } from "../../knowledge/nearest.ts";
 import { type Reference, referencesOf } from "./places/references.ts";
+import { sharedReferencesOf } from "./places/shared-references.ts";
 import type { Rule } from "./rule.ts";
 
 export const unknownId: Rule = {
   name: "unknown-id",
-  description: "Every id that an edition names exists: its own facts name what it speaks of, and that is in the vocabulary.",
+  description: "Every id that the data name exists: an edition's own facts name what it speaks of, all else what is in the vocabulary.",
   check: (data) =>
-    referencesOf(data)
+    [...referencesOf(data), ...sharedReferencesOf(data)]
       .filter(({ id, kind }) => !kind.ids.includes(id))
       .map((reference) => ({ file: reference.file, at: reference.at, message: messageFor(reference) })),
 };

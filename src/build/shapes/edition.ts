@@ -70,6 +70,8 @@ export const channelsShape = z.record(
     capture: stated(text).optional(),
     /** the edition's minimums hold for this channel */
     wechatVersion: z.strictObject(grounds).optional(),
+    /** the files of integration/ whose steps lead on from the edition's own */
+    integration: z.array(id).min(1).optional(),
   }),
 );
 
@@ -79,10 +81,22 @@ export const industriesShape = z.strictObject({
   excluded: z.record(id, z.strictObject(grounds)),
 });
 
-/** editions/<edition>/steps.yaml: step id → step, in the order in which they are taken */
+/** editions/<edition>/steps.yaml, integration/<way>.yaml: step id → step, in the order in which they are taken */
 export const stepsShape = z.record(
   id,
-  z.strictObject({ phase: z.enum(phases), title: text, detail: text, links: z.array(sourceId).default([]), ...grounds, when }),
+  z.strictObject({
+    phase: z.enum(phases),
+    title: text,
+    detail: text,
+    links: z.array(sourceId).default([]),
+    ...grounds,
+    when,
+    /** what else to know for it, each with its own source */
+    more: z
+      .array(z.strictObject({ text, ...grounds, when }))
+      .min(1)
+      .optional(),
+  }),
 );
 
 /** editions/<edition>/notices.yaml: notice code → notice, in the order in which they are shown */

@@ -2,4 +2,5 @@
 export * from "./edition.ts";
 export * from "./glossary.ts";
 export * from "./sources.ts";
+export * from "./troubleshooting.ts";
 export * from "./vocabulary.ts";

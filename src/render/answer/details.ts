@@ -1,4 +1,4 @@
-import type { ChannelAnswer, StepAnswer } from "../../contract/answer.ts";
+import type { ChannelAnswer } from "../../contract/answer.ts";
 import { type Block, type Document, type Phrase, span } from "../document.ts";
 import { grounded } from "./reasons.ts";
 import { lines, section } from "./section.ts";
@@ -15,19 +15,6 @@ export function waysIn(writing: Writing, channels: readonly ChannelAnswer[]): Do
   return section(writing, items.length > 1 ? "unlocks" : "unlock", items.length === 0 ? [] : [{ kind: "list", items }]);
 }
 
-export function stepsSection(writing: Writing, { steps }: ChannelAnswer): Document {
-  const items = steps.map((step, index) => stepItem(writing, step, index + 1));
-  return section(writing, "steps", items.length === 0 ? [] : [{ kind: "list", items, tasks: true }]);
-}
-
-const stepItem = ({ words, wording, cite }: Writing, step: StepAnswer, number: number) => ({
-  label: wording.phases[step.phase],
-  marker: `${number}.`,
-  text: [span(step.title, "bold"), ...(step.inferred ? [span(words.inferred, "dim")] : [])],
-  detail: [span(step.detail), ...cite(step.sources)],
-  links: step.links,
-});
-
 /** What matters to this request; the rest on demand. */
 export function noticesSections(writing: Writing, { notices }: ChannelAnswer): Document {
   const { options, words } = writing;
@@ -37,7 +24,7 @@ export function noticesSections(writing: Writing, { notices }: ChannelAnswer): D
       : [{ kind: "list", items: chosen.map((notice) => ({ marker: "-", text: grounded(writing, { ...notice, inferred: false }) })) }];
   const rest = notices.filter(({ firstPage }) => !firstPage);
   const first = list(notices.filter(({ firstPage }) => firstPage));
-  if (options.everyNotice) return [...section(writing, "notices", first), ...section(writing, "moreNotices", list(rest))];
+  if (options.everything) return [...section(writing, "notices", first), ...section(writing, "moreNotices", list(rest))];
   return section(writing, "notices", [...first, ...lines(rest.length === 0 ? [] : [[span(words.moreNotices(rest.length), "dim")]])]);
 }
 

@@ -2,10 +2,14 @@ import type { Answer, ChannelAnswer } from "../../contract/answer.ts";
 import { type Block, type Document, span } from "../document.ts";
 import { asked } from "./asked.ts";
 import { colophon, openEnds, wayOut } from "./closing.ts";
-import { noticesSections, stepsSection, traceSections, unlocksSection, waysIn } from "./details.ts";
+import { noticesSections, traceSections, unlocksSection, waysIn } from "./details.ts";
 import { channelLines, modeBlocks } from "./modes.ts";
 import { rankingTable } from "./ranking.ts";
+
 import { section } from "./section.ts";
+
+import { stepsSection } from "./steps.ts";
+
 import { channelTitle, rankingTitle, title } from "./title.ts";
 import { type Options, type Writing, writingFor } from "./writing.ts";
 

@@ -5,4 +5,4 @@ import { answerDocument } from "./document.ts";
 
 /** The answer in Markdown: the same content as the page, with every notice and address. */
 export const markdownAnswer = (answer: Answer): string =>
-  markdownDocument(answerDocument(answer, { marks: plainStyle(true).marks, everyNotice: true, addresses: true }), answer.language);
+  markdownDocument(answerDocument(answer, { marks: plainStyle(true).marks, everything: true, addresses: true }), answer.language);

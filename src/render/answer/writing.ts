@@ -12,8 +12,8 @@ import type { Style } from "../style.ts";
 export interface Options {
   /** Before what is judged; absent where the words are enough. */
   marks?: Style["marks"];
-  /** Also the notices that do not stand on the first page. */
-  everyNotice: boolean;
+  /** Also the notices that do not stand on the first page, and what else to know for each step. */
+  everything: boolean;
   /** The sources' addresses. */
   addresses: boolean;
 }

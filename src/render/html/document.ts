@@ -58,7 +58,7 @@ function list(items: readonly Item[], tasks: boolean): string {
 }
 
 /** A numbered source can be jumped to. */
-function item({ marker = "", text: words, detail, links = [] }: Item, tasks: boolean): string {
+function item({ marker = "", text: words, detail, links = [], points = [] }: Item, tasks: boolean): string {
   const source = /^\[(\d+)\]$/.exec(marker)?.[1];
   const said = tasks ? element("label", {}, `<input type="checkbox"> ${phrase(words)}`) : phrase(words);
   const more = detail === undefined ? "" : element("p", {}, phrase(detail));
@@ -68,8 +68,12 @@ function item({ marker = "", text: words, detail, links = [] }: Item, tasks: boo
     const named = link === undefined ? said : element("a", { href: link.url }, text(plain(words)));
     return element("li", { id: `source-${source}` }, `${text(marker)} ${named}`);
   }
-  return element("li", {}, said + more + (addresses.length === 0 ? "" : element("ul", { class: "links" }, addresses.join(""))));
+  const told = points.map((point) => element("li", {}, phrase(point)));
+  return element("li", {}, said + more + listed(told, {}) + listed(addresses, { class: "links" }));
 }
+
+const listed = (items: readonly string[], attributes: Record<string, string>): string =>
+  items.length === 0 ? "" : element("ul", attributes, items.join(""));
 
 const phrase = (spans: Phrase): string => spans.map(inline).join("");
 

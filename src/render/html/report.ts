@@ -27,7 +27,7 @@ export function reportPage({ answer, matrix }: ReportParts, name: NameOf, progra
   const { marks } = plainStyle(true);
   const words = reportWordings[answer.language];
   const cited = citations({ sources: { ...answer.sources, ...matrix.sources } });
-  const writing = writingFor(answer, { marks, everyNotice: true, addresses: true }, cited);
+  const writing = writingFor(answer, { marks, everything: true, addresses: true }, cited);
   const document = [...answerBody(writing), ...matrixSections(matrix, marks, cited), ...asTitles(colophon(writing))];
   return htmlPage(answer.language, words.title(name), words.introduction(answer.edition, program), htmlDocument(document));
 }

@@ -38,11 +38,21 @@ const columnOf = (texts: readonly (string | undefined)[], gap: number): number =
   return widest === 0 ? 0 : widest + gap;
 };
 
-function bodyLines({ marker = "", text, detail, links = [] }: Item, left: number, markers: number, width: number, page: Page): string[] {
+function bodyLines(item: Item, left: number, markers: number, width: number, page: Page): string[] {
+  const { marker = "", text, detail, links = [], points = [] } = item;
   const hang = " ".repeat(left + markers);
   const laid = (phrase: Phrase) => phraseLines(phrase, Math.max(1, width - hang.length), page).map((line) => hang + line.text);
   const [first = hang, ...rest] = laid(text);
   const begin = " ".repeat(left) + padded(marker, widthOf(marker), markers);
+  const pointLines = points.flatMap((point) =>
+    phraseLines(point, Math.max(1, width - hang.length - indent), page).map((line, row) => `${hang}${row === 0 ? "- " : "  "}${line.text}`),
+  );
   const addresses = links.map(({ url }) => hang + page.style.dim(visible(url)));
-  return [(begin + first.slice(hang.length)).trimEnd(), ...rest, ...(detail === undefined ? [] : laid(detail)), ...addresses];
+  return [
+    (begin + first.slice(hang.length)).trimEnd(),
+    ...rest,
+    ...(detail === undefined ? [] : laid(detail)),
+    ...pointLines,
+    ...addresses,
+  ];
 }

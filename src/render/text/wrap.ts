@@ -67,12 +67,15 @@ const measureless = (character: string): boolean => widthOf(character) === 0;
 
 function skipSpaces(characters: readonly string[], from: number): number {
   let at = from;
-  while (characters[at] === " ") at++;
+  while (isSpace(characters[at])) at++;
   return at;
 }
 
 function trimmed(characters: readonly string[], start: number, end: number): number {
   let at = end;
-  while (at > start && characters[at - 1] === " ") at--;
+  while (at > start && isSpace(characters[at - 1])) at--;
   return at;
 }
+
+/** A line too narrow for what belongs together is cut there all the same. */
+const isSpace = (character: string | undefined): boolean => character === " " || character === noBreakSpace;

@@ -72,6 +72,7 @@ export const page: PageWording = {
     camera: () => "camera",
   },
   moreNotices: (count) => (count === 1 ? "1 more notice: --verbose shows it" : `${count} more notices: --verbose shows them`),
+  shortSteps: "--verbose tells every step in full",
   otherChannel: "Another channel in full: --channel ID",
   gates: {
     matrix: () => "modes by channel",

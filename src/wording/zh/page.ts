@@ -72,6 +72,7 @@ export const page: PageWording = {
     camera: () => "摄像头",
   },
   moreNotices: (count) => `还有 ${count} 条须知，加 --verbose 查看`,
+  shortSteps: "加 --verbose 查看各步骤的细节",
   otherChannel: "查看其他渠道的详情：--channel ID",
   gates: {
     matrix: () => "渠道与模式",

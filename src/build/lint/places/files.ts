@@ -10,14 +10,23 @@ export interface DataFile {
 }
 
 /** Every file of the data, so that a rule about all of them need not know which there are. */
-export function filesOf({ sources, vocabulary, glossary, editions }: Data): DataFile[] {
+export function filesOf({ sources, vocabulary, glossary, editions, integration, codeLists, troubleshooting }: Data): DataFile[] {
   return [
     { file: "sources.yaml", content: sources },
     { file: "glossary.yaml", content: glossary },
     ...Object.entries(vocabulary).map(([kind, content]) => ({ file: vocabularyFile(kind), content })),
     ...Object.entries(editions).flatMap(([edition, data]) => editionFiles(edition, data)),
+    ...Object.entries(integration).map(([way, content]) => ({ file: integrationFile(way), content })),
+    { file: codeListsFile, content: codeLists },
+    ...Object.entries(troubleshooting).map(([symptom, content]) => ({ file: symptomFile(symptom), content })),
   ];
 }
+
+export const integrationFile = (way: string): string => `integration/${way}.yaml`;
+
+export const codeListsFile = "code-lists.yaml";
+
+export const symptomFile = (symptom: string): string => `troubleshooting/${symptom}.yaml`;
 
 /** `sharedNames` → `vocabulary/shared-names.yaml` */
 export const vocabularyFile = (kind: string): string => `vocabulary/${kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.yaml`;

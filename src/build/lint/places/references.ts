@@ -26,7 +26,7 @@ export const referencesOf = ({ vocabulary, editions }: Data): Reference[] =>
     ];
   });
 
-const references = (file: string, where: string, kind: Kind, ids: readonly string[] = []): Reference[] =>
+export const references = (file: string, where: string, kind: Kind, ids: readonly string[] = []): Reference[] =>
   ids.map((id) => ({ file, at: where, id, kind }));
 
 /** What an edition speaks of must be in the vocabulary. */
@@ -100,10 +100,14 @@ function whenReferences(kinds: Kinds, vocabulary: VocabularyData, id: string, { 
     ...references(file, at(...path, "function"), kinds.function, when.function),
     ...references(file, at(...path, "notFunction"), kinds.function, when.notFunction),
     ...references(file, at(...path, "offers"), kinds.mode, when.offers),
+    ...references(file, at(...path, "mode"), kinds.mode, when.mode),
     ...references(file, at(...path, "industry"), industry, when.industry),
   ];
   return [
-    ...Object.entries(steps).flatMap(([step, { when }]) => check(editionFile(id, "steps"), [step, "when"], when)),
+    ...Object.entries(steps).flatMap(([step, { when, more = [] }]) => [
+      ...check(editionFile(id, "steps"), [step, "when"], when),
+      ...more.flatMap((point, index) => check(editionFile(id, "steps"), [step, "more", index, "when"], point.when)),
+    ]),
     ...Object.entries(notices).flatMap(([code, { when, firstPage, parts }]) => [
       ...check(editionFile(id, "notices"), [code, "when"], when),
       ...check(editionFile(id, "notices"), [code, "firstPage"], firstPage),

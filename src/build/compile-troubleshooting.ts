@@ -1,0 +1,34 @@
+import type { Code, CodeList, Symptom } from "../domain/reference.ts";
+import type { Data, SymptomData } from "./data.ts";
+import { asWritten, type Grounded, grounds, stated } from "./grounds.ts";
+
+export const compileCodeLists = ({ codeLists }: Data): Record<string, CodeList> =>
+  Object.fromEntries(
+    Object.entries(codeLists).map(([id, { source, channel, ...list }]) => [
+      id,
+      { ...list, ...(channel && { channel }), sources: grounds(asWritten, { source }).sources },
+    ]),
+  );
+
+export const compileSymptoms = ({ troubleshooting }: Data): Symptom[] =>
+  Object.entries(troubleshooting).map(([id, { codes, billed, causes, remedies, ...symptom }]) => ({
+    id,
+    ...symptom,
+    codes: compileCodes(codes),
+    ...(billed && { billed: stated(asWritten, billed) }),
+    causes: causes.map(said),
+    remedies: remedies.map(said),
+  }));
+
+const said = ({ text, ...fact }: Grounded & { text: Symptom["symptom"] }) => stated(asWritten, { ...fact, value: text });
+
+const compileCodes = (lists: SymptomData["codes"]): Code[] =>
+  Object.entries(lists).flatMap(([list, meanings]) =>
+    Object.entries(meanings).map(([codes, { zh, en, billed, source }]) => ({
+      codes: codes.split(", "),
+      list,
+      meaning: { zh, en },
+      ...(billed && { billed }),
+      ...(source && { sources: grounds(asWritten, { source }).sources }),
+    })),
+  );
