@@ -27,8 +27,11 @@ export const columnsOf = ({ columns }: NodeJS.WriteStream, { COLUMNS }: NodeJS.P
 /** The streams of this process. */
 export function processStreams({ stdin, stdout, stderr, env, platform }: NodeJS.Process, given: Given): Streams {
   const unicode = showsUnicode(env, platform);
+  const interactive = stdin.isTTY === true && stderr.isTTY === true;
   return {
-    interactive: stdin.isTTY === true && stderr.isTTY === true,
+    interactive,
+    unseen: stdin.isTTY === true && stderr.isTTY !== true,
+    plain: !interactive || wantsPlain(env, given),
     input: stdin,
     prompts: stderr,
     write: (text) => void stdout.write(text),
@@ -61,5 +64,9 @@ const drained = (stream: NodeJS.WriteStream): Promise<void> =>
 function wantsColour(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv, given: Given): boolean {
   if (given["no-color"] === true || (env.NO_COLOR ?? "") !== "") return false;
   if (env.FORCE_COLOR !== undefined) return !["0", "false"].includes(env.FORCE_COLOR);
-  return stream.isTTY === true && env.TERM !== "dumb";
+  return stream.isTTY === true && !wantsPlain(env, given);
 }
+
+/** Numbered lists without colour, for screen readers, logs and terminals that can do no more. */
+const wantsPlain = ({ TERM, ADVISOR_PLAIN = "" }: NodeJS.ProcessEnv, given: Given): boolean =>
+  given.plain === true || TERM === "dumb" || !["", "0"].includes(ADVISOR_PLAIN);

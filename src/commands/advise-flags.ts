@@ -16,6 +16,7 @@ export function adviseFlags(knowledge: Knowledge, language: Language): Flag[] {
     { name: "verbose", about: words.verbose, group: "output" },
     { name: "no-color", about: words["no-color"], group: "output" },
     { name: "interactive", about: words.interactive, group: "other" },
+    { name: "plain", about: words.plain, group: "other" },
     { name: "no-input", about: words["no-input"], group: "other" },
   ];
 }

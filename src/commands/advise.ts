@@ -44,8 +44,8 @@ function wantsQuestions({ knowledge, given, language, streams, complaints: misty
   if (wanted && given.request === "-") complain("input-taken", words["input-taken"]());
   if (complaints.some(({ code }) => code === "conflicting-flags")) return true;
   if (!wanted && (silent || asksSomething(knowledge, given))) return false;
-  // Somebody who mistyped a flag did ask something.
-  if (!streams.interactive && mistyped.length === 0) {
+  // Answers can come through a pipe to whoever wants to be asked. Somebody who mistyped a flag did ask something.
+  if ((wanted ? streams.unseen : !streams.interactive) && mistyped.length === 0) {
     const flags = requestFlags(knowledge, language).filter(({ name }) => !["lang", "edition", "request"].includes(name));
     complain("no-terminal", words["no-terminal"](flags.map(({ name }) => `--${name}`)));
   }

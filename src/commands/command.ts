@@ -70,6 +70,10 @@ export interface Call {
 export interface Streams {
   /** Somebody can be asked: standard input and standard error are a terminal. */
   interactive: boolean;
+  /** Somebody sits there who would not see the questions: only standard input is a terminal. */
+  unseen: boolean;
+  /** Questions are numbered lists that are answered by typed lines. */
+  plain: boolean;
   input: NodeJS.ReadStream;
   prompts: NodeJS.WriteStream;
   write(text: string): void;

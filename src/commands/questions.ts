@@ -9,7 +9,7 @@ import { type Format, formatted } from "./format.ts";
 /** Asks what is still open, and prints the answer; the exit code is that of the last answer. */
 export async function askAndAnswer(call: Call, request: Request, format: Format): Promise<number> {
   const { knowledge, given, streams } = call;
-  const { style } = await streams.page("prompts");
+  const { style, columns } = await streams.page("prompts");
   const verbose = given.verbose === true;
   let exitCode = 0;
   giveTerminalBackOnSignals(streams.input, streams.prompts);
@@ -17,7 +17,8 @@ export async function askAndAnswer(call: Call, request: Request, format: Format)
     knowledge,
     request,
     style,
-    columns: () => streams.prompts.columns || 80,
+    plain: streams.plain,
+    columns: () => streams.prompts.columns || columns,
     input: streams.input,
     output: streams.prompts,
     async showAnswer(asked) {

@@ -9,6 +9,8 @@ export interface Asker {
   confirm(question: string): Promise<boolean>;
   /** Something to be told that stays. */
   tell(lines: readonly string[]): void;
+  /** Nobody is asked any more. */
+  close(): void;
 }
 
 /** What every page shows. */
@@ -32,8 +34,10 @@ export interface Labelled {
 
 export interface ChoicePage<T> extends Heading {
   choices: Choice<T>[];
-  /** The place of the choice that is taken if nothing else is. */
+  /** The place of the choice that is pointed at first. */
   preselected: number;
+  /** It was answered before, or is the usual way on: an empty line takes it. */
+  usual: boolean;
 }
 
 export interface Choice<T> {

@@ -1,16 +1,8 @@
-import { fold } from "../knowledge/fold.ts";
 import { padded, widthOf } from "../render/text/width.ts";
 import { wrap } from "../render/text/wrap.ts";
 import type { Choice, ChoicePage } from "./asker.ts";
 import { foldedFor, headingLines, keyLine, type Look, lines, type Shown, widthFor } from "./look.ts";
-
-/** The places of the choices that what was typed can mean, all where nothing was. */
-export function matching({ choices }: ChoicePage<unknown>, typed: string): number[] {
-  const wanted = fold(typed);
-  const matches = ({ label, detail = "", spellings = [] }: Choice<unknown>) =>
-    [fold(label), fold(detail), ...spellings].some((spelling) => spelling.includes(wanted));
-  return choices.flatMap((choice, place) => (wanted === "" || matches(choice) ? [place] : []));
-}
+import { matching } from "./matching.ts";
 
 /** The page: what stands above and on the line that is typed on, and what stands below it. */
 export function choiceScreen(page: ChoicePage<unknown>, state: Shown & { at: number; typed: string }, look: Look): [string, string] {
@@ -24,7 +16,7 @@ export function choiceScreen(page: ChoicePage<unknown>, state: Shown & { at: num
   return [`${above.join("\n")} ${state.typed}`, [...list, ...keys].join("\n")];
 }
 
-/** An empty list helps nobody: the way out is told, by the name of a choice that is always right. */
+/** An empty list helps nobody: the way out is told, by the name of the choice that is always right. */
 function noMatch({ choices }: ChoicePage<unknown>, typed: string, { words }: Look): string {
   return words.noMatch(typed, choices.at(-1)?.label ?? "");
 }

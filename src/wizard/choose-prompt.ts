@@ -1,7 +1,8 @@
 import { createPrompt, isDownKey, isEnterKey, isUpKey, type KeypressEvent, useEffect, useKeypress, useRef, useState } from "@inquirer/core";
 import { back, type ChoicePage } from "./asker.ts";
-import { choiceScreen, matching } from "./choice-screen.ts";
+import { choiceScreen } from "./choice-screen.ts";
 import { ended, type Look } from "./look.ts";
+import { matching } from "./matching.ts";
 
 interface Config {
   page: ChoicePage<unknown>;

@@ -2,8 +2,10 @@ import type { Knowledge } from "../domain/knowledge.ts";
 import type { Request } from "../domain/request.ts";
 import { editionOf } from "../engine/lookup.ts";
 import type { Style } from "../render/style.ts";
+import { commandLines } from "../render/text/command.ts";
 import type { Asker } from "./asker.ts";
 import { interview } from "./interview.ts";
+import { askerFor } from "./looks.ts";
 import { askNext } from "./menu.ts";
 import { change } from "./moves.ts";
 import { saveAs } from "./saving.ts";
@@ -15,10 +17,12 @@ export interface Wizard {
   knowledge: Knowledge;
   /** Already parsed; what it holds is not asked for. */
   request: Request;
+  /** Numbered lists instead of lists to move through. */
+  plain: boolean;
   style: Style;
   columns(): number;
   input: NodeJS.ReadableStream;
-  /** Where the questions are drawn: standard error. */
+  /** Where the questions are put: standard error. */
   output: NodeJS.WritableStream;
   showAnswer(request: Request): Promise<void>;
   save(request: Request, format: SavedFormat, file: string): Promise<void>;
@@ -40,15 +44,13 @@ export async function runWizard(wizard: Wizard): Promise<void> {
   const { knowledge, request } = wizard;
   const edition = editionOf(knowledge, request.edition);
   const speech = speechFor(knowledge, edition, request.language);
-  const asker = await promptingAsker(wizard, speech);
+  const asker = await askerFor({ ...wizard, words: speech.words }, wizard.plain);
   let session: Session | undefined = begin(edition, request);
-  while (session !== undefined) session = await answerOnce(wizard, asker, speech, session);
-}
-
-/** The prompts cost more than the rest of the program's start together. */
-async function promptingAsker(wizard: Wizard, { words }: Speech): Promise<Asker> {
-  const { prompter } = await import("./prompts.ts");
-  return prompter({ ...wizard, words });
+  try {
+    while (session !== undefined) session = await answerOnce(wizard, asker, speech, session);
+  } finally {
+    asker.close();
+  }
 }
 
 /** @returns where to go on; undefined where the person is done */
@@ -58,7 +60,7 @@ async function answerOnce(wizard: Wizard, asker: Asker, speech: Speech, from: Se
   const request = requestOf(finished);
   await wizard.showAnswer(request);
   const command = wizard.commandFor(request);
-  if (command !== "") asker.tell(["", speech.words.menu.command, ...command.split("\n"), ""]);
+  if (command !== "") asker.tell(["", speech.words.menu.command, ...commandLines(command, wizard.columns()), ""]);
   for (;;) {
     const next = await askNext(asker, speech);
     if (next === "done") return undefined;

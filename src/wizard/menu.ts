@@ -1,4 +1,5 @@
 import { type Asker, back, type ChoicePage } from "./asker.ts";
+import { InputEnded } from "./interruptions.ts";
 import type { Speech } from "./speech.ts";
 
 export type Next = "done" | "change" | "channel" | "json" | "markdown";
@@ -7,9 +8,15 @@ const offered: readonly Next[] = ["done", "change", "channel", "json", "markdown
 
 /** What to do after the answer. */
 export async function askNext(asker: Asker, speech: Speech): Promise<Next> {
-  const chosen = await asker.choose(menuPage(speech));
-  // Esc leads back to the answers.
-  return chosen === back ? "change" : chosen;
+  try {
+    const chosen = await asker.choose(menuPage(speech));
+    // Esc leads back to the answers.
+    return chosen === back ? "change" : chosen;
+  } catch (error) {
+    // Every question is answered: an input that ends here is done.
+    if (error instanceof InputEnded) return "done";
+    throw error;
+  }
 }
 
 const menuPage = ({ words: { menu } }: Speech): ChoicePage<Next> => ({
@@ -19,4 +26,5 @@ const menuPage = ({ words: { menu } }: Speech): ChoicePage<Next> => ({
   canGoBack: true,
   choices: offered.map((next) => ({ value: next, label: menu.choices[next] })),
   preselected: 0,
+  usual: true,
 });

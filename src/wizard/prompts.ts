@@ -1,21 +1,13 @@
 import { emitKeypressEvents, type Interface } from "node:readline";
 import { confirm } from "@inquirer/prompts";
-import { foldMarks, type Style } from "../render/style.ts";
+import { foldMarks } from "../render/style.ts";
 import type { WizardWording } from "../wording/wizard.ts";
 import { type Asker, back, type ChoicePage, type EntryPage } from "./asker.ts";
 import { choose } from "./choose-prompt.ts";
+import type { Drawing } from "./drawing.ts";
 import { enter } from "./enter-prompt.ts";
 import { InputEnded, Interrupted } from "./interruptions.ts";
 import { ended, type Look } from "./look.ts";
-
-/** Where and how the questions are drawn. */
-export interface Drawing {
-  style: Style;
-  columns(): number;
-  input: NodeJS.ReadableStream;
-  output: NodeJS.WritableStream & { rows?: number };
-  words: WizardWording;
-}
 
 /** Asks with lists that are moved through and filtered; each page clears itself when it is left. */
 export function prompter(drawing: Drawing): Asker {
@@ -37,6 +29,9 @@ export function prompter(drawing: Drawing): Asker {
     tell(lines) {
       const text = lines.map((line) => `${line}\n`).join("");
       output.write(style.unicode ? text : foldMarks(text));
+    },
+    close() {
+      // Each page has closed itself.
     },
   };
 }

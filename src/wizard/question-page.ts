@@ -27,7 +27,7 @@ export function questionPage(speech: Speech, session: Session, page: QuestionPag
     title: titleOf(speech, question),
     ...(note !== undefined && { note }),
     choices: choices.map(({ choice }) => choice),
-    preselected: preselected(choices, earlier),
+    ...preselection(choices, earlier),
   };
 }
 
@@ -41,7 +41,7 @@ export function systemPage(speech: Speech, session: Session, page: SystemPage): 
     answered: [...above.answered, ...systemsAnswered(speech, session)],
     title: words.versionOn([name("os", page.os)], name),
     choices: choices.map(({ choice }) => choice),
-    preselected: preselected(choices, page.earlier),
+    ...preselection(choices, page.earlier),
   };
 }
 
@@ -133,11 +133,7 @@ const unknownChoice = ({ words }: Speech, session: Session, called: "unknown" | 
 });
 
 /** The earlier reply, or the first choice: never that it is not known. */
-function preselected(choices: readonly Candidate[], earlier: Reply | undefined): number {
-  return earlier === undefined
-    ? 0
-    : Math.max(
-        0,
-        choices.findIndex(({ was }) => was(earlier)),
-      );
+function preselection(choices: readonly Candidate[], earlier: Reply | undefined): Pick<ChoicePage<Session>, "preselected" | "usual"> {
+  const place = earlier === undefined ? -1 : choices.findIndex(({ was }) => was(earlier));
+  return { preselected: Math.max(0, place), usual: place >= 0 };
 }

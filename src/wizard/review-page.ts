@@ -31,6 +31,7 @@ export function reviewPage(speech: Speech, session: Session): ChoicePage<Session
     canGoBack: canGoBack(session),
     choices,
     preselected: choices.length - 1,
+    usual: true,
   };
 }
 
@@ -62,6 +63,7 @@ export function addedPage(speech: Speech, session: Session, field: AddedField): 
       ...ids.map((id) => addedChoice(speech, session, field, id)),
     ],
     preselected: current === undefined ? 0 : ids.indexOf(current) + 1,
+    usual: true,
   };
 }
 

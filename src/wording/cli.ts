@@ -67,6 +67,7 @@ export const plainFlags = [
   "everything",
   "output",
   "interactive",
+  "plain",
   "no-input",
   "no-color",
   "help",

@@ -32,7 +32,9 @@ export interface WizardWording {
   keys: Record<"move" | "filter" | "take" | "back" | "why" | "leave", string>;
   moveKeys: { unicode: string; ascii: string };
   more(above: number, below: number): string;
+  /** @param other a choice that is always right */
   noMatch(typed: string, other: string): string;
+  plain: PlainWording;
   firstQuestion: string;
   inputEnded: string;
   menu: MenuWording;
@@ -56,4 +58,22 @@ export interface MenuWording {
   notSaved(file: string, why: string): string;
   /** By the system's error code. */
   causes: Record<string, string>;
+}
+
+/** What is said where questions are numbered lists. */
+export interface PlainWording {
+  /** What the letters do that are no answer. */
+  keys(canGoBack: boolean): string;
+  /** Before what is typed to a list; the next before what is taken as it is. */
+  prompt: string;
+  typing: string;
+  /** What an empty line takes. */
+  usual(label: string): string;
+  taken(label: string): string;
+  /** A choice and what it leads to. */
+  hinted(choice: string, hint: string): string;
+  numbered(number: number, label: string): string;
+  several(typed: string, choices: readonly string[]): string;
+  nothing(typed: string, last: number): string;
+  firstQuestion: string;
 }

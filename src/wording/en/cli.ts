@@ -54,6 +54,7 @@ export const cli: CliWording = {
     everything: "show everything, with the addresses of the sources",
     output: "write to this file instead of standard output",
     interactive: "ask, with the given flags as answers",
+    plain: "ask with numbered lists, answered by typed lines: for screen readers and logs",
     "no-input": "never ask: without a request all channels are ranked",
     "no-color": "no colour",
     help: "show this help",

@@ -69,7 +69,20 @@ export const wizard: WizardWording = {
   keys: { move: "choose", filter: "type to filter", take: "Enter take", back: "Esc back", why: "? why we ask", leave: "Ctrl-C leave" },
   moveKeys: { unicode: "↑↓", ascii: "Up/Down" },
   more: (above, below) => [above > 0 ? `${above} more above` : "", below > 0 ? `${below} more below` : ""].filter(Boolean).join(", "),
-  noMatch: (typed, other) => `Nothing is called “${typed}”. Delete it to see the list; for any other industry take “${other}”`,
+  noMatch: (typed, other) => `Nothing here is called “${typed}”. Delete it to see the list; “${other}” is always there`,
+  plain: {
+    keys: (canGoBack) => `${canGoBack ? "b goes back, " : ""}? says why we ask`,
+    prompt: "Number or name:",
+    typing: "Type it:",
+    usual: (label) => `An empty line takes: ${label}`,
+    taken: (label) => `Taken: ${label}`,
+    hinted: (choice, hint) => `${choice} (${hint})`,
+    numbered: (number, label) => `${number}. ${label}`,
+    several: (typed, choices) => `“${typed}” can mean ${choices.join(" or ")}. Type the number or more of the name`,
+    nothing: (typed, last) =>
+      `${typed === "" ? "Nothing was typed" : `Nothing here is called “${typed}”`}. Type a number from 1 to ${last}, or a name`,
+    firstQuestion: "This is the first page: nothing to go back to",
+  },
   firstQuestion: "This is the first page: nothing to go back to. Ctrl-C leaves",
   inputEnded: "the input ended before all questions were answered; nothing was decided",
   menu: {

@@ -54,6 +54,7 @@ export const cli: CliWording = {
     everything: "显示全部内容和来源地址",
     output: "写入文件，而不是标准输出",
     interactive: "逐项提问，已给的参数视为回答",
+    plain: "用编号列表提问，逐行输入回答：适合读屏软件和日志",
     "no-input": "从不提问；没有请求时对全部渠道排序",
     "no-color": "不使用颜色",
     help: "显示本帮助",

@@ -1,0 +1,52 @@
+import { visible } from "../render/escape.ts";
+import type { WizardWording } from "../wording/wizard.ts";
+import { back, type ChoicePage, type EntryPage, type Heading } from "./asker.ts";
+import { called, matching } from "./matching.ts";
+
+/** What a typed line leads to: what is said to it, and what it takes, if anything. */
+export interface Reaction<T> {
+  told: readonly string[];
+  taken?: T | typeof back;
+}
+
+/** The places of the choices that can be taken; their numbers count these alone. */
+export const takeable = ({ choices }: ChoicePage<unknown>): number[] => choices.flatMap(({ disabled }, place) => (disabled ? [] : [place]));
+
+/** Reads a number, or a name in any spelling, and gives the place of the choice. */
+export function readChoice(page: ChoicePage<unknown>, typed: string, words: WizardWording): Reaction<number> {
+  const text = plain(typed);
+  const all = takeable(page);
+  const found = text === "" ? (page.usual ? [page.preselected] : []) : (commandFrom(page, text, words) ?? placesOf(page, text));
+  if (!Array.isArray(found)) return found;
+  const [place] = found;
+  if (place === undefined) return { told: [words.plain.nothing(visible(text), all.length)] };
+  const labels = found.map((one) => words.plain.numbered(all.indexOf(one) + 1, page.choices[one]?.label ?? ""));
+  if (found.length > 1) return { told: [words.plain.several(visible(text), labels)] };
+  return { told: [words.plain.taken(page.choices[place]?.label ?? "")], taken: place };
+}
+
+/** Takes the line as it is, where it will do. */
+export function readEntry(page: EntryPage, typed: string, words: WizardWording): Reaction<string> {
+  const text = typed.trim() === "" ? page.initial : typed.trim();
+  const command = commandFrom(page, plain(text), words);
+  if (command !== undefined) return command;
+  const problem = page.check(text);
+  return problem === undefined ? { told: [words.plain.taken(visible(text))], taken: text } : { told: [problem] };
+}
+
+/** The two letters that are no answer, on every page. */
+function commandFrom(page: Heading, text: string, words: WizardWording): Reaction<never> | undefined {
+  if (text === "?") return { told: page.why };
+  if (text.toLowerCase() !== "b") return undefined;
+  return page.canGoBack ? { told: [], taken: back } : { told: [words.plain.firstQuestion] };
+}
+
+function placesOf(page: ChoicePage<unknown>, text: string): number[] {
+  const all = takeable(page);
+  if (/^\d+$/.test(text)) return all.slice(Number(text) - 1, Number(text));
+  const exactly = called(page, text).filter((place) => all.includes(place));
+  return exactly.length > 0 ? exactly : matching(page, text).filter((place) => all.includes(place));
+}
+
+/** Full-width letters and digits are the same as the others. */
+const plain = (typed: string): string => typed.normalize("NFKC").trim();

@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { back, type ChoicePage } from "../../src/wizard/asker.ts";
+import { readChoice, readEntry } from "../../src/wizard/plain-reading.ts";
+import { wizardWordings } from "../../src/wording/wizard-languages.ts";
+
+const words = wizardWordings.en;
+
+const page: ChoicePage<string> = {
+  answered: [],
+  title: "Which one?",
+  why: ["Because."],
+  canGoBack: true,
+  preselected: 2,
+  usual: false,
+  choices: [
+    { value: "bank", label: "finance: bank", spellings: ["银行", "financebank"] },
+    { value: "read-only", label: "not asked", disabled: true },
+    { value: "parcel", label: "parcel" },
+    { value: "parcel-post", label: "parcel post" },
+  ],
+};
+
+describe("a typed line takes a choice by its number or by any of its names", () => {
+  test.each([
+    ["1", 0],
+    ["２", 2], // what cannot be taken has no number
+    ["finance: bank", 0],
+    ["银行", 0],
+    [" FINANCE BANK ", 0],
+    ["bank", 0], // a part of one name
+    ["post", 3],
+    ["parcel", 2], // the whole of one name, and a part of another
+  ])("%s", (typed, place) => {
+    expect(readChoice(page, typed, words)).toEqual({ told: [`Taken: ${page.choices[place]?.label}`], taken: place });
+  });
+});
+
+describe("what takes nothing is answered, and the question stands", () => {
+  test.each([
+    ["4", "Nothing here is called “4”. Type a number from 1 to 3, or a name"],
+    ["0", "Nothing here is called “0”. Type a number from 1 to 3, or a name"],
+    ["", "Nothing was typed. Type a number from 1 to 3, or a name"],
+    ["not asked", "Nothing here is called “not asked”. Type a number from 1 to 3, or a name"],
+    ["par", "“par” can mean 2. parcel or 3. parcel post. Type the number or more of the name"],
+    ["\u001b[31m", "Nothing here is called “\\u001b[31m”. Type a number from 1 to 3, or a name"],
+    ["?", "Because."],
+    ["？", "Because."],
+  ])("%j: %s", (typed, told) => expect(readChoice(page, typed, words)).toEqual({ told: [told] }));
+});
+
+test("an empty line takes what was answered before or is the usual way on", () =>
+  expect(readChoice({ ...page, usual: true }, "  ", words)).toMatchObject({ taken: 2 }));
+
+test("b goes back, if there is anything to go back to", () => {
+  expect(readChoice(page, "B", words)).toEqual({ told: [], taken: back });
+  expect(readChoice({ ...page, canGoBack: false }, "b", words)).toEqual({ told: [words.plain.firstQuestion] });
+});
+
+describe("a line that is taken as it is", () => {
+  const entry = { ...page, initial: "8.0", check: (text: string) => (text.includes("x") ? "Not this" : undefined) };
+
+  test.each([
+    ["9.0", { taken: "9.0" }],
+    ["", { taken: "8.0" }],
+    ["x", { told: ["Not this"] }],
+    ["?", { told: ["Because."] }],
+    ["b", { taken: back }],
+  ])("%j: %j", (typed, reaction) => expect(readEntry(entry, typed, words)).toMatchObject(reaction));
+});
