@@ -8,6 +8,18 @@ const sources = z.array(z.string());
 
 const reason = z.object({ code: z.string(), message: z.string(), sources, inferred: z.boolean() });
 
+const values = z.record(z.string(), z.unknown());
+
+const judgement = z.object({
+  gate: z.string(),
+  verdict,
+  message: z.string(),
+  reasons: z.array(reason),
+  values: z.object({ given: values, required: values }),
+  sources,
+  inferred: z.boolean(),
+});
+
 const mode = z.object({
   mode: z.string(),
   name: z.string(),
@@ -15,7 +27,7 @@ const mode = z.object({
   systems: z.record(z.string(), verdict).optional(),
   minimumWeChat: bySystem.optional(),
   reasons: z.array(reason),
-  trace: z.array(z.object({ gate: z.string(), verdict, reasons: z.array(reason) })).optional(),
+  trace: z.array(judgement).optional(),
 });
 
 const unlock = z.object({

@@ -69,7 +69,20 @@ export interface ModeAnswer {
   minimumWeChat?: Record<string, string> | undefined;
   reasons: ReasonAnswer[];
   /** What each rule said, in order; only where it was asked for. */
-  trace?: { gate: string; verdict: VerdictName; reasons: ReasonAnswer[] }[] | undefined;
+  trace?: TraceAnswer[] | undefined;
+}
+
+/** What one rule said of a mode. */
+export interface TraceAnswer {
+  gate: string;
+  verdict: VerdictName;
+  /** Why; where there are reasons, theirs. */
+  message: string;
+  reasons: ReasonAnswer[];
+  /** What the rule read of the request, and what the knowledge requires; empty where nothing is. */
+  values: { given: Record<string, unknown>; required: Record<string, unknown> };
+  sources: string[];
+  inferred: boolean;
 }
 
 export interface ReasonAnswer {

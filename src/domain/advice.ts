@@ -1,7 +1,8 @@
-import type { ChannelId, EditionId, ModeId, SourceId, SystemId } from "./ids.ts";
+import type { Stated } from "./grounds.ts";
+import type { CameraId, ChannelId, EditionId, EnvironmentId, ModeId, SourceId, SystemId } from "./ids.ts";
 import type { NoticePart, Step } from "./knowledge.ts";
 import type { Reason } from "./reason.ts";
-import type { Answers, Field, Request } from "./request.ts";
+import type { Answers, Field, Request, WeChatVersions } from "./request.ts";
 import type { Verdict } from "./verdict.ts";
 import type { WeChatVersion } from "./version.ts";
 
@@ -41,7 +42,32 @@ export interface ModeAdvice {
 export interface GateJudgement {
   gate: string;
   verdict: Verdict;
+  /** None where the rule has nothing to hold against the case and nothing was given. */
   reasons: readonly Reason[];
+  /** The values that it looked at; worked out when asked for, which few answers are. */
+  values: () => JudgedValues;
+}
+
+export interface JudgedValues {
+  /** What is not given is not named. */
+  given: Partial<Request>;
+  required: Requirement;
+}
+
+/** What a rule holds a case against. */
+export type Requirement = Stated<Required>;
+
+/** Empty where the knowledge requires nothing. */
+export interface Required {
+  modes?: readonly ModeId[];
+  /** Whether the wanted function must check a living person. */
+  liveness?: true;
+  channels?: readonly ChannelId[];
+  camera?: CameraId;
+  /** Whether the industry must be on the edition's list. */
+  listedIndustry?: boolean;
+  environments?: readonly EnvironmentId[];
+  wechatVersion?: WeChatVersions;
 }
 
 /** A smallest change that makes further modes supported. */

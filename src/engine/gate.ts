@@ -1,3 +1,5 @@
+import type { Requirement } from "../domain/advice.ts";
+import type { Grounds } from "../domain/grounds.ts";
 import type { ModeId } from "../domain/ids.ts";
 import type { Channel, Edition } from "../domain/knowledge.ts";
 import type { Reason } from "../domain/reason.ts";
@@ -31,6 +33,8 @@ export interface Gate {
   /** The request fields that it looks at. */
   readonly reads: readonly Field[];
   judge(subject: Case): Judgement;
+  /** What it holds a case against, whatever was given, and where that is said. */
+  requires(subject: Case): Requirement;
   /** Whether what it reads can matter to this case at all. */
   concerns(subject: Case): boolean;
   /**
@@ -48,3 +52,9 @@ export const depends = (...reasons: Reason[]): Judgement => ({ verdict: "conditi
 
 /** The grounds of a fact without its value. */
 export const groundsOf = ({ sources, inferred }: { sources: readonly string[]; inferred: boolean }) => ({ sources, inferred });
+
+/** What several facts say together. */
+export const groundsOfAll = (facts: readonly Grounds[]): Grounds => ({
+  sources: [...new Set(facts.flatMap(({ sources }) => sources))],
+  inferred: facts.some(({ inferred }) => inferred),
+});

@@ -1,10 +1,10 @@
-import type { ChannelAdvice, GateJudgement, ModeAdvice } from "../domain/advice.ts";
+import type { ChannelAdvice, GateJudgement, JudgedValues, ModeAdvice } from "../domain/advice.ts";
 import type { ModeId } from "../domain/ids.ts";
 import type { Channel, Edition } from "../domain/knowledge.ts";
 import type { Reason } from "../domain/reason.ts";
 import type { Request } from "../domain/request.ts";
 import { highest, lowest } from "../domain/verdict.ts";
-import type { Case } from "./gate.ts";
+import type { Case, Gate } from "./gate.ts";
 import { gates } from "./gates/index.ts";
 import { judgeSystems, minimumOf } from "./gates/wechat-version.ts";
 import { checksLiveness } from "./lookup.ts";
@@ -36,8 +36,18 @@ function judgeMode(edition: Edition, request: Request, channel: Channel, mode: M
 }
 
 function judgeCase(subject: Case): { verdict: ModeAdvice["verdict"]; trace: GateJudgement[] } {
-  const trace = gates.map((gate) => ({ gate: gate.id, ...gate.judge(subject) }));
+  const trace = gates.map((gate) => ({
+    gate: gate.id,
+    ...gate.judge(subject),
+    values: () => ({ given: givenTo(gate, subject), required: gate.requires(subject) }),
+  }));
   return { verdict: lowest(trace.map(({ verdict }) => verdict)), trace };
+}
+
+/** Of what a rule reads, all that the case has. */
+function givenTo({ reads }: Gate, { request, channel, mode }: Case): JudgedValues["given"] {
+  const values = { ...request, channel: channel.id, mode };
+  return Object.fromEntries(reads.filter((field) => values[field] !== undefined).map((field) => [field, values[field]]));
 }
 
 /** Of something supported, all that speaks for it; else all that stands against it. */

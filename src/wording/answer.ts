@@ -1,9 +1,9 @@
-import type { Answer, ChannelAnswer, ModeAnswer, NormalisedRequest, ReasonAnswer, StepAnswer } from "../contract/answer.ts";
-import type { Advice, ChannelAdvice, ModeAdvice, NoticeAdvice, Unlock } from "../domain/advice.ts";
+import type { Answer, ChannelAnswer, ModeAnswer, NormalisedRequest, ReasonAnswer, StepAnswer, TraceAnswer } from "../contract/answer.ts";
+import type { Advice, ChannelAdvice, GateJudgement, ModeAdvice, NoticeAdvice, Unlock } from "../domain/advice.ts";
 import type { Edition, Knowledge, Step } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
 import type { Reason } from "../domain/reason.ts";
-import { fields, type Request } from "../domain/request.ts";
+import { fields, type Request, type WeChatVersions } from "../domain/request.ts";
 import { citedSources } from "./cited.ts";
 import { commandFor } from "./command-line.ts";
 import { wordings } from "./languages.ts";
@@ -74,7 +74,7 @@ function modeAnswer(speech: Speech, { mode, verdict, systems, minimumWeChat, rea
     ...(minimumWeChat && { minimumWeChat: writtenVersions(minimumWeChat) }),
     reasons: reasons.map((reason) => reasonAnswer(speech, reason)),
     ...(verbose && {
-      trace: trace.map((judgement) => ({ ...judgement, reasons: judgement.reasons.map((reason) => reasonAnswer(speech, reason)) })),
+      trace: trace.map((judgement) => traceAnswer(speech, judgement)),
     }),
   };
 }
@@ -88,6 +88,27 @@ function reasonAnswer({ wording, name }: Speech, reason: Reason): ReasonAnswer {
     inferred: reason.inferred,
   };
 }
+
+function traceAnswer(speech: Speech, { gate, verdict, reasons, values }: GateJudgement): TraceAnswer {
+  const { given, required } = values();
+  const { wording, name } = speech;
+  const told = reasons.map((reason) => reasonAnswer(speech, reason));
+  const message = wording.typeset(wording.unsaid[gate]?.({ given, required: required.value }, name) ?? "");
+  return {
+    gate,
+    verdict,
+    message: told.length > 0 ? wording.sentences(told.map((reason) => reason.message)) : message,
+    reasons: told,
+    values: { given: written(given), required: written(required.value) },
+    sources: [...required.sources],
+    inferred: required.inferred,
+  };
+}
+
+const written = ({ wechatVersion, ...values }: { wechatVersion?: WeChatVersions }): Record<string, unknown> => ({
+  ...values,
+  ...(wechatVersion && { wechatVersion: writtenVersions(wechatVersion) }),
+});
 
 const unlockAnswer = ({ wording, name }: Speech, unlock: Unlock) => {
   const { camera, wechatVersion } = unlock.set;

@@ -1,4 +1,4 @@
-import type { Drift, Unlock, Warning } from "../domain/advice.ts";
+import type { Drift, JudgedValues, Required, Unlock, Warning } from "../domain/advice.ts";
 import type { Phase } from "../domain/knowledge.ts";
 import type { Problem, ProblemCode } from "../domain/problem.ts";
 import type { Reason, ReasonCode } from "../domain/reason.ts";
@@ -10,6 +10,8 @@ export interface Wording {
   verdicts: Record<Verdict, string>;
   phases: Record<Phase, string>;
   reasons: ReasonWording;
+  /** What a rule says that had nothing to say, by rule: what it would ask for. */
+  unsaid: Record<string, (values: UnsaidValues, name: NameOf) => string>;
   warnings: Record<Warning["code"], (name: NameOf) => string>;
   problems: Record<ProblemCode, (problem: Shown, suggestions: readonly string[]) => string>;
   /** One change, and what it adds: "WeChat 6.7.2 on iOS adds light". */
@@ -17,10 +19,17 @@ export interface Wording {
   drift(drift: Drift, name: NameOf): string;
   /** A finished sentence, set as the language wants it. */
   typeset(sentence: string): string;
+  /** Several reasons in a row. */
+  sentences(sentences: readonly string[]): string;
   /** Several sentences in one paragraph. */
   paragraph(sentences: readonly string[]): string;
   /** "a, b and c" */
   list(items: readonly string[]): string;
+}
+
+export interface UnsaidValues {
+  given: JudgedValues["given"];
+  required: Required;
 }
 
 export type ReasonWording = { [Code in ReasonCode]: (reason: Extract<Reason, { code: Code }>, name: NameOf) => string };

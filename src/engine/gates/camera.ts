@@ -15,6 +15,11 @@ export const camera: Gate = {
     const details = { given, required: edition.camera.value, sources: edition.camera.sources, inferred: isInferred(subject) };
     return given === edition.camera.value ? pass({ code: "camera-ok", ...details }) : refuse({ code: "camera-rear", ...details });
   },
+  requires: (subject) => ({
+    value: camera.concerns(subject) ? { camera: subject.edition.camera.value } : {},
+    sources: subject.edition.camera.sources,
+    inferred: isInferred(subject),
+  }),
   concerns: ({ edition, request }) => checksLiveness(edition, request),
   answers: ({ cameras }, { camera: given }) => (given === undefined ? cameras.map((id) => ({ camera: id })) : []),
 };

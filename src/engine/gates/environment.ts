@@ -1,4 +1,4 @@
-import { type Gate, groundsOf, pass, refuse } from "../gate.ts";
+import { type Gate, groundsOf, groundsOfAll, pass, refuse } from "../gate.ts";
 
 /** A channel runs only in certain places, and some places take only certain channels (contract §3, FAQ: outside-wechat, wecom, pc-support). */
 export const environment: Gate = {
@@ -15,6 +15,10 @@ export const environment: Gate = {
     if (runs !== undefined) return pass({ code: "environment-ok", ...details, ...groundsOf(runs) });
     return refuse({ code: "environment-mismatch", ...details, runsIn: Object.keys(channel.runsIn), ...groundsOf(channel.elsewhere) });
   },
+  requires: ({ channel: { runsIn, elsewhere } }) => ({
+    value: { environments: Object.keys(runsIn) },
+    ...groundsOfAll([...Object.values(runsIn), elsewhere]),
+  }),
   concerns: () => true,
   answers(edition, { environment: given, channel }) {
     // A channel implies where it runs: with one given the place is no open question.

@@ -1,4 +1,4 @@
-import { type Gate, groundsOf, pass, refuse } from "../gate.ts";
+import { type Gate, groundsOf, groundsOfAll, pass, refuse } from "../gate.ts";
 import { wantedFunction } from "../lookup.ts";
 
 /** A function that checks no living person has no liveness mode, and only some channels offer it (contract §3, FAQ: function-differences). */
@@ -13,6 +13,12 @@ export const wantedFunctionGate: Gate = {
     const { channels } = wanted;
     if (channels === undefined || channels.value.includes(channel.id)) return pass(noLiveness);
     return refuse({ code: "function-needs-api", function: wanted.id, channels: channels.value, ...groundsOf(channels) });
+  },
+  requires({ edition, request, mode }) {
+    const wanted = wantedFunction(edition, request);
+    const facts = wanted === undefined ? edition.functions.map(({ liveness }) => liveness) : [wanted.liveness];
+    if (mode !== undefined || wanted?.channels === undefined) return { value: { liveness: true }, ...groundsOfAll(facts) };
+    return { value: { channels: wanted.channels.value }, ...groundsOf(wanted.channels) };
   },
   concerns: () => true,
   answers: () => [],

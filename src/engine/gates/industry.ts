@@ -1,7 +1,7 @@
 import type { Grounds } from "../../domain/grounds.ts";
 import type { IndustryId } from "../../domain/ids.ts";
 import type { Channel, Edition } from "../../domain/knowledge.ts";
-import { depends, type Gate, groundsOf, pass, refuse } from "../gate.ts";
+import { depends, type Gate, groundsOf, groundsOfAll, pass, refuse } from "../gate.ts";
 import { offersFunction } from "../lookup.ts";
 
 /** Some channels take only the industries that the edition lists (contract §3, FAQ: mini-program-rejected). */
@@ -19,6 +19,10 @@ export const industry: Gate = {
     if (Object.hasOwn(excluded, given)) return refuse({ code: "industry-excluded", ...details, ...listGrounds(channel, excluded[given]) });
     return refuse({ code: "industry-not-listed", ...details, ...listGrounds(channel) });
   },
+  requires: ({ channel }) => ({
+    value: { listedIndustry: channel.industryLimit.value },
+    ...groundsOfAll([channel.industryLimit, ...(channel.industryList ? [channel.industryList] : [])]),
+  }),
   concerns: ({ edition, request, channel }) => channel.industryLimit.value && offersFunction(edition, request, channel),
   answers(edition, { industry: given }) {
     if (given === undefined) return edition.industries.known.map((id) => ({ industry: id }));

@@ -11,6 +11,7 @@ export const matrix: Gate = {
       ? pass({ code: "mode-offered", ...details })
       : refuse({ code: "mode-not-offered", ...details });
   },
+  requires: ({ channel }) => ({ value: { modes: channel.modes.value }, ...groundsOf(channel.modes) }),
   concerns: ({ mode }) => mode !== undefined,
   answers: () => [],
 };

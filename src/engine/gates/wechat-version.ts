@@ -3,7 +3,7 @@ import type { MinimumWeChat } from "../../domain/knowledge.ts";
 import type { Reason } from "../../domain/reason.ts";
 import { highest, lowest, type Verdict } from "../../domain/verdict.ts";
 import { compareVersions, type WeChatVersion } from "../../domain/version.ts";
-import { type Case, type Gate, pass } from "../gate.ts";
+import { type Case, type Gate, groundsOf, groundsOfAll, pass } from "../gate.ts";
 import { checksLiveness } from "../lookup.ts";
 import { judgedSystems, versionAnswers, versionChoices } from "../version-ranges.ts";
 
@@ -18,6 +18,13 @@ export const wechatVersion: Gate = {
     // Where the systems disagree, it hangs on which of them a user has.
     const verdict = lowest(verdicts) === highest(verdicts) ? lowest(verdicts) : "conditional";
     return { verdict, reasons: systems.map(({ reason }) => reason) };
+  },
+  requires(subject) {
+    const minimum = minimumOf(subject);
+    if (minimum !== undefined) return { value: { wechatVersion: minimum.value }, ...groundsOf(minimum) };
+    // That no minimum is stated here is concluded from where minimums are stated.
+    const stated = subject.edition.channels.flatMap(({ minimumWeChat = {} }) => Object.values(minimumWeChat));
+    return { value: {}, sources: groundsOfAll(stated).sources, inferred: true };
   },
   concerns: (subject) => minimumOf(subject) !== undefined && checksLiveness(subject.edition, subject.request),
   answers: versionAnswers,

@@ -1,8 +1,8 @@
 import type { ChannelAnswer } from "../../contract/answer.ts";
-import { type Block, type Document, type Phrase, span } from "../document.ts";
+import { type Block, type Document, join, span } from "../document.ts";
 import { grounded } from "./reasons.ts";
 import { lines, section } from "./section.ts";
-import type { Writing } from "./writing.ts";
+import { tones, type Writing } from "./writing.ts";
 
 export function unlocksSection(writing: Writing, { unlocks }: ChannelAnswer): Document {
   const items = unlocks.map(({ message }) => ({ text: [span(message)], ...(unlocks.length > 1 && { marker: "-" }) }));
@@ -39,8 +39,11 @@ export const traceSections = (writing: Writing, { modes }: ChannelAnswer): Docum
 
 type Judgement = NonNullable<ChannelAnswer["modes"][number]["trace"]>[number];
 
-function traceItem(writing: Writing, { gate, verdict, reasons }: Judgement) {
+function traceItem(writing: Writing, { gate, verdict, reasons, ...judgement }: Judgement) {
   const { words, wording, name } = writing;
-  const why = reasons.flatMap((reason, index): Phrase => [span(index === 0 ? words.colon : words.semicolon), ...grounded(writing, reason)]);
-  return { label: words.gates[gate]?.(name) ?? gate, text: [span(wording.verdicts[verdict]), ...why] };
+  const why = join(
+    (reasons.length > 0 ? reasons : [judgement]).map((told) => grounded(writing, told)),
+    words.semicolon,
+  );
+  return { label: words.gates[gate]?.(name) ?? gate, text: [span(wording.verdicts[verdict], tones[verdict]), span(words.colon), ...why] };
 }

@@ -5,6 +5,7 @@ import type { Wording } from "../wording.ts";
 import { list } from "./list.ts";
 import { problems } from "./problems.ts";
 import { reasons } from "./reasons.ts";
+import { unsaid } from "./unsaid.ts";
 
 const verdicts: Record<Verdict, string> = { supported: "supported", conditional: "depends", unsupported: "not supported" };
 
@@ -12,6 +13,7 @@ export const en: Wording = {
   verdicts,
   phases: { apply: "Apply", qualify: "Qualify", review: "Review", integrate: "Integrate", operate: "Operate" },
   reasons,
+  unsaid,
   warnings: {
     "industry-irrelevant": () => "The industry made no difference: nothing that was asked about depends on it",
     "wechat-version-irrelevant": (name) =>
@@ -31,6 +33,7 @@ export const en: Wording = {
   },
   // Names are written in lower case where English does so, and any of them can begin a sentence; iOS stays iOS.
   typeset: (sentence) => sentence.replace(/^[a-z](?=[a-z-]*(?:[^A-Za-z]|$))/, (letter) => letter.toUpperCase()),
+  sentences: (sentences) => sentences.join("; "),
   paragraph: (sentences) => sentences.join(" "),
   list,
 };

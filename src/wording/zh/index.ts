@@ -6,6 +6,7 @@ import { list } from "./list.ts";
 import { problems } from "./problems.ts";
 import { reasons } from "./reasons.ts";
 import { spaced } from "./spaced.ts";
+import { unsaid } from "./unsaid.ts";
 
 const verdicts: Record<Verdict, string> = { supported: "支持", conditional: "视情况而定", unsupported: "不支持" };
 
@@ -13,6 +14,7 @@ export const zh: Wording = {
   verdicts,
   phases: { apply: "申请", qualify: "资质", review: "审核", integrate: "接入", operate: "运营" },
   reasons,
+  unsaid,
   warnings: {
     "industry-irrelevant": () => "行业没有影响结果：所问的内容与行业无关",
     "wechat-version-irrelevant": (name) => `${name("product", "wechat")}版本没有影响结果：所问的内容与版本无关`,
@@ -27,6 +29,7 @@ export const zh: Wording = {
     return `${name("edition", edition)}的结论不同：${differences.join("；")}`;
   },
   typeset: spaced,
+  sentences: (sentences) => sentences.join("；"),
   paragraph: (sentences) => sentences.join(""),
   list,
 };

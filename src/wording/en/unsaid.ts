@@ -1,0 +1,16 @@
+import type { Wording } from "../wording.ts";
+import { list } from "./list.ts";
+
+export const unsaid: Wording["unsaid"] = {
+  function: ({ given }, name) =>
+    given.function === undefined
+      ? "No function was given; only one without liveness detection would rule the mode out"
+      : `${name("function", given.function)} detects liveness: every mode can serve it`,
+  camera: ({ given, required }, name) =>
+    required.camera === undefined
+      ? `No camera comes into it: ${given.function === undefined ? "no liveness is detected" : `${name("function", given.function)} sends a photo`}`
+      : `No camera was given; the ${name("camera", required.camera)} is needed`,
+  environment: ({ required: { environments = [] } }, name) =>
+    `No environment was given; it runs in: ${list(environments.map((id) => name("environment", id)))}`,
+  "wechat-version": (_, name) => `No lowest ${name("product", "wechat")} version is stated for this mode in this channel`,
+};
