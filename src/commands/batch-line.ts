@@ -10,6 +10,7 @@ import { answerOf } from "../wording/answer.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { detailOf } from "../wording/problem.ts";
 import type { Line } from "./lines.ts";
+import { requestJson } from "./request-json.ts";
 
 /** What holds for every line that does not say otherwise. */
 export interface Setting {
@@ -28,9 +29,9 @@ export function answerLine(setting: Setting, line: Line, number: number): { text
   const text = decoded(line.bytes);
   if (text === undefined) return refusal(undefined, number, [detail("invalid-utf8", words.invalidUtf8)]);
   if (text.trim() === "") return undefined;
-  const input = parsedJson(text);
-  if (input === undefined) return refusal(undefined, number, [detail("bad-json", words.badJson)]);
-  return answered(setting, input.json, number);
+  const input = requestJson(text);
+  if ("json" in input) return answered(setting, input.json, number);
+  return refusal(undefined, number, [detail(input.why, input.why === "bad-json" ? words.badJson : words.tooDeep)]);
 }
 
 function answered(setting: Setting, json: unknown, number: number): { text: string; bad: boolean } {
@@ -66,14 +67,6 @@ function refusal(id: unknown, line: number, errors: readonly ErrorDetail[]): { t
 function decoded(bytes: Buffer): string | undefined {
   try {
     return utf8.decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-function parsedJson(text: string): { json: unknown } | undefined {
-  try {
-    return { json: JSON.parse(text) };
   } catch {
     return undefined;
   }

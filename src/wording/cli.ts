@@ -8,6 +8,7 @@ export interface CliWording {
     invalidUtf8: string;
     badJson: string;
     tooLong: string;
+    tooDeep: string;
     unreadable: (file: string) => string;
     count: (lines: number, bad: number) => string;
   };
@@ -29,7 +30,7 @@ export interface CliWording {
     "unexpected-value": (flag: string, value: string) => string;
     "unknown-format": (value: string, formats: readonly string[]) => string;
     "conflicting-flags": (flags: readonly string[]) => string;
-    unreadable: (file: string, why: "missing" | "folder" | "forbidden" | "too-large" | "empty" | "other") => string;
+    unreadable: (file: string, why: "missing" | "folder" | "forbidden" | "too-large" | "too-deep" | "empty" | "other") => string;
     "bad-json": (file: string) => string;
     /** What stands for the name of a file where there is none. */
     standardInput: string;

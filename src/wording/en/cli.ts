@@ -20,6 +20,7 @@ export const cli: CliWording = {
     invalidUtf8: "the line is not valid UTF-8",
     badJson: "the line is not JSON; write one object a line, for example {}",
     tooLong: "the line is longer than 1 MiB",
+    tooDeep: "the line is nested too deep; a request is an object of texts",
     unreadable: (file) => `${file} cannot be read`,
     count: (lines, bad) => `${lines} answered${bad > 0 ? `, ${bad} unusable` : ""}`,
   },
@@ -69,7 +70,7 @@ export const cli: CliWording = {
     "unknown-format": (value, formats) => `--format: there is no format ${value}. Formats: ${formats.join(", ")}`,
     "conflicting-flags": (flags) => `${flags.join(" and ")} contradict each other; give one of them`,
     unreadable: (file, why) =>
-      `--request: ${file} ${{ missing: "does not exist", folder: "is a folder; give a file", forbidden: "may not be read", empty: "is empty; give a JSON object, for example {}", "too-large": "is larger than 1 MiB; a request is a small JSON object", other: "cannot be read" }[why]}`,
+      `--request: ${file} ${{ missing: "does not exist", folder: "is a folder; give a file", forbidden: "may not be read", empty: "is empty; give a JSON object, for example {}", "too-deep": "is nested too deep; a request is an object of texts", "too-large": "is larger than 1 MiB; a request is a small JSON object", other: "cannot be read" }[why]}`,
     "bad-json": (file) => `--request: ${file} is not JSON; write a JSON object, for example {}`,
     standardInput: "standard input",
     "input-taken": () => "--request - reads standard input, which --interactive needs for the answers; give the request as a file",
