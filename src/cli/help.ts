@@ -47,6 +47,7 @@ export function arrangeHelp(target: Program, command: Command, { knowledge, lang
       formatItem: (term, terms, about) => itemLines(term, terms, about, columns).join("\n"),
       styleTitle: (title) => titles[title] ?? title,
       styleUsage: (usage) => wrap(`${words.headings.usage}${usage}`, columns).join("\n"),
+      subcommandTerm: (known) => known.name(),
       optionTerm: ({ flags }) => flags.replace("[", "<").replace("]", ">"),
     })
     .addHelpText("after", `\n${words.headings.examples}\n${examples.join("\n")}`);

@@ -16,6 +16,7 @@ export interface Reading {
 }
 
 const main: CommandName = "advise";
+const helpName: CommandName = "help";
 
 /**
  * Reads the command line. Help and version are printed on the way; undefined then.
@@ -35,6 +36,9 @@ export async function readCommandLine(argv: readonly string[], setting: Setting)
     for (const flag of flags) target.addOption(optionOf(flag, words));
     target.allowUnknownOption().allowExcessArguments();
     target.action(() => {
+      const [wanted] = target.args;
+      if (name === helpName && (wanted === undefined || names.some((known) => known === wanted)))
+        return (root.commands.find((known) => known.name() === wanted) ?? root).outputHelp();
       reading = { name, command, flags, typed: (flag) => typedValue(flag, [target, root]), rest: target.args };
     });
   };
@@ -43,7 +47,7 @@ export async function readCommandLine(argv: readonly string[], setting: Setting)
   root
     .description(words.about(namesIn(setting.knowledge, undefined, setting.language)))
     .version(setting.version, "-V, --version", words.flags.version);
-  root.helpCommand(`help [${words.placeholders.command}]`, words.flags.help);
+  root.helpCommand(false);
   for (const name of names) {
     // Only the command that is called is loaded: the others need no more than their line in the list.
     const target = root.command(name).description(words.commands[name]);

@@ -12,5 +12,6 @@ export const commands: Record<CommandName, () => Promise<{ command: Command }>> 
   compare: () => import("./compare.ts"),
   list: () => import("./list.ts"),
   schema: () => import("./schema.ts"),
+  help: () => import("./help.ts"),
   matrix: () => import("./matrix.ts"),
 };

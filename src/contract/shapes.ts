@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { answerShape } from "./answer-shape.ts";
 import { compareShape } from "./documents/compare-shape.ts";
 import { faqShape } from "./documents/faq-shape.ts";
+import { helpShape } from "./documents/help-shape.ts";
 import { listShape } from "./documents/list-shape.ts";
 import { matrixShape } from "./documents/matrix-shape.ts";
 import { errorShape } from "./error-shape.ts";
@@ -13,6 +14,7 @@ export const shapes = {
   error: errorShape,
   compare: compareShape,
   faq: faqShape,
+  help: helpShape,
   list: listShape,
   matrix: matrixShape,
 } satisfies Record<string, z.ZodType>;

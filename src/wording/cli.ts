@@ -3,7 +3,7 @@ import type { NameOf } from "./name.ts";
 /** What the command line says of itself. */
 export interface CliWording {
   about: (name: NameOf) => string;
-  commands: Record<"advise" | "batch" | "faq" | "matrix" | "compare" | "list" | "schema" | "report", string>;
+  commands: Record<"advise" | "batch" | "faq" | "help" | "matrix" | "compare" | "list" | "schema" | "report", string>;
   batch: {
     invalidUtf8: string;
     badJson: string;

@@ -10,6 +10,7 @@ export const cli: CliWording = {
     advise: "advise on one request (the same as no command)",
     batch: "answer one JSON request a line, one compact JSON answer a line",
     faq: "show the questions of the FAQ, one of them, or those that fit your words",
+    help: "show the help of a command, or explain a topic: environment, exit-codes, json, accessibility, editions",
     matrix: "show which channel offers which liveness mode, and under which limits",
     report: "write the advice, the matrix and the steps to tick off as one HTML file",
     compare: "put two or more channels, modes, functions or service models side by side",

@@ -1,0 +1,15 @@
+import { helpPage } from "../render/topics/help.ts";
+import { helpOf, helpTopics } from "../topics/help.ts";
+import { helpWordings } from "../wording/topics/help.ts";
+import { documentCommand } from "./document-command.ts";
+
+/** What is explained beside the commands; the help of a command itself is the command line's (contract §6). */
+export const command = documentCommand({
+  words: {
+    name: "TOPIC",
+    choices: (_, language) => helpTopics.map((value) => ({ value, about: helpWordings[language].topics[value].title })),
+  },
+  examples: () => [...helpTopics],
+  document: ({ topic, words: [word] }) => helpOf(topic, word),
+  page: helpPage,
+});
