@@ -4,7 +4,7 @@ import { conceptsOf } from "./concepts.ts";
 import { type Found, searcher, type WeightedText } from "./searcher.ts";
 
 /** What scores less has a word in common with the question and no more. */
-const enough = 0.1;
+const enough = 0.05;
 /** What scores less, as part of the best score, is not worth a look beside it. */
 const worthALook = 0.25;
 const mostEntries = 5;
