@@ -12,7 +12,8 @@ export async function askAndAnswer(call: Call, request: Request, format: Format)
   const { style, columns } = await streams.page("prompts");
   const verbose = given.verbose === true;
   let exitCode = 0;
-  giveTerminalBackOnSignals(streams.input, streams.prompts);
+  // Plain questions take nothing of the terminal.
+  if (!streams.plain) giveTerminalBackOnSignals(streams.input, streams.prompts);
   await runWizard({
     knowledge,
     request,

@@ -30,7 +30,7 @@ function window(page: ChoicePage<unknown>, found: readonly number[], at: number,
   const labels = labelWidth(page, look);
   return [
     ...shown.map((place) => choiceLine(page.choices[place], place === at, labels, look)),
-    ...lines(more === "" ? "" : `  ${more}`, "dim", look),
+    ...lines(more, "dim", look).map((line) => `  ${line}`),
   ];
 }
 

@@ -60,7 +60,7 @@ async function answerOnce(wizard: Wizard, asker: Asker, speech: Speech, from: Se
   const request = requestOf(finished);
   await wizard.showAnswer(request);
   const command = wizard.commandFor(request);
-  if (command !== "") asker.tell(["", speech.words.menu.command, ...commandLines(command, wizard.columns()), ""]);
+  asker.tell(command === "" ? [""] : ["", speech.words.menu.command, ...commandLines(command, wizard.columns()), ""]);
   for (;;) {
     const next = await askNext(asker, speech);
     if (next === "done") return undefined;

@@ -55,7 +55,11 @@ function talkOver({ input, output, words, style, columns }: Drawing): Talk {
 
   async function ask(prompt: string): Promise<string> {
     output.write(`${foldedFor(look(), prompt)} `);
-    const line = await typed.next();
+    const line = await typed.next().catch((interrupted: unknown) => {
+      // What comes next begins on a line of its own.
+      tell([""]);
+      throw interrupted;
+    });
     // A terminal shows what is typed and the end of the line; in a log both would be missing.
     if (!input.isTTY || line === undefined) tell([foldedFor(look(), visible(line ?? ""))]);
     if (line === undefined) throw new InputEnded(words.inputEnded);

@@ -1,5 +1,5 @@
 import { type IPty, spawn } from "@lydell/node-pty";
-import { appeared } from "./appeared.ts";
+import { type Awaited, appeared } from "./appeared.ts";
 import { type Key, sequenceOf } from "./keys.ts";
 import { builtProgram, environment, type ProgramOptions } from "./program.ts";
 import { Screen } from "./screen.ts";
@@ -21,7 +21,7 @@ export interface TerminalSession {
   raw(): string;
   cursorVisible(): boolean;
   /** Resolves with the screen once the text is on it. Text that was there before counts too. */
-  waitFor(text: string | RegExp, timeout?: number): Promise<string>;
+  waitFor(text: Awaited, timeout?: number): Promise<string>;
   type(text: string): void;
   /** After "escape" wait for its effect: a program takes a key that follows within half a second as Alt and that key. */
   press(key: Key): void;

@@ -48,6 +48,7 @@ describe("questions without cursor movement, colour or redraw", () => {
     session.press("ctrl-c");
     expect(await session.exited).toMatchObject({ code: 130, stty: { icanon: true, echo: true } });
     expect(session.transcript()).not.toMatch(/Error|at .*:\d+/);
+    expect(session.raw()).toMatch(/\^C\r\n$/);
   });
 
   test("the end of the input is not Ctrl-C", async () => {

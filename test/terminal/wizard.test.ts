@@ -79,6 +79,14 @@ describe("the wizard on a terminal", () => {
     await session.waitFor(/Camera +rear camera/);
   });
 
+  test("a list that is longer than the screen says how much more there is", async () => {
+    const session = wizard();
+    await session.waitFor(/\n {2}\d+ more below\n/);
+    session.press("up");
+    await session.waitFor(/\n {2}\d+ more above\n/);
+    expect(session.screen()).toMatch(/❯ I don’t know/);
+  });
+
   test("in Chinese too", async () => {
     const session = wizard([], { env: { LANG: "zh_CN.UTF-8" } });
     await session.waitFor(/最多/);
