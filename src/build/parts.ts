@@ -12,7 +12,7 @@ const hot = ["src/cli/main.ts", "src/commands/advise.ts"];
 
 /** Where what only some calls load belongs; the first row that fits counts, and `$1` must be a command's name. */
 const lazy: readonly (readonly [files: RegExp, part: string])[] = [
-  [/^src\/commands\/(?:batch|lines)/, "batch"],
+  [/^src\/commands\/batch/, "batch"],
   [/^src\/(?:wizard\/|commands\/questions)/, "wizard"],
   [/^src\/render\/html\//, "commands/report"],
   [/^src\/(?:commands|render\/topics)\/([\w-]+)/, "commands/$1"],

@@ -24,10 +24,15 @@ export function watchForWriteErrors({ stdout, stderr }: NodeJS.Process, tell: (e
 export const columnsOf = ({ columns }: NodeJS.WriteStream, { COLUMNS }: NodeJS.ProcessEnv): number =>
   columns || Number(COLUMNS) || usualColumns;
 
+/** So many blocks may wait for a slow reader while the next is made. */
+const inFlight = 3;
+
 /** The streams of this process. */
-export function processStreams({ stdin, stdout, stderr, env, platform }: NodeJS.Process, given: Given): Streams {
+export function processStreams(process: NodeJS.Process, given: Given): Streams {
+  const { stdin, stdout, stderr, env, platform } = process;
   const unicode = showsUnicode(env, platform);
   const interactive = stdin.isTTY === true && stderr.isTTY === true;
+  const { remark, progress } = remarksOn(process, given);
   return {
     interactive,
     unseen: stdin.isTTY === true && stderr.isTTY !== true,
@@ -35,31 +40,62 @@ export function processStreams({ stdin, stdout, stderr, env, platform }: NodeJS.
     input: stdin,
     prompts: stderr,
     write: (text) => void stdout.write(text),
-    async flush(text) {
-      if (lost.has(stdout)) return false;
-      if (!stdout.write(text)) await drained(stdout);
-      return !lost.has(stdout);
-    },
-    remark(text) {
-      if (stderr.isTTY === true) stderr.write(text);
+    flush: flushing(stdout),
+    remark,
+    progress,
+    onInterrupt(act) {
+      // Once: whoever presses Ctrl-C twice wants to be out at once.
+      process.once("SIGINT", act);
+      return () => void process.off("SIGINT", act);
     },
     async page(name): Promise<Page> {
       const stream = name === "output" ? stdout : stderr;
       const style = wantsColour(stream, env, given) ? await colourStyle(unicode) : plainStyle(unicode);
-      return { columns: columnsOf(stream, env), style };
+      return { columns: stream.columns || Number(env.COLUMNS) || usualColumns, style };
     },
   };
 }
 
-/** Either there is room again, or there will never be. */
-const drained = (stream: NodeJS.WriteStream): Promise<void> =>
-  new Promise((resolve) => {
-    const done = () => {
-      for (const event of ["drain", "close", "error"]) stream.off(event, done);
-      resolve();
-    };
-    for (const event of ["drain", "close", "error"]) stream.once(event, done);
-  });
+function flushing(stdout: NodeJS.WriteStream): Streams["flush"] {
+  let waiting = 0;
+  let goOn = () => {};
+  const taken = () => {
+    waiting--;
+    goOn();
+  };
+  return async (bytes) => {
+    if (lost.has(stdout)) return false;
+    waiting++;
+    stdout.write(bytes, taken);
+    if (waiting > inFlight) {
+      await new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+    }
+    return !lost.has(stdout);
+  };
+}
+
+/** A short run needs no progress. */
+const progressEvery = 1_000;
+
+/** What is said beside the answers: nothing where it would stand between them or where nobody is there to read it. */
+function remarksOn({ stdout, stderr, env }: NodeJS.Process, given: Given): Pick<Streams, "remark" | "progress"> {
+  const redraws = stderr.isTTY === true && stdout.isTTY !== true && !wantsPlain(env, given);
+  let last = Date.now();
+  let drawn = false;
+  return {
+    remark(text) {
+      if (stderr.isTTY === true) stderr.write(drawn ? `\r\u001b[K${text}` : text);
+    },
+    progress(text) {
+      if (!redraws || Date.now() - last < progressEvery) return;
+      stderr.write(`\r\u001b[K${text}`);
+      last = Date.now();
+      drawn = true;
+    },
+  };
+}
 
 function wantsColour(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv, given: Given): boolean {
   if (given["no-color"] === true || (env.NO_COLOR ?? "") !== "") return false;

@@ -1,11 +1,14 @@
 import { createReadStream } from "node:fs";
 import { languages } from "../domain/language.ts";
+import { Interrupted } from "../wizard/interruptions.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { RequestError } from "../wording/request-error.ts";
 import { shown } from "../wording/shown.ts";
-import { answerLine, type Setting } from "./batch-line.ts";
+import { Block } from "./batch/block.ts";
+import { lineAnswerer, type Outcome, type Setting } from "./batch/line.ts";
+import { linesOf } from "./batch/lines.ts";
 import type { Call, Command } from "./command.ts";
-import { type Line, linesOf } from "./lines.ts";
+import { whyOf } from "./read-request.ts";
 import { problemsWith } from "./request-flags.ts";
 
 /** Many requests, one a line, answered in their order while they come in (contract §5). */
@@ -22,14 +25,13 @@ export const command: Command = {
   async run(call) {
     const complaints = [...call.complaints, ...problemsWith(call)];
     if (complaints.length > 0) throw new RequestError(complaints);
-    const { answered, bad } = await answerAll(call);
-    call.streams.remark(`${cliWordings[call.language].batch.count(answered, bad)}\n`);
-    return bad > 0 ? 2 : 0;
+    const count: Count = { read: 0, answered: 0, bad: 0 };
+    const ended = await answerAll(call, count);
+    call.streams.remark(`${told(call, count)}\n`);
+    if (ended === "interrupted") throw new Interrupted();
+    return count.bad > 0 ? 2 : 0;
   },
 };
-
-/** Enough that the cost of writing no longer counts. */
-const blockSize = 1 << 16;
 
 interface Count {
   /** Lines read, blank ones too. */
@@ -38,43 +40,57 @@ interface Count {
   bad: number;
 }
 
-/** Answers go out in blocks; where nobody reads them any more, nothing more is read. */
-async function answerAll({ knowledge, version, language, given, streams, words: [word] }: Call): Promise<Count> {
-  const edition = typeof given.edition === "string" ? given.edition : undefined;
-  const setting: Setting = { knowledge, version, language, ...(edition !== undefined && { edition }) };
-  const input = word === undefined || word === "-" ? streams.input : createReadStream(word, { highWaterMark: blockSize });
-  const count: Count = { read: 0, answered: 0, bad: 0 };
-  let block = "";
+const told = ({ language }: Call, { answered, bad }: Count): string => cliWordings[language].batch.count(answered, bad);
+
+/** Writes as the reader keeps up; where nobody reads any more, or after Ctrl-C, nothing more is read. */
+async function answerAll(call: Call, count: Count): Promise<"done" | "interrupted"> {
+  const { streams, language } = call;
+  const [file = "-"] = call.words;
+  const input = file === "-" ? streams.input : createReadStream(file);
+  let interrupted = false;
+  const stopListening = streams.onInterrupt(() => {
+    interrupted = true;
+    input.destroy();
+  });
   try {
-    for await (const lines of linesOf(input)) {
-      for (const text of answersTo(setting, lines, count)) {
-        block += text;
-        if (block.length < blockSize) continue;
-        if (!(await streams.flush(block))) return count;
-        block = "";
-      }
+    for await (const bytes of answersTo(input, call, count)) {
+      if (!(await streams.flush(bytes)) || interrupted) break;
+      streams.progress(told(call, count));
     }
   } catch (error) {
-    throw unreadable(error, word ?? "-", language);
+    if (!interrupted) throw unreadable(error, file, language);
+  } finally {
+    stopListening();
   }
-  await streams.flush(block);
-  return count;
+  return interrupted ? "interrupted" : "done";
 }
 
-function* answersTo(setting: Setting, lines: readonly Line[], count: Count): Generator<string> {
-  for (const line of lines) {
-    count.read++;
-    const answer = answerLine(setting, line, count.read);
-    if (answer === undefined) continue;
-    count.answered++;
-    if (answer.bad) count.bad++;
-    yield answer.text;
+/** Whole lines of answers, in large pieces; never later than the input pauses, for whoever sends line by line waits for each. */
+async function* answersTo(input: AsyncIterable<Buffer | string>, call: Call, count: Count): AsyncGenerator<Buffer> {
+  const block = new Block();
+  const answer = lineAnswerer(settingOf(call), block);
+  for await (const lines of linesOf(input)) {
+    for (const line of lines) {
+      tally(count, answer(line, ++count.read));
+      if (block.isFull) yield block.take();
+    }
+    yield block.take();
   }
+}
+
+function settingOf({ knowledge, version, language, given: { edition } }: Call): Setting {
+  return { knowledge, version, language, ...(typeof edition === "string" && { edition }) };
+}
+
+function tally(count: Count, outcome: Outcome): void {
+  if (outcome !== "blank") count.answered++;
+  if (outcome === "bad") count.bad++;
 }
 
 function unreadable(error: unknown, file: string, language: Call["language"]): unknown {
   const isSystems = error instanceof Error && "syscall" in error;
   if (!isSystems) return error;
-  const message = cliWordings[language].batch.unreadable(shown(file));
+  const { batch, errors } = cliWordings[language];
+  const message = batch.unreadable(file === "-" ? errors.standardInput : shown(file), whyOf(error));
   return new RequestError([{ code: "unreadable", message, value: file, suggestions: [] }]);
 }

@@ -77,10 +77,14 @@ export interface Streams {
   input: NodeJS.ReadStream;
   prompts: NodeJS.WriteStream;
   write(text: string): void;
-  /** Writes, and waits until a slow reader has taken what came before; false once nobody reads any more. */
-  flush(text: string): Promise<boolean>;
+  /** Writes, and waits while a slow reader has not taken what came before; false once nobody reads any more. */
+  flush(bytes: Buffer): Promise<boolean>;
   /** A word on standard error, where somebody is there to read it. */
   remark(text: string): void;
+  /** How far a long run is: a line on standard error that the next one overwrites, now and then. */
+  progress(text: string): void;
+  /** What to do at Ctrl-C instead of ending at once. @returns how to stop waiting for it */
+  onInterrupt(act: () => void): () => void;
   /** How to lay out a text for standard output, or for the prompts on standard error. */
   page(stream: "output" | "prompts"): Promise<Page>;
 }

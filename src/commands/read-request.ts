@@ -1,15 +1,13 @@
 import { createReadStream } from "node:fs";
 import type { ErrorDetail } from "../contract/error.ts";
 import type { Language } from "../domain/language.ts";
+import type { Unreadable } from "../wording/cli.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { shown } from "../wording/shown.ts";
 import type { Streams } from "./command.ts";
-import { requestJson } from "./request-json.ts";
 
 /** A request is a small object: whatever is larger was meant for something else. */
 const largest = 1 << 20;
-
-type Why = "missing" | "folder" | "forbidden" | "too-large" | "too-deep" | "empty" | "other";
 
 /** Reads a request from a file, a pipe, or standard input for `-`. */
 export async function readRequest(
@@ -23,12 +21,14 @@ export async function readRequest(
   const text = await readText(file === "-" ? streams.input : createReadStream(file));
   if (typeof text !== "string") return complaint("unreadable", unreadable(called, text.why));
   if (text.trim() === "") return complaint("bad-json", unreadable(called, "empty"));
-  const read = requestJson(text.replace(/^\uFEFF/, ""));
-  if ("json" in read) return read;
-  return complaint(read.why, read.why === "bad-json" ? badJson(called) : unreadable(called, read.why));
+  try {
+    return { json: JSON.parse(text.replace(/^\uFEFF/, "")) };
+  } catch {
+    return complaint("bad-json", badJson(called));
+  }
 }
 
-async function readText(stream: AsyncIterable<Buffer | string>): Promise<string | { why: Why }> {
+async function readText(stream: AsyncIterable<Buffer | string>): Promise<string | { why: Unreadable }> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
@@ -43,7 +43,8 @@ async function readText(stream: AsyncIterable<Buffer | string>): Promise<string 
   return Buffer.concat(chunks).toString("utf8");
 }
 
-function whyOf(error: unknown): Why {
+/** Why something could not be read. */
+export function whyOf(error: unknown): Unreadable {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "ENOENT" || code === "ENOTDIR") return "missing";
   if (code === "EISDIR") return "folder";

@@ -2,7 +2,8 @@ import type { Edition } from "../domain/knowledge.ts";
 import type { AskedField } from "../domain/question.ts";
 import { type Request, withAnswers } from "../domain/request.ts";
 import type { Choice } from "./gate.ts";
-import { type Askable, answersTo, changeableVerdicts, readers } from "./missing.ts";
+import { answersTo, readers } from "./gates/index.ts";
+import { type Askable, changeableVerdicts } from "./missing.ts";
 import type { Outlook } from "./outlook.ts";
 
 /** The order of asking (contract §7); the environment stands in for a channel that is not known. */

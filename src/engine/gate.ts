@@ -1,4 +1,4 @@
-import type { Requirement } from "../domain/advice.ts";
+import type { GateJudgement, JudgedValues, Requirement } from "../domain/advice.ts";
 import type { Grounds } from "../domain/grounds.ts";
 import type { ModeId } from "../domain/ids.ts";
 import type { Channel, Edition } from "../domain/knowledge.ts";
@@ -58,3 +58,16 @@ export const groundsOfAll = (facts: readonly Grounds[]): Grounds => ({
   sources: [...new Set(facts.flatMap(({ sources }) => sources))],
   inferred: facts.some(({ inferred }) => inferred),
 });
+
+/** What a gate says of a case, with what it looked at where somebody asks for that. */
+export const judgementBy = (gate: Gate, subject: Case): GateJudgement => ({
+  gate: gate.id,
+  ...gate.judge(subject),
+  values: () => ({ given: givenTo(gate, subject), required: gate.requires(subject) }),
+});
+
+/** Of what a rule reads, all that the case has. */
+function givenTo({ reads }: Gate, { request, channel, mode }: Case): JudgedValues["given"] {
+  const values = { ...request, channel: channel.id, mode };
+  return Object.fromEntries(reads.filter((field) => values[field] !== undefined).map((field) => [field, values[field]]));
+}

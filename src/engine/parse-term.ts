@@ -12,9 +12,8 @@ export function readTerm(
   field: TermField,
   given: unknown,
 ): { value?: string; problems?: Problem[] } {
-  const choices = idsOf(knowledge, edition, field);
   const problem = (code: Problem["code"], more: Partial<Problem> = {}) => ({
-    problems: [{ code, field, value: given, suggestions: [], choices, ...more }],
+    problems: [{ code, field, value: given, suggestions: [], choices: idsOf(knowledge, edition, field), ...more }],
   });
   if (typeof given !== "string") return problem("wrong-type");
   if (isBlank(given)) return problem("blank");

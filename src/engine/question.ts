@@ -4,8 +4,8 @@ import type { AskedField, Option, Question } from "../domain/question.ts";
 import { type Request, withAnswers } from "../domain/request.ts";
 import { choicesFor, nextField } from "./asking.ts";
 import type { Choice } from "./gate.ts";
+import { readers } from "./gates/index.ts";
 import { judgedChannels } from "./lookup.ts";
-import { readers } from "./missing.ts";
 import { type Outlook, outlookOn } from "./outlook.ts";
 import { atMostQuestions } from "./question-count.ts";
 

@@ -4,33 +4,29 @@ import type { Edition, Knowledge, Step } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
 import type { Reason } from "../domain/reason.ts";
 import { fields, type Request, type WeChatVersions } from "../domain/request.ts";
-import { citedSources } from "./cited.ts";
 import { commandFor } from "./command-line.ts";
-import { wordings } from "./languages.ts";
-import { type NameOf, namesIn } from "./name.ts";
+import type { NameOf } from "./name.ts";
 import { namesOf } from "./names.ts";
+import { type Speech, speechIn } from "./speech.ts";
 import { writtenVersions } from "./versions.ts";
-import type { Wording } from "./wording.ts";
-
-/** What the sentences of one answer are made with. */
-interface Speech {
-  knowledge: Knowledge;
-  edition: Edition;
-  language: Language;
-  name: NameOf;
-  wording: Wording;
-}
 
 /**
  * Advice in words (contract §4).
  *
  * @param advisor the version of this program
  * @param verbose adds to every mode what each gate said of it
+ * @param speech in whose words; who answers often keeps one for each edition and language
  */
-export function answerOf(knowledge: Knowledge, edition: Edition, advice: Advice, advisor: string, verbose = false): Answer {
+export function answerOf(
+  knowledge: Knowledge,
+  edition: Edition,
+  advice: Advice,
+  advisor: string,
+  verbose = false,
+  speech = speechIn(knowledge, edition, advice.request.language),
+): Answer {
   const { request } = advice;
   const { language } = request;
-  const speech = { knowledge, edition, language, name: namesIn(knowledge, edition, language), wording: wordings[language] };
   const channels = advice.channels.map((channel) => channelAnswer(speech, channel, verbose));
   return {
     schemaVersion: 1,
@@ -45,7 +41,7 @@ export function answerOf(knowledge: Knowledge, edition: Edition, advice: Advice,
     alternatives: advice.alternatives,
     warnings: advice.warnings.map(({ code }) => ({ code, message: speech.wording.typeset(speech.wording.warnings[code](speech.name)) })),
     names: namesOf(knowledge, advice, speech.name),
-    sources: citedSources(knowledge, language, channels),
+    sources: speech.sources(channels),
   };
 }
 
@@ -58,10 +54,10 @@ function channelAnswer(speech: Speech, advice: ChannelAdvice, verbose: boolean):
     delivery: channel?.delivery.value ?? "",
     verdict: advice.verdict,
     modes: advice.modes.map((mode) => modeAnswer(speech, mode, verbose)),
-    reasons: advice.reasons.map((reason) => reasonAnswer(speech, reason)),
+    reasons: reasonAnswers(speech, advice.reasons),
     unlocks: advice.unlocks.map((unlock) => unlockAnswer(speech, unlock)),
-    steps: advice.steps.map((step) => stepAnswer(speech, step)),
-    notices: advice.notices.map((notice) => noticeAnswer(speech, notice)),
+    steps: advice.steps.map((step) => speech.once(step, () => stepAnswer(speech, step))),
+    notices: advice.notices.map((notice) => speech.once(notice, () => noticeAnswer(speech, notice))),
   };
 }
 
@@ -72,12 +68,15 @@ function modeAnswer(speech: Speech, { mode, verdict, systems, minimumWeChat, rea
     verdict,
     ...(systems && { systems }),
     ...(minimumWeChat && { minimumWeChat: writtenVersions(minimumWeChat) }),
-    reasons: reasons.map((reason) => reasonAnswer(speech, reason)),
+    reasons: reasonAnswers(speech, reasons),
     ...(verbose && {
       trace: trace.map((judgement) => traceAnswer(speech, judgement)),
     }),
   };
 }
+
+const reasonAnswers = (speech: Speech, reasons: readonly Reason[]): ReasonAnswer[] =>
+  reasons.map((reason) => speech.once(reason, () => reasonAnswer(speech, reason)));
 
 function reasonAnswer({ wording, name }: Speech, reason: Reason): ReasonAnswer {
   const say: (reason: never, name: NameOf) => string = wording.reasons[reason.code];

@@ -7,15 +7,23 @@ export function citedSources(
   language: Language,
   document: unknown,
 ): Record<string, { title: string; url: string }> {
-  const cited = new Set(idsIn(document));
+  const cited = citedIds(document);
   const entries = Object.entries(sources).filter(([id]) => cited.has(id));
   return Object.fromEntries(entries.map(([id, { title, url }]) => [id, { title: title[language], url }]));
 }
 
+/** The ids of all that a document cites. */
+export function citedIds(document: unknown): Set<string> {
+  const cited = new Set<string>();
+  collect(document, cited);
+  return cited;
+}
+
 /** A document cites by members called `sources`, at any depth. */
-function idsIn(value: unknown): string[] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, member]) =>
-    key === "sources" && Array.isArray(member) ? member.filter((id) => typeof id === "string") : idsIn(member),
-  );
+function collect(value: unknown, cited: Set<string>): void {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, member] of Object.entries(value)) {
+    if (key === "sources" && Array.isArray(member)) for (const id of member) cited.add(id);
+    else collect(member, cited);
+  }
 }

@@ -1,5 +1,8 @@
 import type { NameOf } from "./name.ts";
 
+/** Why something could not be read. */
+export type Unreadable = "missing" | "folder" | "forbidden" | "empty" | "too-large" | "other";
+
 /** What the command line says of itself. */
 export interface CliWording {
   about: (name: NameOf) => string;
@@ -8,8 +11,7 @@ export interface CliWording {
     invalidUtf8: string;
     badJson: string;
     tooLong: string;
-    tooDeep: string;
-    unreadable: (file: string) => string;
+    unreadable: (file: string, why: Unreadable) => string;
     count: (lines: number, bad: number) => string;
   };
   headings: Record<"usage" | "words" | "request" | "output" | "other" | "commands" | "examples", string>;
@@ -30,7 +32,7 @@ export interface CliWording {
     "unexpected-value": (flag: string, value: string) => string;
     "unknown-format": (value: string, formats: readonly string[]) => string;
     "conflicting-flags": (flags: readonly string[]) => string;
-    unreadable: (file: string, why: "missing" | "folder" | "forbidden" | "too-large" | "too-deep" | "empty" | "other") => string;
+    unreadable: (file: string, why: Unreadable) => string;
     "bad-json": (file: string) => string;
     /** What stands for the name of a file where there is none. */
     standardInput: string;

@@ -32,6 +32,21 @@ describe("batch answers one request a line", () => {
     expect(answers).toEqual([JSON.parse(single.stdout)]);
   });
 
+  test("a number beyond those a program counts with is given back as it was written", async () => {
+    const written = ["12345678901234567890", "0.10000000000000000001", '[1.50,"a b",{"id":2.0}]'];
+    const lines = written.map((id) => `{"channel":"api", "id": ${id} }`).concat('{"id":1,"mode":"none","id": 2.50}');
+    const { stdout } = await run(["batch", "--lang", "en"], { stdin: lines.join("\n") });
+    const found = stdout.split("\n").map((line) => /^\{"id":(.*?),"(?:schemaVersion|line)"/.exec(line)?.[1]);
+    expect(found.slice(0, -1)).toEqual([...written, "2.50"]);
+  });
+
+  test("what is nested too deep is an error of its line", async () => {
+    const deep = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;
+    const { answers, code } = await batch(`{"channel":${deep}}\n{"id":2}\n`);
+    expect(answers.map(({ line, id }) => line ?? id)).toEqual([1, 2]);
+    expect(code).toBe(2);
+  });
+
   test("a bad line is an error with its number, and the rest goes on", async () => {
     const { answers, code } = await batch('{"channel":"api"}\n\nnope\n{"id":7,"chanel":"api"}\n[]\n{"channel":"pc-h5"}\n');
     expect(answers.map(({ id, line, error, verdict }) => ({ id, line, code: error?.code, verdict }))).toEqual([
@@ -71,8 +86,22 @@ describe("batch answers one request a line", () => {
     expect(await run(["batch", "--edition", "none", "--lang", "en"], { stdin: "" })).toMatchObject({ code: 2, stdout: "" });
     expect(await run(["batch", "missing.jsonl", "--lang", "en"])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining("cannot be read"),
+      stderr: expect.stringContaining("does not exist"),
     });
+    expect(await run(["batch", ".", "--lang", "en"])).toMatchObject({ code: 2, stderr: expect.stringContaining("is a folder") });
+  });
+
+  test("each line is answered before the next is sent", async () => {
+    const { stdout } = await shell(`mkfifo answers
+(echo '{"id":1}'; head -1 answers >first; echo '{"id":2}') | advisor batch --lang en | tee answers >all; cat first`);
+    expect(stdout).toMatch(/^\{"id":1,/);
+  });
+
+  test("Ctrl-C ends it between two lines, with 130", async () => {
+    const { stdout } = await shell(`mkfifo requests; advisor batch --lang en <requests >answers & exec 3>requests
+yes '{"channel":"api"}' | head -3000 >&3; until [ -s answers ]; do sleep 0.1; done
+kill -INT $!; wait $!; echo $?; tail -c 1 answers | od -An -c`);
+    expect(stdout.split(/\s+/).filter((word) => word !== "")).toEqual(["130", "\\n"]);
   });
 
   test("a reader that goes away ends it quietly, with whole lines", async () => {

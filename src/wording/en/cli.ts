@@ -1,7 +1,16 @@
-import type { CliWording } from "../cli.ts";
+import type { CliWording, Unreadable } from "../cli.ts";
 
 const orList = (items: readonly string[]): string => `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
 const didYouMean = (suggestions: readonly string[]): string => (suggestions.length > 0 ? ` Did you mean ${suggestions.join(" or ")}?` : "");
+
+const unreadable: Record<Unreadable, string> = {
+  missing: "does not exist",
+  folder: "is a folder; give a file",
+  forbidden: "may not be read",
+  empty: "is empty; give a JSON object, for example {}",
+  "too-large": "is larger than 1 MiB; a request is a small JSON object",
+  other: "cannot be read",
+};
 
 export const cli: CliWording = {
   about: (name) =>
@@ -21,8 +30,7 @@ export const cli: CliWording = {
     invalidUtf8: "the line is not valid UTF-8",
     badJson: "the line is not JSON; write one object a line, for example {}",
     tooLong: "the line is longer than 1 MiB",
-    tooDeep: "the line is nested too deep; a request is an object of texts",
-    unreadable: (file) => `${file} cannot be read`,
+    unreadable: (file, why) => `${file} ${unreadable[why]}`,
     count: (lines, bad) => `${lines} answered${bad > 0 ? `, ${bad} unusable` : ""}`,
   },
   headings: {
@@ -70,8 +78,7 @@ export const cli: CliWording = {
     "unexpected-value": (flag, value) => `${flag} takes no value, but got ${value}`,
     "unknown-format": (value, formats) => `--format: there is no format ${value}. Formats: ${formats.join(", ")}`,
     "conflicting-flags": (flags) => `${flags.join(" and ")} contradict each other; give one of them`,
-    unreadable: (file, why) =>
-      `--request: ${file} ${{ missing: "does not exist", folder: "is a folder; give a file", forbidden: "may not be read", empty: "is empty; give a JSON object, for example {}", "too-deep": "is nested too deep; a request is an object of texts", "too-large": "is larger than 1 MiB; a request is a small JSON object", other: "cannot be read" }[why]}`,
+    unreadable: (file, why) => `--request: ${file} ${unreadable[why]}`,
     "bad-json": (file) => `--request: ${file} is not JSON; write a JSON object, for example {}`,
     standardInput: "standard input",
     "input-taken": () => "--request - reads standard input, which --interactive needs for the answers; give the request as a file",

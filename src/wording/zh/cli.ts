@@ -1,7 +1,16 @@
-import type { CliWording } from "../cli.ts";
+import type { CliWording, Unreadable } from "../cli.ts";
 
 const didYouMean = (suggestions: readonly string[]): string =>
   suggestions.length > 0 ? `。您是不是要找 ${suggestions.join(" 或 ")}？` : "";
+
+const unreadable: Record<Unreadable, string> = {
+  missing: "不存在",
+  folder: "是文件夹，请给出文件",
+  forbidden: "没有读取权限",
+  empty: "是空的，请写成 JSON 对象，例如 {}",
+  "too-large": "超过 1 MiB；请求应是一个很小的 JSON 对象",
+  other: "无法读取",
+};
 
 export const cli: CliWording = {
   about: (name) =>
@@ -21,8 +30,7 @@ export const cli: CliWording = {
     invalidUtf8: "这一行不是有效的 UTF-8",
     badJson: "这一行不是 JSON；每行写一个对象，例如 {}",
     tooLong: "这一行超过 1 MiB",
-    tooDeep: "这一行嵌套太深；请求应是一个由文本组成的对象",
-    unreadable: (file) => `无法读取 ${file}`,
+    unreadable: (file, why) => `${file} ${unreadable[why]}`,
     count: (lines, bad) => `已回答 ${lines} 行${bad > 0 ? `，${bad} 行无法使用` : ""}`,
   },
   headings: {
@@ -70,8 +78,7 @@ export const cli: CliWording = {
     "unexpected-value": (flag, value) => `${flag} 不带值，却得到 ${value}`,
     "unknown-format": (value, formats) => `--format：没有格式 ${value}。可选：${formats.join("、")}`,
     "conflicting-flags": (flags) => `${flags.join(" 和 ")} 互相矛盾，请只用一个`,
-    unreadable: (file, why) =>
-      `--request：${file} ${{ missing: "不存在", folder: "是文件夹，请给出文件", forbidden: "没有读取权限", empty: "是空的，请写成 JSON 对象，例如 {}", "too-deep": "嵌套太深；请求应是一个由文本组成的对象", "too-large": "超过 1 MiB；请求应是一个很小的 JSON 对象", other: "无法读取" }[why]}`,
+    unreadable: (file, why) => `--request：${file} ${unreadable[why]}`,
     "bad-json": (file) => `--request：${file} 不是 JSON，请写成 JSON 对象，例如 {}`,
     standardInput: "标准输入",
     "input-taken": () => "--request - 要读标准输入，而 --interactive 要从中读回答；请把请求写进文件",

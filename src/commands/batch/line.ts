@@ -1,0 +1,100 @@
+import type { ErrorDetail } from "../../contract/error.ts";
+import type { Knowledge } from "../../domain/knowledge.ts";
+import { type Language, languages } from "../../domain/language.ts";
+import { parse } from "../../engine/parse.ts";
+import { visibleJson } from "../../render/escape.ts";
+import { cliWordings } from "../../wording/cli-languages.ts";
+import { detailOf } from "../../wording/problem.ts";
+import { answers } from "./answers.ts";
+import type { Block } from "./block.ts";
+import { idText } from "./id.ts";
+import type { Line } from "./lines.ts";
+
+/** What holds for every line that does not say otherwise. */
+export interface Setting {
+  knowledge: Knowledge;
+  version: string;
+  language: Language;
+  edition?: string;
+}
+
+export type Outcome = "answered" | "bad" | "blank";
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** Writes the line of an answer, or of what is wrong, for one line after the other, counted from 1. */
+export function lineAnswerer(setting: Setting, block: Block): (line: Line, number: number) => Outcome {
+  const words = cliWordings[setting.language].batch;
+  const answer = answers(setting.knowledge, setting.version, block);
+  const refuse = (number: number, errors: readonly ErrorDetail[], id?: string): Outcome => {
+    block.text(refusal(number, errors, id));
+    return "bad";
+  };
+  const answerText = (text: string, number: number): Outcome => {
+    const json = parsedJson(text);
+    if (json === undefined) return refuse(number, [detail("bad-json", words.badJson)]);
+    const { id, input } = withoutId(json.value);
+    const first = id === undefined ? undefined : visibleJson(idText(text, id));
+    const parsed = parse(setting.knowledge, input, setting);
+    if ("request" in parsed) {
+      answer(parsed.request, first);
+      return "answered";
+    }
+    const language = languageIn(input) ?? setting.language;
+    return refuse(
+      number,
+      parsed.problems.map((problem) => detailOf(problem, language)),
+      first,
+    );
+  };
+  return (line, number) => {
+    if ("tooLong" in line) return refuse(number, [detail("line-too-long", words.tooLong)]);
+    const text = decoded(line.bytes);
+    if (text === undefined) return refuse(number, [detail("invalid-utf8", words.invalidUtf8)]);
+    if (text.trim() === "") return "blank";
+    try {
+      return answerText(text, number);
+    } catch (error) {
+      // JSON can be nested deeper than it can be written again.
+      if (error instanceof RangeError) return refuse(number, [detail("bad-json", words.badJson)]);
+      throw error;
+    }
+  };
+}
+
+/** `id` is the caller's own and no part of the request. */
+function withoutId(json: unknown): { id?: unknown; input: unknown } {
+  if (typeof json !== "object" || json === null || Array.isArray(json) || !Object.hasOwn(json, "id")) return { input: json };
+  const { id, ...input } = json as Record<string, unknown>;
+  return { id, input };
+}
+
+const languageIn = (input: unknown): Language | undefined =>
+  languages.find((language) => typeof input === "object" && input !== null && "language" in input && input.language === language);
+
+function refusal(line: number, errors: readonly ErrorDetail[], id: string | undefined): string {
+  const [first] = errors;
+  const code = errors.length === 1 && first !== undefined ? first.code : "usage";
+  const message = errors.map((error) => error.message).join("; ");
+  const told = visibleJson(JSON.stringify({ line, error: { code, message, errors } }));
+  return `${id === undefined ? told : `{"id":${id},${told.slice(1)}`}\n`;
+}
+
+/** The text of a line without a byte order mark; undefined where it is no UTF-8. */
+function decoded(bytes: Buffer): string | undefined {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function parsedJson(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+const detail = (code: string, message: string): ErrorDetail => ({ code, message, suggestions: [] });
