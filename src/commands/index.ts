@@ -8,6 +8,7 @@ export const commands: Record<CommandName, () => Promise<{ command: Command }>> 
   advise: () => import("./advise.ts"),
   batch: () => import("./batch.ts"),
   faq: () => import("./faq.ts"),
+  diagnose: () => import("./diagnose.ts"),
   report: () => import("./report.ts"),
   compare: () => import("./compare.ts"),
   list: () => import("./list.ts"),

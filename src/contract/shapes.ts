@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { answerShape } from "./answer-shape.ts";
 import { compareShape } from "./documents/compare-shape.ts";
+import { diagnoseShape } from "./documents/diagnose-shape.ts";
 import { faqShape } from "./documents/faq-shape.ts";
 import { helpShape } from "./documents/help-shape.ts";
 import { listShape } from "./documents/list-shape.ts";
@@ -13,6 +14,7 @@ export const shapes = {
   answer: answerShape,
   error: errorShape,
   compare: compareShape,
+  diagnose: diagnoseShape,
   faq: faqShape,
   help: helpShape,
   list: listShape,

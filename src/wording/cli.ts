@@ -6,7 +6,7 @@ export type Unreadable = "missing" | "folder" | "forbidden" | "empty" | "too-lar
 /** What the command line says of itself. */
 export interface CliWording {
   about: (name: NameOf) => string;
-  commands: Record<"advise" | "batch" | "faq" | "help" | "matrix" | "compare" | "list" | "schema" | "report", string>;
+  commands: Record<"advise" | "batch" | "faq" | "diagnose" | "help" | "matrix" | "compare" | "list" | "schema" | "report", string>;
   batch: {
     invalidUtf8: string;
     badJson: string;

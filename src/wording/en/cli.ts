@@ -19,6 +19,7 @@ export const cli: CliWording = {
     advise: "advise on one request (the same as no command)",
     batch: "answer one JSON request a line, one compact JSON answer a line",
     faq: "show the questions of the FAQ, one of them, or those that fit your words",
+    diagnose: "tell causes and remedies of an error code, a message or what users see",
     help: "show the help of a command, or explain a topic: environment, exit-codes, json, accessibility, editions",
     matrix: "show which channel offers which liveness mode, and under which limits",
     report: "write the advice, the matrix and the steps to tick off as one HTML file",

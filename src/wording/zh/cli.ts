@@ -19,6 +19,7 @@ export const cli: CliWording = {
     advise: "就一个请求给出建议（与不写命令相同）",
     batch: "每行一个 JSON 请求，每行给出一个紧凑的 JSON 回答",
     faq: "列出 FAQ 的问题，查看其中一条，或按您的话查找",
+    diagnose: "按错误码、提示语或现象，给出原因和解决办法",
     help: "显示某个命令的帮助，或说明一个主题：environment、exit-codes、json、accessibility、editions",
     matrix: "列出各渠道支持的活体模式和限制",
     report: "把建议、模式表和可勾选的步骤写成一个 HTML 文件",

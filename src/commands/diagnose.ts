@@ -1,0 +1,31 @@
+import { diagnosePage } from "../render/topics/diagnose.ts";
+import { diagnosisOf } from "../topics/diagnose.ts";
+import { RequestError } from "../wording/request-error.ts";
+import { diagnoseWordings } from "../wording/topics/diagnose.ts";
+import type { Command } from "./command.ts";
+import { documentCommand } from "./document-command.ts";
+
+const lookUp = documentCommand({
+  words: { name: "words", many: true },
+  asks: ["channel", "function"],
+  examples: ({ vocabulary }) => [
+    "2018",
+    "FailedOperation.LivessDetectFail",
+    `1007 --channel ${vocabulary.channel[0]?.id}`,
+    "库中无此照片 --lang zh",
+  ],
+  document: ({ topic, reference, words }) => diagnosisOf(topic, reference(), words.join(" ")),
+  page: diagnosePage,
+});
+
+/** Symptom, message or code → causes → what to do; without words it asks, on a terminal (contract §6). */
+export const command: Command = {
+  ...lookUp,
+  async run(call) {
+    if (call.words.join("").trim() !== "" || call.complaints.length > 0) return lookUp.run(call);
+    if (!call.streams.interactive)
+      throw new RequestError([{ code: "no-terminal", message: diagnoseWordings[call.language].noWords, suggestions: [] }]);
+    const { withAnswers } = await import("./diagnose/questions.ts");
+    return lookUp.run(await withAnswers(call));
+  },
+};

@@ -1,0 +1,42 @@
+import type { Symptom } from "../../domain/reference.ts";
+import { parse } from "../../engine/parse.ts";
+import { symptomsFor } from "../../topics/diagnose.ts";
+import { type Topic, topicFor } from "../../topics/topic.ts";
+import { askInTurn, type Question } from "../../wizard/in-turn.ts";
+import { diagnoseWordings } from "../../wording/topics/diagnose.ts";
+import type { Call } from "../command.ts";
+import { requestInput } from "../request-flags.ts";
+
+/** Asks where it happens and what is seen, and gives the call that looks this up; the same call where its flags cannot be used. */
+export async function withAnswers(call: Call): Promise<Call> {
+  const { knowledge, given, language, streams } = call;
+  const parsed = parse(knowledge, requestInput(knowledge, given, {}), { language });
+  if ("problems" in parsed) return call;
+  const topic = topicFor(knowledge, parsed.request);
+  const { style } = await streams.page("prompts");
+  const drawing = { style, columns: () => streams.prompts.columns || 80, input: streams.input, output: streams.prompts };
+  const first = parsed.request.channel === undefined ? [() => wherePage(topic)] : [];
+  const replies = await askInTurn(drawing, language, [...first, (earlier) => whatPage(call, topic, earlier[0])]);
+  const [where = ""] = first.length > 0 ? replies : [];
+  return { ...call, words: replies.slice(first.length), given: { ...given, ...(where !== "" && { channel: where }) } };
+}
+
+function wherePage({ edition, request, name }: Topic): Question {
+  const words = diagnoseWordings[request.language];
+  return {
+    title: words.where,
+    why: [words.whyWhere],
+    choices: [...edition.channels.map(({ id }) => ({ value: id, label: name("channel", id) })), { value: "", label: words.anywhere }],
+  };
+}
+
+function whatPage({ reference }: Call, { request }: Topic, where = request.channel ?? ""): Question {
+  const words = diagnoseWordings[request.language];
+  const symptoms = symptomsFor(reference(), { ...request, ...(where !== "" && { channel: where }) });
+  const choice = ({ id, symptom, phrasings, codes }: Symptom) => ({
+    value: id,
+    label: symptom[request.language],
+    spellings: [id, ...phrasings.zh, ...phrasings.en, ...codes.flatMap((group) => group.codes)],
+  });
+  return { title: words.what, why: [words.whyWhat], choices: [...symptoms.map(choice), { value: "", label: words.none }] };
+}

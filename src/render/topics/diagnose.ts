@@ -1,0 +1,112 @@
+import type { DiagnoseCode, DiagnoseDocument, DiagnoseMatch, DiagnoseStatement, DiagnoseTitle } from "../../contract/documents/diagnose.ts";
+import { pageWordings } from "../../wording/page-languages.ts";
+import { diagnoseWordings } from "../../wording/topics/diagnose.ts";
+import { type Citations, citations, sourceBlocks } from "../citations.ts";
+import { type Block, type Document, type Item, type Phrase, type Section, span } from "../document.ts";
+import type { PageOptions } from "./page-options.ts";
+
+/** What fits best in full, with everything that a named code can mean; what else fits by its name. */
+export function diagnosePage(document: DiagnoseDocument, { verbose }: PageOptions): Document {
+  const { matches, language } = document;
+  const words = diagnoseWordings[language];
+  const [best] = matches;
+  if (best === undefined) return nothingFound(document);
+  const cited = citations(document);
+  const full = matches.filter((match) => verbose || match === best || match.score === 1);
+  const others = matches.filter((match) => !full.includes(match));
+  return [
+    ...full.flatMap((match) => matchSections(document, match, cited, verbose)),
+    ...(others.length > 0 ? [section(words.others, [titles(others), dim(words.hint)])] : []),
+    section(pageWordings[language].headings.sources, sourceBlocks(cited, verbose)),
+  ];
+}
+
+function nothingFound({ near, edition, language }: DiagnoseDocument): Document {
+  const words = diagnoseWordings[language];
+  return [
+    { heading: titleHeading(words.nothing, edition, language), blocks: [dim(words.retry)] },
+    ...(near.length > 0 ? [section(words.near, [titles(near), dim(words.hint)])] : []),
+  ];
+}
+
+const titleHeading = (text: string, edition: string, language: DiagnoseDocument["language"]) =>
+  ({ text: [span(text)], aside: pageWordings[language].edition(edition), rank: "title" }) as const;
+
+const section = (heading: string, blocks: Block[]): Section => ({ heading: { text: [span(heading)], rank: "section" }, blocks });
+
+const dim = (text: string): Block => ({ kind: "lines", indented: true, lines: [[span(text, "dim")]] });
+
+const titles = (found: readonly DiagnoseTitle[]): Block => ({
+  kind: "list",
+  items: found.map(({ id, symptom }) => ({ label: id, text: [span(symptom)] })),
+});
+
+function matchSections(
+  { matches, edition, language }: DiagnoseDocument,
+  match: DiagnoseMatch,
+  cited: Citations,
+  verbose: boolean,
+): Section[] {
+  const words = diagnoseWordings[language];
+  const said = (statements: readonly DiagnoseStatement[], marker: (index: number) => string): Item[] =>
+    statements.map((statement, index) => ({ marker: marker(index), text: grounded(statement, language, cited) }));
+  const part = (heading: string, items: Item[]): Section[] => (items.length === 0 ? [] : [section(heading, [{ kind: "list", items }])]);
+  const billing: Phrase = [span(match.billed.message), ...cited.cite(match.billed.sources)];
+  return [
+    {
+      heading: {
+        text: [span(match.symptom)],
+        rank: "title",
+        ...(match === matches[0] && { aside: pageWordings[language].edition(edition) }),
+      },
+      blocks: codeBlocks(match, language, cited, verbose),
+    },
+    ...part(
+      words.causes,
+      said(match.causes, () => "-"),
+    ),
+    ...part(
+      words.remedies,
+      said(match.remedies, (index) => `${index + 1}.`),
+    ),
+    section(words.billing, [{ kind: "lines", indented: true, lines: [billing] }]),
+  ];
+}
+
+const grounded = ({ text, sources, inferred }: DiagnoseStatement, language: DiagnoseDocument["language"], cited: Citations): Phrase => [
+  span(text),
+  ...(inferred ? [span(pageWordings[language].inferred, "dim")] : []),
+  ...cited.cite(sources),
+];
+
+/** The codes that were named; where none was, all of them, a long list only when everything is wanted. */
+function codeBlocks({ codes }: DiagnoseMatch, language: DiagnoseDocument["language"], cited: Citations, verbose: boolean): Block[] {
+  const named = codes.filter(({ asked }) => asked);
+  const wanted = named.length > 0 && !verbose ? named : codes;
+  const groups = alike(wanted);
+  const shown = verbose ? groups : groups.slice(0, mostGroups);
+  const left = groups.slice(shown.length).flat().length;
+  const { comma, colon } = pageWordings[language];
+  const items = shown.map((group): Item => {
+    const [{ listName = "", meaning = "", sources = [] } = {}] = group;
+    const names = group.map(({ code }) => code).join(comma);
+    return { label: listName, text: [span(names, "bold"), span(`${colon}${meaning}`), ...cited.cite(sources)] };
+  });
+  return [
+    ...(items.length > 0 ? [{ kind: "list", items } as const] : []),
+    ...(left > 0 ? [dim(diagnoseWordings[language].moreCodes(left))] : []),
+  ];
+}
+
+const mostGroups = 6;
+
+/** Codes of one list with one meaning are told together. */
+function alike(codes: readonly DiagnoseCode[]): DiagnoseCode[][] {
+  const groups: DiagnoseCode[][] = [];
+  for (const code of codes) {
+    const same = groups.find(([first]) => first?.list === code.list && first.meaning === code.meaning);
+    if (same === undefined) groups.push([code]);
+    else same.push(code);
+  }
+  return groups;
+}

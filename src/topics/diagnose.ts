@@ -1,0 +1,74 @@
+import type { DiagnoseDocument, DiagnoseMatch, DiagnoseStatement, DiagnoseTitle } from "../contract/documents/diagnose.ts";
+import type { Stated } from "../domain/grounds.ts";
+import type { Text } from "../domain/language.ts";
+import type { CodeList, Reference, Symptom } from "../domain/reference.ts";
+import type { Request } from "../domain/request.ts";
+import { billingOf } from "./diagnose/billing.ts";
+import { codesOf } from "./diagnose/codes.ts";
+import { sourcesFor } from "./diagnose/sources.ts";
+import { bestSymptoms, type FoundSymptom } from "./search/symptoms.ts";
+import { documentOf, type Topic } from "./topic.ts";
+
+/** What the words tell of: a symptom, a message or a code, narrowed to the channel and the function that the request names. */
+export function diagnosisOf(topic: Topic, reference: Reference, words: string): DiagnoseDocument {
+  const { knowledge, request } = topic;
+  const { best, near } = bestSymptoms(knowledge, reference, symptomsFor(reference, request), words.trim());
+  return documentOf(topic, {
+    matches: best.map((found) => matchOf(topic, reference, found)),
+    near: near.map((symptom) => titleOf(topic, symptom)),
+  });
+}
+
+const narrowed = new WeakMap<Reference, Map<string, readonly Symptom[]>>();
+
+/** What can occur there, with those codes alone that are returned there. */
+export function symptomsFor(
+  reference: Reference,
+  { channel, function: wanted }: Pick<Request, "channel" | "function">,
+): readonly Symptom[] {
+  const known = narrowed.get(reference) ?? new Map<string, readonly Symptom[]>();
+  narrowed.set(reference, known);
+  const key = JSON.stringify([channel, wanted]);
+  const symptoms =
+    known.get(key) ??
+    reference.symptoms
+      .filter(({ where }) => includes(where.channel, channel) && includes(where.function, wanted))
+      .map((symptom) => ({ ...symptom, codes: symptom.codes.filter(({ list }) => includes(listOf(reference, list).channel, channel)) }));
+  known.set(key, symptoms);
+  return symptoms;
+}
+
+const includes = (ids: readonly string[] | undefined, id: string | undefined): boolean => id === undefined || (ids?.includes(id) ?? true);
+
+/** @throws {Error} on a list that the build would have refused */
+function listOf({ codeLists }: Reference, id: string): CodeList {
+  const list = codeLists[id];
+  if (list === undefined) throw new Error(`there is no list of codes ${id}`);
+  return list;
+}
+
+const titleOf = ({ request }: Topic, { id, symptom }: Symptom): DiagnoseTitle => ({ id, symptom: symptom[request.language] });
+
+function matchOf(topic: Topic, reference: Reference, { symptom, score, codes: named }: FoundSymptom): DiagnoseMatch {
+  const { language } = topic.request;
+  const said = ({ value, sources, inferred }: Stated<Text>): DiagnoseStatement => ({
+    text: value[language],
+    sources: sourcesFor(topic, sources),
+    inferred,
+  });
+  const codes = codesOf(symptom, reference, named, language);
+  const body = {
+    codes,
+    causes: symptom.causes.map(said),
+    remedies: symptom.remedies.map(said),
+    billed: billingOf(symptom, codes, language),
+  };
+  return {
+    ...titleOf(topic, symptom),
+    score,
+    ...body,
+    channels: symptom.where.channel ?? [],
+    functions: symptom.where.function ?? [],
+    sources: [...new Set([...body.codes, ...body.causes, ...body.remedies, body.billed].flatMap(({ sources }) => sources))],
+  };
+}

@@ -1,0 +1,89 @@
+import type { Knowledge } from "../../domain/knowledge.ts";
+import type { Reference, Symptom } from "../../domain/reference.ts";
+import { fold } from "../../knowledge/fold.ts";
+import { nearest } from "../../knowledge/nearest.ts";
+import { codesNamed } from "./codes.ts";
+import { conceptsOf } from "./concepts.ts";
+import { type Found, searcher, type WeightedText } from "./searcher.ts";
+
+/** What scores less has a word in common with what was typed and no more. */
+const enough = 0.1;
+/** What scores less, as part of the best score, is not worth a look beside it. */
+const worthALook = 0.35;
+const mostMatches = 5;
+const mostNear = 3;
+/** A pasted log is read so far and no further. */
+const longest = 4000;
+
+/** A code that is in no list is no word either. */
+const code = /^(?:-?\d{2,}|\w+\.\w+)$/;
+
+export interface FoundSymptom {
+  symptom: Symptom;
+  score: number;
+  /** Folded. */
+  codes: ReadonlySet<string>;
+}
+
+/** What fits the words, best first: what is named by its id or by a code, else what the words tell of. */
+export function bestSymptoms(
+  knowledge: Knowledge,
+  reference: Reference,
+  symptoms: readonly Symptom[],
+  typed: string,
+): { best: FoundSymptom[]; near: Symptom[] } {
+  const asked = typed.slice(0, longest);
+  if (asked === "") return { best: [], near: [] };
+  const byId = (id: string) => symptoms.filter((symptom) => symptom.id === id);
+  const named = symptoms.filter(({ id }) => fold(id) === fold(asked));
+  if (named.length > 0) return { best: named.map((symptom) => ({ symptom, score: 1, codes: new Set() })), near: [] };
+  const codes = codesNamed(symptoms, asked);
+  if (codes.size === 0 && code.test(asked)) return { best: [], near: nearIds(symptoms, asked, []).flatMap(byId) };
+  const found = searched(knowledge, reference, symptoms, asked);
+  const scores = new Map(found.map(({ id, score }) => [id, score]));
+  const withCode = symptoms.filter((symptom) => codes.has(symptom.id));
+  if (withCode.length > 0) {
+    withCode.sort((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0));
+    return { best: withCode.map((symptom) => ({ symptom, score: 1, codes: codes.get(symptom.id) ?? new Set() })), near: [] };
+  }
+  const top = found[0]?.score ?? 0;
+  if (top < enough) return { best: [], near: nearIds(symptoms, asked, found).flatMap(byId) };
+  const worthwhile = found.filter(({ score }) => score >= top * worthALook).slice(0, mostMatches);
+  return {
+    best: worthwhile.flatMap(({ id, score }) =>
+      byId(id).map((symptom) => ({ symptom, score: Math.round(score * 1000) / 1000, codes: new Set<string>() })),
+    ),
+    near: [],
+  };
+}
+
+const searchers = new WeakMap<readonly Symptom[], (asked: string) => Found[]>();
+
+/** A search is made once for each list of symptoms. */
+function searched(knowledge: Knowledge, reference: Reference, symptoms: readonly Symptom[], asked: string): Found[] {
+  const search = searchers.get(symptoms) ?? searcher(symptoms.map(findable), conceptsOf(knowledge, reference));
+  searchers.set(symptoms, search);
+  return search(asked);
+}
+
+/** What has a word in common, and what has a code that is spelt nearly so. */
+function nearIds(symptoms: readonly Symptom[], asked: string, found: readonly Found[]): string[] {
+  const spellings = symptoms.flatMap(({ id, codes }) => codes.flatMap((group) => group.codes.map((code) => [fold(code), [id]] as const)));
+  return [...new Set([...nearest(asked, spellings), ...found.map(({ id }) => id)])].slice(0, mostNear);
+}
+
+/** How people put it tells most; what a code or a cause says tells less. */
+function findable({ id, symptom, phrasings, codes, causes, remedies }: Symptom): { id: string; texts: WeightedText[] } {
+  const weighted = (weight: number, texts: readonly string[]) => texts.map((text) => ({ text, weight }));
+  return {
+    id,
+    texts: [
+      ...weighted(3, [...Object.values(symptom), ...phrasings.zh, ...phrasings.en]),
+      ...weighted(1, [id.replaceAll("-", " "), ...codes.flatMap(({ meaning }) => Object.values(meaning))]),
+      ...weighted(
+        0.5,
+        [...causes, ...remedies].flatMap(({ value }) => Object.values(value)),
+      ),
+    ],
+  };
+}

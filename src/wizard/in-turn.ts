@@ -1,0 +1,42 @@
+import type { Language } from "../domain/language.ts";
+import { fold } from "../knowledge/fold.ts";
+import { wizardWordings } from "../wording/wizard-languages.ts";
+import { back, type Choice, type ChoicePage } from "./asker.ts";
+import type { Drawing } from "./prompts.ts";
+
+/** A question of a short interview. */
+export type Question = Pick<ChoicePage<string>, "title" | "why" | "choices">;
+
+/**
+ * Puts one question after the other, each made from the replies before it; Esc goes back.
+ *
+ * @returns the values chosen, in order
+ * @throws {Interrupted} on Ctrl-C
+ * @throws {InputEnded} where the input ends before the last page
+ */
+export async function askInTurn(
+  drawing: Omit<Drawing, "words">,
+  language: Language,
+  questions: readonly ((replies: readonly string[]) => Question)[],
+): Promise<string[]> {
+  const { prompter } = await import("./prompts.ts");
+  const asker = prompter({ ...drawing, words: wizardWordings[language] });
+  const replies: string[] = [];
+  for (;;) {
+    const question = questions[replies.length];
+    if (question === undefined) return replies;
+    const { choices, ...asked } = question(replies);
+    const reply = await asker.choose({
+      ...asked,
+      choices: choices.map(folded),
+      answered: [],
+      canGoBack: replies.length > 0,
+      preselected: 0,
+    });
+    if (reply === back) replies.pop();
+    else replies.push(reply);
+  }
+}
+
+/** Spellings are compared as the filter compares what is typed. */
+const folded = ({ spellings = [], ...choice }: Choice<string>): Choice<string> => ({ ...choice, spellings: spellings.map(fold) });

@@ -1,0 +1,32 @@
+import type { BillingName } from "../../../contract/documents/diagnose.ts";
+
+const billed: Record<BillingName, string> = {
+  yes: "Billed",
+  no: "Not billed",
+  differs: "Depends on the product edition",
+  "not-stated": "Not stated",
+};
+
+export const diagnose = {
+  codes: "Codes",
+  causes: "Causes",
+  remedies: "What to do",
+  billing: "Is the call billed?",
+  billed,
+  /** @param groups codes of one list that are charged alike */
+  billedBy: (groups: readonly { listName: string; billed: BillingName; codes: readonly string[] }[]) =>
+    `${groups.map((group) => `${billed[group.billed]}: ${group.codes.join(", ")} (${group.listName})`).join("; ")}`,
+  others: "It can also be",
+  nothing: "Nothing fits what was typed",
+  near: "Nearest to it",
+  moreCodes: (count: number) => `${count} more codes: --verbose tells each`,
+  hint: "One of them in full: advisor diagnose ID",
+  retry: "Type a code exactly as it was returned, or say what users see in other words",
+  noWords: "nothing was said, and there is no terminal to ask on. Give an error code, a message or a few words on what users see",
+  where: "Where does it happen?",
+  anywhere: "Somewhere else, or not known",
+  what: "What do you see?",
+  whyWhere: "The same code can mean something else in another channel.",
+  whyWhat: "Type a code or a word to filter the list. Nothing that is typed is stored or sent.",
+  none: "None of these",
+};

@@ -1,0 +1,31 @@
+import type { BillingName } from "../../../contract/documents/diagnose.ts";
+import type { diagnose as english } from "../../en/topics/diagnose.ts";
+
+const billed: Record<BillingName, string> = {
+  yes: "计费",
+  no: "不计费",
+  differs: "因产品版本而异",
+  "not-stated": "没有说明",
+};
+
+export const diagnose: typeof english = {
+  codes: "错误码",
+  causes: "原因",
+  remedies: "怎么办",
+  billing: "这次调用计费吗？",
+  billed,
+  billedBy: (groups) => groups.map((group) => `${billed[group.billed]}：${group.codes.join("、")}（${group.listName}）`).join("；"),
+  others: "也可能是",
+  nothing: "没有符合的条目",
+  near: "最接近的",
+  moreCodes: (count) => `还有 ${count} 个错误码，加 --verbose 查看`,
+  hint: "查看其中一条：advisor diagnose ID",
+  retry: "请照原样输入错误码，或换个说法描述用户看到的现象",
+  noWords: "没有给出要诊断的内容，也没有终端可以询问。请给出错误码、提示语，或用几个词描述用户看到的现象",
+  where: "出现在哪个渠道？",
+  anywhere: "其他地方，或不清楚",
+  what: "看到了什么？",
+  whyWhere: "同一个错误码，在不同渠道的含义可能不同。",
+  whyWhat: "输入错误码或文字即可筛选。输入的内容不保存，也不发送。",
+  none: "都不是",
+};

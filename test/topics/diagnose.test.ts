@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import type { DiagnoseDocument } from "../../src/contract/documents/diagnose.ts";
+import { diagnoseShape } from "../../src/contract/documents/diagnose-shape.ts";
+import { parse } from "../../src/engine/parse.ts";
+import { diagnosisOf } from "../../src/topics/diagnose.ts";
+import { topicFor } from "../../src/topics/topic.ts";
+import { knowledge, reference } from "../support/knowledge.ts";
+import { queries } from "./diagnose-queries.ts";
+
+function diagnosis(words: string, input: object = {}): DiagnoseDocument {
+  const parsed = parse(knowledge, input, { language: "en" });
+  if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));
+  return diagnosisOf(topicFor(knowledge, parsed.request), reference, words);
+}
+
+const idsFor = (words: string, input?: object) => diagnosis(words, input).matches.map(({ id }) => id);
+const best = (words: string, input?: object) => {
+  const [match] = diagnosis(words, input).matches;
+  if (match === undefined) throw new Error(`nothing fits ${words}`);
+  return match;
+};
+
+describe("what people type finds what it is about", () => {
+  test.each(queries)("%s → %s", (typed, id) => expect(idsFor(typed)[0]).toBe(id));
+});
+
+describe("a code names what it means, in every list that has it", () => {
+  test.each([
+    ["2018", {}, ["too-frequent"]],
+    ["1007", {}, ["risk-control", "wechat-files-missing"]],
+    ["1007", { channel: "app-sdk" }, ["risk-control"]],
+    ["1007", { channel: "mini-program" }, ["wechat-files-missing"]],
+    ["42001", {}, ["app-login-network"]], // on iOS no network …
+    ["41001", {}, ["digits-failed"]], // … on Android no digits
+    ["InvalidParameterValue.BizTokenExpired", {}, ["result-gone", "token-expired"]],
+  ])("%s for %j: %j", (code, input, ids) => expect(idsFor(code, input).sort()).toEqual([...ids].sort()));
+
+  test("it comes first among the codes of its symptom, and says that it was asked for", () => {
+    const { codes } = best("42010");
+    expect(codes[0]).toMatchObject({ code: "42010", asked: true });
+    expect(codes.slice(1).every(({ asked }) => !asked)).toBe(true);
+  });
+
+  test("an id names its symptom alone", () => expect(idsFor("token-expired")).toEqual(["token-expired"]));
+});
+
+describe("whether the call is billed", () => {
+  test.each([
+    ["2006", "yes"],
+    ["2016", "yes"],
+    ["2015", "differs"], // not on the WeChat channels, but in the App SDK
+    ["1002", "differs"], // in the Plus edition alone
+    ["2018", "no"],
+    ["FailedOperation.IdNameMisMatch", "yes"],
+    ["FailedOperation.LivessDetectFail", "not-stated"],
+    ["41010", "not-stated"],
+    ["paid-although-failed", "differs"],
+    ["rear-camera", "not-stated"],
+  ])("%s: %s", (words, value) => expect(best(words).billed.value).toBe(value));
+
+  test("where lists differ, each is told", () => {
+    expect(best("2015").billed.message).toBe(
+      "Not billed: 2015 (return codes of the WeChat channels); Billed: 2015 (return codes of the HuiYan App SDK)",
+    );
+    expect(best("2015", { channel: "app-sdk" }).billed).toMatchObject({ value: "yes", sources: ["doc/101997"] });
+  });
+});
+
+describe("where nothing fits", () => {
+  test("an unknown code is near to those that are spelt nearly so", () => {
+    const { matches, near } = diagnosis("FailedOperation.LivenesDetectFail");
+    expect(matches).toEqual([]);
+    expect(near.map(({ id }) => id)).toContain("liveness-failed");
+  });
+
+  test.each(["", "  ", "qwertzuiop"])("%j finds nothing", (words) => expect(diagnosis(words).matches).toEqual([]));
+});
+
+test("nothing of what was typed is repeated", () => {
+  const secret = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3";
+  for (const words of [secret, `2018 ${secret}`, `no photo in the library ${secret} 110101199003070000`])
+    expect(JSON.stringify(diagnosis(words))).not.toMatch(/AKID|1101011990/);
+});
+
+describe("every symptom", () => {
+  test.each(reference.symptoms.map(({ id }) => id))("%s is told in the shape of its schema, every statement with its source", (id) => {
+    const document = diagnosis(id);
+    expect(diagnoseShape.parse(document)).toEqual(document);
+    const { causes, remedies, codes } = best(id);
+    for (const { sources } of [...causes, ...remedies, ...codes]) expect(sources).not.toEqual([]);
+    expect(remedies).not.toEqual([]);
+  });
+});
+
+test("where this edition says it too, another edition is not cited", () => {
+  const cited = (edition: string) => Object.keys(diagnosis("库中无此照片", { edition }).sources).filter((id) => id.startsWith("faq-"));
+  expect(cited("faq-classic")).toEqual(["faq-classic/photo-not-in-library"]);
+  expect(cited("faq-flash")).toEqual(["faq-flash/photo-not-in-library"]);
+});
