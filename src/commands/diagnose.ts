@@ -1,5 +1,6 @@
 import { diagnosePage } from "../render/topics/diagnose.ts";
 import { diagnosisOf } from "../topics/diagnose.ts";
+import { cliWordings } from "../wording/cli-languages.ts";
 import { RequestError } from "../wording/request-error.ts";
 import { diagnoseWordings } from "../wording/topics/diagnose.ts";
 import type { Command } from "./command.ts";
@@ -8,6 +9,7 @@ import { documentCommand } from "./document-command.ts";
 const lookUp = documentCommand({
   words: { name: "words", many: true },
   asks: ["channel", "function"],
+  flags: (language) => [{ name: "plain", about: cliWordings[language].flags.plain, group: "other" }],
   examples: ({ vocabulary }) => [
     "2018",
     "FailedOperation.LivessDetectFail",

@@ -1,8 +1,9 @@
 import type { Language } from "../domain/language.ts";
 import { fold } from "../knowledge/fold.ts";
 import { wizardWordings } from "../wording/wizard-languages.ts";
-import { back, type Choice, type ChoicePage } from "./asker.ts";
-import type { Drawing } from "./prompts.ts";
+import { type Asker, back, type Choice, type ChoicePage } from "./asker.ts";
+import type { Drawing } from "./drawing.ts";
+import { askerFor } from "./looks.ts";
 
 /** A question of a short interview. */
 export type Question = Pick<ChoicePage<string>, "title" | "why" | "choices">;
@@ -15,24 +16,26 @@ export type Question = Pick<ChoicePage<string>, "title" | "why" | "choices">;
  * @throws {InputEnded} where the input ends before the last page
  */
 export async function askInTurn(
-  drawing: Omit<Drawing, "words">,
+  drawing: Omit<Drawing, "words"> & { plain: boolean },
   language: Language,
   questions: readonly ((replies: readonly string[]) => Question)[],
 ): Promise<string[]> {
-  const { prompter } = await import("./prompts.ts");
-  const asker = prompter({ ...drawing, words: wizardWordings[language] });
+  const asker = await askerFor({ ...drawing, words: wizardWordings[language] }, drawing.plain);
+  try {
+    return await replyAll(asker, questions);
+  } finally {
+    asker.close();
+  }
+}
+
+async function replyAll(asker: Asker, questions: Parameters<typeof askInTurn>[2]): Promise<string[]> {
   const replies: string[] = [];
   for (;;) {
     const question = questions[replies.length];
     if (question === undefined) return replies;
     const { choices, ...asked } = question(replies);
-    const reply = await asker.choose({
-      ...asked,
-      choices: choices.map(folded),
-      answered: [],
-      canGoBack: replies.length > 0,
-      preselected: 0,
-    });
+    const canGoBack = replies.length > 0;
+    const reply = await asker.choose({ ...asked, choices: choices.map(folded), answered: [], canGoBack, preselected: 0, usual: false });
     if (reply === back) replies.pop();
     else replies.push(reply);
   }

@@ -43,7 +43,8 @@ function commandFrom(page: Heading, text: string, words: WizardWording): Reactio
 
 function placesOf(page: ChoicePage<unknown>, text: string): number[] {
   const all = takeable(page);
-  if (/^\d+$/.test(text)) return all.slice(Number(text) - 1, Number(text));
+  // No list is so long: a longer number is an error code.
+  if (/^\d{1,2}$/.test(text)) return all.slice(Number(text) - 1, Number(text));
   const exactly = called(page, text).filter((place) => all.includes(place));
   return exactly.length > 0 ? exactly : matching(page, text).filter((place) => all.includes(place));
 }

@@ -3,6 +3,7 @@ import { parse } from "../../engine/parse.ts";
 import { symptomsFor } from "../../topics/diagnose.ts";
 import { type Topic, topicFor } from "../../topics/topic.ts";
 import { askInTurn, type Question } from "../../wizard/in-turn.ts";
+import { giveTerminalBackOnSignals } from "../../wizard/signals.ts";
 import { diagnoseWordings } from "../../wording/topics/diagnose.ts";
 import type { Call } from "../command.ts";
 import { requestInput } from "../request-flags.ts";
@@ -13,8 +14,15 @@ export async function withAnswers(call: Call): Promise<Call> {
   const parsed = parse(knowledge, requestInput(knowledge, given, {}), { language });
   if ("problems" in parsed) return call;
   const topic = topicFor(knowledge, parsed.request);
-  const { style } = await streams.page("prompts");
-  const drawing = { style, columns: () => streams.prompts.columns || 80, input: streams.input, output: streams.prompts };
+  const { style, columns } = await streams.page("prompts");
+  giveTerminalBackOnSignals(streams.input, streams.prompts);
+  const drawing = {
+    style,
+    plain: streams.plain,
+    columns: () => streams.prompts.columns || columns,
+    input: streams.input,
+    output: streams.prompts,
+  };
   const first = parsed.request.channel === undefined ? [() => wherePage(topic)] : [];
   const replies = await askInTurn(drawing, language, [...first, (earlier) => whatPage(call, topic, earlier[0])]);
   const [where = ""] = first.length > 0 ? replies : [];
