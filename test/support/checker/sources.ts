@@ -18,10 +18,14 @@ export const sources: Check = (told) => {
   ];
 };
 
+/** Whatever has `sources` cites, at any depth. */
 const citing = ({ channels }: Told): { place: string; sources: string[] }[] =>
-  channels.flatMap(({ channel, modes, reasons, steps, notices }) => [
-    ...modes.flatMap((mode) => mode.reasons.map(({ code, sources }) => ({ place: `${channel} ${mode.mode} ${code}`, sources }))),
-    ...reasons.map(({ code, sources }) => ({ place: `${channel} ${code}`, sources })),
-    ...steps.map(({ id, sources }) => ({ place: `${channel} ${id}`, sources })),
-    ...notices.map(({ code, sources }) => ({ place: `${channel} ${code}`, sources })),
-  ]);
+  channels.flatMap(({ channel, ...said }) => citationsIn(said).map(({ place, sources }) => ({ place: `${channel} ${place}`, sources })));
+
+function citationsIn(said: unknown, place = ""): { place: string; sources: string[] }[] {
+  if (typeof said !== "object" || said === null) return [];
+  const { id, code, sources } = said as Record<string, unknown>;
+  const here = String(id ?? code ?? place);
+  const own = Array.isArray(sources) ? [{ place: here, sources: sources as string[] }] : [];
+  return [...own, ...Object.values(said).flatMap((member) => citationsIn(member, here))];
+}

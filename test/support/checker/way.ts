@@ -26,12 +26,13 @@ export const steps: Check = (told) =>
 
 const blank = (text: string): boolean => text.trim() === "" || /undefined|NaN|\[object/.test(text);
 
-/** Contract §4: what holds whatever the verdict; no code twice, and none where the FAQ says something else. */
+/** Contract §4: what holds whatever the verdict; nothing twice, and none where the FAQ says something else. */
 export const notices: Check = (told, asked) =>
   told.channels.flatMap((channel) => {
     const codes = channel.notices.map(({ code }) => code);
+    const said = channel.notices.map(({ code, message }) => `${code}: ${message}`);
     return [
-      ...differs(`${channel.channel} notices`, codes, [...new Set(codes)]),
+      ...differs(`${channel.channel} notices`, said, [...new Set(said)]),
       ...Object.entries(dueNotices(channel, asked)).flatMap(([code, due]) =>
         codes.includes(code) === due ? [] : [`${channel.channel}: the notice ${code} ${due ? "is missing" : "does not belong here"}`],
       ),

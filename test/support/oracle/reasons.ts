@@ -64,19 +64,40 @@ function industryRule(asked: Asked, channel: OracleChannel): Rule {
   const { industry } = asked;
   const level = industryLevel(asked, channel);
   const named = ["channel", channel] as const;
-  if (!limited.includes(channel)) {
-    const question = channel === "general-h5" ? "native-vs-general-h5" : "native-h5-mini-program-requirements";
-    return rule(2, "no-industry-limit", question, channel !== "general-h5", named);
-  }
-  if (industry === undefined) return rule(1, "industry-unknown", "native-h5-mini-program-requirements", false, named);
-  // The FAQ prints its list for the mini program alone.
-  const listedOnly = channel !== "mini-program";
+  const printed = asked.edition === "faq-flash" ? flashPrints : classicPrints;
+  if (!limited.includes(channel)) return rule(2, "no-industry-limit", printed.open(channel), printed.concluded(channel), named);
+  if (industry === undefined) return rule(1, "industry-unknown", printed.limit, false, named);
+  const listedOnly = printed.listConcluded(channel, industry);
   const code = industryCode(industry, level);
-  return rule(level, code, code === "industry-excluded" ? "dating-industry" : "mini-program-rejected", listedOnly, named, [
-    "industry",
-    industry,
-  ]);
+  return rule(level, code, code === "industry-excluded" ? "dating-industry" : printed.list, listedOnly, named, ["industry", industry]);
 }
+
+/** Which question says what of industries, and what is concluded only. */
+interface Printed {
+  list: string;
+  limit: string;
+  open(channel: OracleChannel): string;
+  concluded(channel: OracleChannel): boolean;
+  listConcluded(channel: OracleChannel, industry: string): boolean;
+}
+
+/** The first FAQ prints its list for the mini program alone, and "no limit" for general H5 alone. */
+const classicPrints: Printed = {
+  list: "mini-program-rejected",
+  limit: "native-h5-mini-program-requirements",
+  open: (channel) => (channel === "general-h5" ? "native-vs-general-h5" : "native-h5-mini-program-requirements"),
+  concluded: (channel) => channel !== "general-h5",
+  listConcluded: (channel) => channel !== "mini-program",
+};
+
+/** The later one prints its list for both channels, with a garbled line for the government, and that all others are open. */
+const flashPrints: Printed = {
+  list: "application-limits",
+  limit: "application-limits",
+  open: () => "application-limits",
+  concluded: () => false,
+  listConcluded: (_, industry) => industry.startsWith("government/"),
+};
 
 function industryCode(industry: string, level: Level): string {
   if (industry === "dating") return "industry-excluded";
