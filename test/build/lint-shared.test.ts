@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { phrasings } from "../../src/build/lint/phrasings.ts";
+import { stepOrder } from "../../src/build/lint/step-order.ts";
+import { unknownId } from "../../src/build/lint/unknown-id.ts";
+import { unknownSource } from "../../src/build/lint/unknown-source.ts";
+import { unusedList } from "../../src/build/lint/unused-list.ts";
+import { type Fault, findingsAfter } from "../support/faults.ts";
+import { member } from "../support/member.ts";
+
+describe("what belongs to no edition keeps the rules too", () => {
+  test.each<[string, string, string, Fault]>([
+    [
+      "code-lists.yaml",
+      "spare",
+      "no symptom has a code",
+      ({ codeLists }) => (codeLists.spare = structuredClone(member(codeLists, "wechat"))),
+    ],
+    ["integration/spare.yaml", "", "no channel is integrated so", ({ integration }) => (integration.spare = {})],
+  ])("an unused list: %s %s", (file, at, message, fault) => {
+    expect(findingsAfter(fault, unusedList)).toEqual([{ file, at, message: expect.stringContaining(message) }]);
+  });
+
+  test.each<[string, string, Fault]>([
+    [
+      "integration/rule-id.yaml",
+      "detect-auth › when › channel",
+      ({ integration }) => (member(member(integration, "rule-id"), "detect-auth").when.channel = ["fax"]),
+    ],
+    ["code-lists.yaml", "wbface › channel", ({ codeLists }) => (member(codeLists, "wbface").channel = ["fax"])],
+    [
+      "troubleshooting/dating.yaml",
+      "where › channel",
+      ({ troubleshooting }) => (member(troubleshooting, "dating").where.channel = ["fax"]),
+    ],
+    ["troubleshooting/dating.yaml", "codes", ({ troubleshooting }) => (member(troubleshooting, "dating").codes = { fax: {} })],
+    [
+      "editions/faq-classic/channels.yaml",
+      "api › integration",
+      (_, { channels }) => (member(channels, "api").integration = ["account", "cloud-api", "fax"]),
+    ],
+  ])("an unknown id: %s %s", (file, at, fault) => {
+    expect(findingsAfter(fault, unknownId)).toMatchObject([{ file, at }]);
+  });
+
+  test("a source that nobody has", () => {
+    const fault: Fault = ({ troubleshooting }) => Object.assign(member(troubleshooting, "dating").causes[0] ?? {}, { source: "doc/1" });
+    expect(findingsAfter(fault, unknownSource)).toMatchObject([{ file: "troubleshooting/dating.yaml", at: "causes › 0 › source" }]);
+  });
+
+  test("a symptom that nobody finds in Chinese", () => {
+    const fault: Fault = ({ troubleshooting }) => (member(troubleshooting, "dating").phrasings.zh = []);
+    expect(findingsAfter(fault, phrasings)).toMatchObject([{ file: "troubleshooting/dating.yaml", at: "phrasings › zh" }]);
+  });
+
+  test("a step that comes too late", () => {
+    const fault: Fault = ({ integration }) => (member(member(integration, "cloud-api"), "api-limits").phase = "apply");
+    expect(findingsAfter(fault, stepOrder)).toMatchObject([{ file: "integration/cloud-api.yaml", at: "api-limits › phase" }]);
+  });
+});
