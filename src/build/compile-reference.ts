@@ -1,4 +1,7 @@
 import type { FaqQuestion, GlossaryTerm, Reference } from "../domain/reference.ts";
+import { compileConflicts } from "./compile-conflicts.ts";
+import { compileQualifications } from "./compile-qualifications.ts";
+import { lookupSources } from "./compile-sources.ts";
 import { compileCodeLists, compileSymptoms } from "./compile-troubleshooting.ts";
 import type { Data, EditionData } from "./data.ts";
 import { type Resolve, sourceResolver, stated } from "./grounds.ts";
@@ -12,6 +15,9 @@ export function compileReference(data: Data): Reference {
     everydayWords: Object.entries(vocabulary.everydayWords).map(([id, { zh, en }]) => ({ id, spellings: [...zh, ...en] })),
     symptoms: compileSymptoms(data),
     codeLists: compileCodeLists(data),
+    qualifications: compileQualifications(data),
+    conflicts: compileConflicts(data),
+    sources: lookupSources(data),
   };
 }
 

@@ -13,7 +13,16 @@ export interface Data {
   codeLists: z.output<typeof shapes.codeListsShape>;
   /** By id; the order is that of the files. */
   troubleshooting: Record<string, SymptomData>;
+  qualificationLists: z.output<typeof shapes.qualificationListsShape>;
+  /** By category. */
+  documents: Record<string, DocumentsData>;
+  /** By topic. */
+  conflicts: Record<string, ConflictsData>;
 }
+
+export type DocumentsData = z.output<typeof shapes.documentsShape>;
+
+export type ConflictsData = z.output<typeof shapes.conflictsShape>;
 
 export interface VocabularyData {
   channels: TermsData;
@@ -25,6 +34,7 @@ export interface VocabularyData {
   deliveries: TermsData;
   products: TermsData;
   industries: z.output<typeof shapes.industriesVocabularyShape>;
+  certificates: z.output<typeof shapes.certificatesShape>;
   sharedNames: string[];
   everydayWords: z.output<typeof shapes.everydayWordsShape>;
 }

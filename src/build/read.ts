@@ -17,6 +17,9 @@ export function readData(folder: string): Data {
     integration: readFiles(folder, "integration", shapes.stepsShape),
     codeLists: readYaml(folder, "code-lists.yaml", shapes.codeListsShape),
     troubleshooting: readFiles(folder, "troubleshooting", shapes.symptomShape),
+    qualificationLists: readYaml(folder, "qualification-lists.yaml", shapes.qualificationListsShape),
+    documents: readFiles(folder, "documents", shapes.documentsShape),
+    conflicts: readFiles(folder, "conflicts", shapes.conflictsShape),
   };
 }
 
@@ -38,6 +41,7 @@ function readVocabulary(folder: string): VocabularyData {
     deliveries: terms("deliveries"),
     products: terms("products"),
     industries: readYaml(folder, "vocabulary/industries.yaml", shapes.industriesVocabularyShape),
+    certificates: readYaml(folder, "vocabulary/certificates.yaml", shapes.certificatesShape),
     sharedNames: readYaml(folder, "vocabulary/shared-names.yaml", shapes.sharedNamesShape),
     everydayWords: readYaml(folder, "vocabulary/everyday-words.yaml", shapes.everydayWordsShape),
   };

@@ -15,4 +15,6 @@ export const commands: Record<CommandName, () => Promise<{ command: Command }>> 
   schema: () => import("./schema.ts"),
   help: () => import("./help.ts"),
   matrix: () => import("./matrix.ts"),
+  documents: () => import("./documents.ts"),
+  conflicts: () => import("./conflicts.ts"),
 };

@@ -2,7 +2,9 @@
 import type { z } from "zod";
 import { answerShape } from "./answer-shape.ts";
 import { compareShape } from "./documents/compare-shape.ts";
+import { conflictsShape } from "./documents/conflicts-shape.ts";
 import { diagnoseShape } from "./documents/diagnose-shape.ts";
+import { documentsShape } from "./documents/documents-shape.ts";
 import { faqShape } from "./documents/faq-shape.ts";
 import { helpShape } from "./documents/help-shape.ts";
 import { listShape } from "./documents/list-shape.ts";
@@ -12,6 +14,8 @@ import { errorShape } from "./error-shape.ts";
 /** A command's document goes by the command's name: one line each. */
 export const shapes = {
   answer: answerShape,
+  conflicts: conflictsShape,
+  documents: documentsShape,
   error: errorShape,
   compare: compareShape,
   diagnose: diagnoseShape,

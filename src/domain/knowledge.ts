@@ -174,6 +174,8 @@ export interface When {
   notChannel?: ChannelId[] | undefined;
   function?: FunctionId[] | undefined;
   notFunction?: FunctionId[] | undefined;
+  environment?: EnvironmentId[] | undefined;
+  /** A category stands for all its members. */
   industry?: IndustryId[] | undefined;
   /** The channel offers one of these modes. */
   offers?: ModeId[] | undefined;
@@ -217,4 +219,6 @@ export interface NoticePart {
   text: Text;
   sources: readonly SourceId[];
   when: When;
+  /** The requests that see this sentence on the first page, whatever the notice says. */
+  firstPage?: When | undefined;
 }

@@ -1,12 +1,18 @@
+import type { Conflict } from "./conflict.ts";
 import type { Stated } from "./grounds.ts";
 import type { ChannelId, EditionId, FunctionId, QuestionId, SourceId } from "./ids.ts";
-import type { Term } from "./knowledge.ts";
+import type { Source, Term } from "./knowledge.ts";
 import type { Text } from "./language.ts";
+import type { Qualifications } from "./requirement.ts";
 
 /** What is looked up and never judged by: compiled apart from the knowledge, so that an answer need not read it. */
 export interface Reference {
   /** The questions of each edition's FAQ, in its order. */
   questions: Record<EditionId, FaqQuestion[]>;
+  qualifications: Qualifications;
+  conflicts: Conflict[];
+  /** The documents that only look-ups cite. */
+  sources: Record<SourceId, Source>;
   /** The provider's own words, in the order in which they are listed. */
   glossary: GlossaryTerm[];
   /** What people say instead of the words of the documents. */

@@ -1,3 +1,4 @@
+import type { IndustryId } from "../domain/ids.ts";
 import type { Channel, When } from "../domain/knowledge.ts";
 import type { Field, Request } from "../domain/request.ts";
 
@@ -6,15 +7,20 @@ export const conditions = ["function", "industry", "mode"] as const satisfies re
 
 /** Whether a step or notice belongs to this channel and request: every condition that is written must hold. */
 export function holds(when: When, request: Request, channel: Channel): boolean {
-  const { function: wanted, industry } = request;
+  const { function: wanted, environment } = request;
   return (
     (when.channel?.includes(channel.id) ?? true) &&
     !when.notChannel?.includes(channel.id) &&
     (when.function === undefined || (wanted !== undefined && when.function.includes(wanted))) &&
     !(wanted !== undefined && when.notFunction?.includes(wanted)) &&
-    (when.industry === undefined || (industry !== undefined && when.industry.includes(industry))) &&
+    (when.environment === undefined || (environment !== undefined && when.environment.includes(environment))) &&
+    (when.industry?.some((industry) => isWithin(industry, request.industry)) ?? true) &&
     (when.offers?.some((mode) => channel.modes.value.includes(mode)) ?? true) &&
     (when.mode === undefined || request.mode === undefined || when.mode.includes(request.mode)) &&
     (when.industryLimited === undefined || when.industryLimited === channel.industryLimit.value)
   );
 }
+
+/** Whether an industry is the given one or the category that it belongs to. */
+const isWithin = (industry: IndustryId, given: IndustryId | undefined): boolean =>
+  given === industry || (given?.startsWith(`${industry}/`) ?? false);

@@ -65,10 +65,13 @@ function termItem({ knowledge, name, request: { language } }: Topic, kind: TermK
 }
 
 /** The edition's own questions and every document; another edition's questions say nothing here. */
-function listedSources({ knowledge: { sources, editions }, edition, name, request: { language } }: Topic): ListItem[] {
+function listedSources(
+  { knowledge: { sources, editions }, edition, name, request: { language } }: Topic,
+  reference: () => Reference,
+): ListItem[] {
   const words = listWordings[language];
   const editionOf = (id: string) => editions.find((candidate) => id.startsWith(`${candidate.id}/`))?.id;
-  return Object.entries(sources).flatMap(([id, { title, url, date }]) => {
+  return Object.entries({ ...sources, ...reference().sources }).flatMap(([id, { title, url, date }]) => {
     const own = editionOf(id);
     if (own !== undefined && own !== edition.id) return [];
     const description = own === undefined ? words.document : words.question(name("edition", own));

@@ -1,4 +1,4 @@
-import type { Knowledge } from "../domain/knowledge.ts";
+import type { Knowledge, Source } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
 
 /** Every source named anywhere in a document, and no other, in the knowledge's order. */
@@ -7,9 +7,21 @@ export function citedSources(
   language: Language,
   document: unknown,
 ): Record<string, { title: string; url: string }> {
+  return Object.fromEntries(citedIn(sources, document).map(([id, { title, url }]) => [id, { title: title[language], url }]));
+}
+
+/** The same with the dates that the sources print. */
+export function datedSources(
+  sources: Record<string, Source>,
+  language: Language,
+  document: unknown,
+): Record<string, { title: string; url: string; date: string | null }> {
+  return Object.fromEntries(citedIn(sources, document).map(([id, { title, ...source }]) => [id, { title: title[language], ...source }]));
+}
+
+function citedIn(sources: Record<string, Source>, document: unknown): [id: string, source: Source][] {
   const cited = citedIds(document);
-  const entries = Object.entries(sources).filter(([id]) => cited.has(id));
-  return Object.fromEntries(entries.map(([id, { title, url }]) => [id, { title: title[language], url }]));
+  return Object.entries(sources).filter(([id]) => cited.has(id));
 }
 
 /** The ids of all that a document cites. */

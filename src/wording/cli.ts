@@ -6,7 +6,10 @@ export type Unreadable = "missing" | "folder" | "forbidden" | "empty" | "too-lar
 /** What the command line says of itself. */
 export interface CliWording {
   about: (name: NameOf) => string;
-  commands: Record<"advise" | "batch" | "faq" | "diagnose" | "help" | "matrix" | "compare" | "list" | "schema" | "report", string>;
+  commands: Record<
+    "advise" | "batch" | "faq" | "diagnose" | "help" | "matrix" | "compare" | "list" | "schema" | "report" | "conflicts" | "documents",
+    string
+  >;
   batch: {
     invalidUtf8: string;
     badJson: string;

@@ -12,6 +12,8 @@ export interface PageWording {
   inferred: string;
   withId(name: string, id: string): string;
   edition(id: string): string;
+  /** After a source: the date that it prints. */
+  dated(date: string | null): string;
   asked(items: string): string;
   nothingAsked(channel: string | undefined): string;
   given: Record<NamedField, (name: string) => string>;

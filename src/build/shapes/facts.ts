@@ -19,6 +19,7 @@ export const conditions = z.strictObject({
   notChannel: z.array(id).min(1).optional(),
   function: z.array(id).min(1).optional(),
   notFunction: z.array(id).min(1).optional(),
+  environment: z.array(id).min(1).optional(),
   industry: z.array(z.string().min(1)).min(1).optional(),
   offers: z.array(id).min(1).optional(),
   mode: z.array(id).min(1).optional(),

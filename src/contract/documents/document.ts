@@ -10,3 +10,8 @@ export interface DocumentHead {
 export interface CitedSources {
   sources: Record<string, { title: string; url: string }>;
 }
+
+/** The same with the date that each source prints, null where it prints none: for what holds sources against each other. */
+export interface DatedSources {
+  sources: Record<string, { title: string; url: string; date: string | null }>;
+}

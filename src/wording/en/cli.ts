@@ -21,6 +21,8 @@ export const cli: CliWording = {
     faq: "show the questions of the FAQ, one of them, or those that fit your words",
     diagnose: "tell causes and remedies of an error code, a message or what users see",
     help: "show the help of a command, or explain a topic: environment, exit-codes, json, accessibility, editions",
+    documents: "list the qualification documents that an industry needs",
+    conflicts: "show where the sources disagree, and which reading is used",
     matrix: "show which channel offers which liveness mode, and under which limits",
     report: "write the advice, the matrix and the steps to tick off as one HTML file",
     compare: "put two or more channels, modes, functions or service models side by side",

@@ -8,6 +8,7 @@ export const page: PageWording = {
   inferred: " (inferred)",
   withId: (name, id) => `${name} (${id})`,
   edition: (id) => `edition ${id}`,
+  dated: (date) => `, ${date ?? "undated"}`,
   asked: (items) => `Asked: ${items}`,
   nothingAsked: (channel) =>
     channel === undefined ? "Nothing was given, so every channel is judged" : "Nothing but the channel was given",

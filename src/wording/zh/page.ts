@@ -8,6 +8,7 @@ export const page: PageWording = {
   semicolon: "；",
   inferred: "（推断）",
   withId: (name, id) => `${name}（${id}）`,
+  dated: (date) => `，${date ?? "无日期"}`,
   edition: (id) => `知识版本 ${id}`,
   asked: (items) => `条件：${items}`,
   nothingAsked: (channel) => (channel === undefined ? "没有给出任何条件，以下比较所有渠道" : "除渠道外没有给出其他条件"),

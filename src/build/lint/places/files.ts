@@ -10,7 +10,9 @@ export interface DataFile {
 }
 
 /** Every file of the data, so that a rule about all of them need not know which there are. */
-export function filesOf({ sources, vocabulary, glossary, editions, integration, codeLists, troubleshooting }: Data): DataFile[] {
+export function filesOf(data: Data): DataFile[] {
+  const { sources, vocabulary, glossary, editions, integration, codeLists, troubleshooting, qualificationLists, documents, conflicts } =
+    data;
   return [
     { file: "sources.yaml", content: sources },
     { file: "glossary.yaml", content: glossary },
@@ -19,6 +21,9 @@ export function filesOf({ sources, vocabulary, glossary, editions, integration, 
     ...Object.entries(integration).map(([way, content]) => ({ file: integrationFile(way), content })),
     { file: codeListsFile, content: codeLists },
     ...Object.entries(troubleshooting).map(([symptom, content]) => ({ file: symptomFile(symptom), content })),
+    { file: listsFile, content: qualificationLists },
+    ...Object.entries(documents).map(([category, content]) => ({ file: documentsFile(category), content })),
+    ...Object.entries(conflicts).map(([topic, content]) => ({ file: conflictsFile(topic), content })),
   ];
 }
 
@@ -34,6 +39,15 @@ export const vocabularyFile = (kind: string): string => `vocabulary/${kind.repla
 export const editionFile = (edition: string, part: string): string => `editions/${edition}/${part}.yaml`;
 
 export const questionFile = (edition: string, question: string): string => `editions/${edition}/faq/${question}.md`;
+
+export const listsFile = "qualification-lists.yaml";
+
+export const documentsFile = (category: string): string => `documents/${category}.yaml`;
+
+export const conflictsFile = (topic: string): string => `conflicts/${topic}.yaml`;
+
+/** Whether a file holds what is looked up and never judged by. */
+export const isLookedUp = (file: string): boolean => file === listsFile || /^(?:documents|conflicts)\//.test(file);
 
 const editionFiles = (edition: string, { questions, ...parts }: EditionData): DataFile[] => [
   ...Object.entries(parts).map(([part, content]) => ({ file: editionFile(edition, part), content, edition })),

@@ -1,0 +1,54 @@
+import type { Conflict } from "../domain/conflict.ts";
+import type { Notice, NoticePart } from "../domain/knowledge.ts";
+import type { ConflictsData, Data, EditionData } from "./data.ts";
+import { grounds } from "./grounds.ts";
+
+type ConflictData = ConflictsData[string];
+
+/** Every conflict, topic by topic. */
+export const compileConflicts = ({ conflicts }: Data): Conflict[] =>
+  conflictsIn(conflicts).map(([id, { subject, readings, why, affects }]) => ({
+    id,
+    subject,
+    readings: readings.map(({ text, used, ...fact }) => ({ value: text, used: used ?? false, ...grounds((source) => source, fact) })),
+    why,
+    affects,
+  }));
+
+/**
+ * What an edition's answers say of the conflicts that touch its own statements: one notice for what it contradicts
+ * itself in, one for what other sources say otherwise.
+ */
+export function conflictNotices({ conflicts, editions }: Data, edition: string): Notice[] {
+  const questions = Object.entries(editions).flatMap(([id, data]) => questionsOf(id, data));
+  const own = questionsOf(edition, editions[edition]);
+  const touching = conflictsIn(conflicts).filter(([, conflict]) => sourcesOf(conflict).some((source) => own.includes(source)));
+  const isItsOwn = (conflict: ConflictData) => sourcesOf(conflict).every((source) => questions.includes(source));
+  // An answer rests on its own edition: what another edition says is told by `changes`.
+  const cited = (source: string) => own.includes(source) || !questions.includes(source);
+  const notice = (code: string, itsOwn: boolean): Notice[] => {
+    const told = touching.filter(([, conflict]) => conflict.notice !== undefined && isItsOwn(conflict) === itsOwn);
+    return told.length === 0 ? [] : [{ code, when: {}, parts: told.flatMap(([, conflict]) => partOf(conflict, cited)) }];
+  };
+  return [...notice("faq-contradicts-itself", true), ...notice("sources-disagree", false)];
+}
+
+const conflictsIn = (topics: Data["conflicts"]): [id: string, ConflictData][] =>
+  Object.values(topics).flatMap((conflicts) => Object.entries(conflicts));
+
+const questionsOf = (id: string, data: EditionData | undefined): string[] =>
+  Object.keys(data?.questions ?? {}).map((question) => `${id}/${question}`);
+
+const sourcesOf = ({ readings }: ConflictData): string[] => readings.flatMap(({ source }) => source);
+
+const partOf = ({ notice, affects, readings }: ConflictData, cited: (source: string) => boolean): NoticePart[] =>
+  notice === undefined
+    ? []
+    : [
+        {
+          text: notice.text,
+          sources: [...new Set([notice.source ?? readings.map(({ source }) => source)].flat(2))].filter(cited),
+          when: affects.when,
+          ...(notice.firstPage && { firstPage: notice.firstPage }),
+        },
+      ];

@@ -1,0 +1,14 @@
+import type { DatedSources, DocumentHead } from "../contract/documents/document.ts";
+import type { Reference } from "../domain/reference.ts";
+import { datedSources } from "../wording/cited.ts";
+import { documentOf, type Topic } from "./topic.ts";
+
+/** A document that holds sources against each other: it cites what only look-ups cite too, each source with its date. */
+export const datedDocumentOf = <Body extends object>(
+  topic: Topic,
+  { sources }: Pick<Reference, "sources">,
+  body: Body,
+): DocumentHead & Body & DatedSources => ({
+  ...documentOf(topic, body),
+  sources: datedSources({ ...topic.knowledge.sources, ...sources }, topic.request.language, body),
+});

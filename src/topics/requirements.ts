@@ -1,0 +1,163 @@
+import type { Remark, Requirement } from "../contract/documents/documents.ts";
+import type { Stated } from "../domain/grounds.ts";
+import type { Channel } from "../domain/knowledge.ts";
+import type { Text } from "../domain/language.ts";
+import type { DocumentSet, ElsewhereRow, QualificationRow, Qualifications, UnlistedIndustry } from "../domain/requirement.ts";
+import { documentsWordings } from "../wording/topics/documents.ts";
+import type { Topic } from "./topic.ts";
+
+/** What the requirements of one channel are told with. */
+interface Subject extends Topic {
+  qualifications: Qualifications;
+  channel: Channel;
+}
+
+/** What the lists say of one channel and the industries that were asked for, category by category. */
+export function requirementsIn(topic: Topic, qualifications: Qualifications, channel: Channel): Requirement[] {
+  const subject: Subject = { ...topic, qualifications, channel };
+  if (!channel.industryLimit.value) return [unlimited(subject)];
+  const categories = new Set([...qualifications.rows, ...qualifications.elsewhere].map(({ category }) => category));
+  const found = [...categories].flatMap((category) => [
+    ...qualifications.rows.filter((row) => row.category === category).flatMap((row) => rowRequirements(subject, row)),
+    ...qualifications.unlisted.filter(({ industry }) => industry.startsWith(`${category}/`)).flatMap((item) => unlisted(subject, item)),
+    ...qualifications.elsewhere.filter((row) => row.category === category).flatMap((row) => elsewhere(subject, row)),
+  ]);
+  return found.length > 0 ? found : [nowhere(subject)];
+}
+
+/** Whether an industry, or a row without one, is within what was asked for. */
+const isAsked = ({ request: { industry: asked } }: Subject, category: string, industry?: string): boolean =>
+  asked === undefined || asked === category || asked === industry;
+
+const rowRequirements = (subject: Subject, row: QualificationRow): Requirement[] =>
+  (row.industries.length === 0 ? [undefined] : row.industries)
+    .filter((industry) => isAsked(subject, row.category, industry))
+    .map((industry) => rowRequirement(subject, row, industry));
+
+function rowRequirement(subject: Subject, row: QualificationRow, industry: string | undefined): Requirement {
+  const { qualifications, channel, request } = subject;
+  const words = documentsWordings[request.language];
+  const opening = row.listed[channel.id] ?? [];
+  const last = qualifications.lists.filter(({ id }) => opening.includes(id)).at(-1);
+  const setsOf = (list: string) => row.otherwise[list] ?? row.anyOf;
+  const lists = qualifications.lists.map(({ id }) => {
+    const differs = last !== undefined && opening.includes(id) && setsOf(id) !== setsOf(last.id);
+    return { list: id, open: opening.includes(id), ...(differs && { anyOf: written(subject, setsOf(id)) }) };
+  });
+  const told = row.conditions.filter((condition) => condition.lists?.some((list) => opening.includes(list)) ?? last !== undefined);
+  return {
+    ...base(subject, row.category, industry),
+    name: row.name[request.language],
+    open: lists.at(-1)?.open ?? false,
+    anyOf: last === undefined ? [] : written(subject, setsOf(last.id)),
+    conditions: told.map((condition) => words.condition(condition.text[request.language], listNames(subject, condition.lists))),
+    lists,
+    remarks: last === undefined ? [] : row.remarks.map((remark) => remarkOf(subject, remark)),
+  };
+}
+
+/** An industry that no list has; where it is the one asked for, the rows that come near follow. */
+function unlisted(subject: Subject, { industry, text, near, remarks, sources, inferred }: UnlistedIndustry): Requirement[] {
+  const { request, qualifications } = subject;
+  const [category = ""] = industry.split("/");
+  if (!isAsked(subject, category, industry)) return [];
+  const own = {
+    ...base(subject, category, industry),
+    conditions: [text[request.language]],
+    remarks: remarks.map((remark) => remarkOf(subject, remark)),
+    inferred,
+    sources: [...sources],
+  };
+  const rows = request.industry === industry ? qualifications.rows.filter(({ id }) => near.includes(id)) : [];
+  return [own, ...rows.map((row) => rowRequirement(subject, row, row.industries[0]))];
+}
+
+function elsewhere(subject: Subject, { category, name, channels, remarks, sources, inferred }: ElsewhereRow): Requirement[] {
+  const { request, channel } = subject;
+  if (!channels.includes(channel.id) || !isAsked(subject, category)) return [];
+  const words = documentsWordings[request.language];
+  return [
+    {
+      ...base(subject, category, undefined),
+      name: name[request.language],
+      open: true,
+      conditions: [words.onlyElsewhere],
+      remarks: remarks.map((remark) => remarkOf(subject, remark)),
+      inferred,
+      sources: [...sources],
+    },
+  ];
+}
+
+function nowhere(subject: Subject): Requirement {
+  const { request } = subject;
+  return { ...base(subject, null, request.industry), conditions: [documentsWordings[request.language].inNoList] };
+}
+
+function unlimited({ channel, request }: Subject): Requirement {
+  const { sources, inferred } = channel.industryLimit;
+  const grounds = { inferred, sources: [...sources] };
+  return {
+    industry: request.industry ?? null,
+    category: null,
+    name: "",
+    channel: channel.id,
+    open: true,
+    anyOf: [],
+    conditions: [documentsWordings[request.language].noneNeeded],
+    lists: [],
+    inEdition: { open: true, ...grounds },
+    remarks: [],
+    ...grounds,
+  };
+}
+
+/** A requirement that nothing is known of yet: every list is read for it, and none opens it. */
+function base(subject: Subject, category: string | null, industry: string | undefined): Requirement {
+  const { qualifications, channel, name } = subject;
+  return {
+    industry: industry ?? null,
+    category,
+    name: industry === undefined ? "" : name("industry", industry),
+    channel: channel.id,
+    open: false,
+    anyOf: [],
+    conditions: [],
+    lists: qualifications.lists.map(({ id }) => ({ list: id, open: false })),
+    inEdition: industry === undefined ? null : inEdition(subject, industry),
+    remarks: [],
+    inferred: false,
+    sources: qualifications.lists.map(({ source }) => source),
+  };
+}
+
+/** What verdicts go by: the edition's own list, and its grounds for holding it against this channel. */
+function inEdition({ edition: { industries }, channel }: Subject, industry: string): Requirement["inEdition"] {
+  const said = industries.listed[industry] ?? industries.excluded[industry];
+  const facts = [said, channel.industryList].filter((fact) => fact !== undefined);
+  return {
+    open: industries.listed[industry] !== undefined,
+    inferred: facts.some(({ inferred }) => inferred),
+    sources: [...new Set(facts.flatMap(({ sources }) => sources))],
+  };
+}
+
+function written({ qualifications: { certificates }, request: { language } }: Subject, sets: readonly DocumentSet[]): string[][] {
+  const words = documentsWordings[language];
+  return sets.map((set) =>
+    set.map((item) => {
+      const { certificate, note } = typeof item === "string" ? { certificate: item, note: undefined } : item;
+      const { zh = certificate, en = certificate } = certificates[certificate] ?? {};
+      return words.document(zh, en, note?.[language]);
+    }),
+  );
+}
+
+const listNames = ({ qualifications: { lists }, request: { language } }: Subject, ids: readonly string[] = []): string[] =>
+  lists.filter(({ id }) => ids.includes(id)).map(({ name }) => name[language]);
+
+export const remarkOf = ({ request: { language } }: Pick<Topic, "request">, { value, inferred, sources }: Stated<Text>): Remark => ({
+  text: value[language],
+  inferred,
+  sources: [...sources],
+});

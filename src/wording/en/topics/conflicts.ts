@@ -1,0 +1,11 @@
+export const conflicts = {
+  title: (count: number) => (count === 0 ? "No such conflict" : `Where the sources disagree (${count})`),
+  used: "used",
+  usesNone: "none is used",
+  why: "why",
+  none: (why: string) => `None of them is used. ${why}`,
+  affects: "affects",
+  near: (ids: readonly string[]) => `Did you mean ${ids.join(", ")}?`,
+  all: (command: string) => `All of them: ${command}`,
+  full: (command: string) => `One in full: ${command} ID. All in full: ${command} --verbose`,
+};

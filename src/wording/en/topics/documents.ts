@@ -1,0 +1,28 @@
+import { list } from "../list.ts";
+
+export const documents = {
+  title: (industry: string | undefined) => (industry === undefined ? "Qualification documents" : `Qualification documents for ${industry}`),
+  within: (category: string, name: string) => `${category}: ${name}`,
+  /** A certificate keeps its Chinese name: that is what has to be handed in. */
+  document: (name: string, gloss: string, note: string | undefined) => `${name} (${gloss})${note === undefined ? "" : `, ${note}`}`,
+  condition: (text: string, lists: readonly string[]) => (lists.length === 0 ? text : `${text} (${list(lists)})`),
+  noneNeeded: "No documents are needed: the channel has no industry limit",
+  inNoList: "None of the qualification lists has it",
+  onlyElsewhere: "A guide names it and does not say which documents; none of the qualification lists has it",
+  status: {
+    open: "open",
+    earlier: (lists: readonly string[]) => `open in the ${list(lists)} only`,
+    named: "named by a guide",
+    closed: "not open in the qualification lists",
+  },
+  inEdition: (edition: string) => `${edition} lists this industry for this channel; verdicts keep to that`,
+  notInEdition: (edition: string) => `${edition} does not take this industry in this channel`,
+  option: (number: number) => `option ${number}`,
+  differs: (listName: string, documents: string) => `The ${listName} asks for this instead: ${documents}`,
+  sets: (sets: readonly (readonly string[])[]) => sets.map((set) => set.join(" + ")).join(" / "),
+  near: (name: string) => `Nearest row: ${name}`,
+  noDocuments: "No documents needed",
+  legend: "Documents joined by + are needed together; of those between / any one is enough.",
+  notes: "Good to know",
+  checklist: "--industry ID shows one industry as a checklist, with its conditions.",
+};
