@@ -49,14 +49,22 @@ function chosen({ knowledge, edition, request }: Topic, reference: Reference, as
   return bestQuestions(knowledge, reference, questions, asked);
 }
 
-const entryOf = (edition: string, { id, question, answer, related, links }: FaqQuestion, score: number, language: Language): FaqEntry => ({
-  id,
-  question: question[language],
-  answer: answer[language],
-  score,
-  related,
-  sources: [`${edition}/${id}`, ...links],
-});
+function entryOf(
+  edition: string,
+  { id, question, answer, related, links, stale }: FaqQuestion,
+  score: number,
+  language: Language,
+): FaqEntry {
+  return {
+    id,
+    question: question[language],
+    answer: answer[language],
+    score,
+    related,
+    sources: [`${edition}/${id}`, ...links],
+    ...(stale && { stale: { text: stale.value[language], sources: [...stale.sources], inferred: stale.inferred } }),
+  };
+}
 
 const titleIn =
   (questions: readonly FaqQuestion[], language: Language) =>

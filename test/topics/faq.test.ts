@@ -97,6 +97,12 @@ describe("what is asked for", () => {
   });
 });
 
+test("what a later edition left standing although it no longer holds is told", () => {
+  const [entry] = faq("light-principle", { edition: "faq-flash" }).entries;
+  expect(entry?.stale).toMatchObject({ text: expect.any(String), inferred: true });
+  expect(faqShape.parse(faq("", { edition: "faq-flash" })).entries).toContainEqual(entry);
+});
+
 describe("what is found", () => {
   test("comes best first, at most five entries", () => {
     const scores = faq("小程序要上传什么资质文件").entries.map(({ score }) => score);

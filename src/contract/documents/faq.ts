@@ -26,4 +26,6 @@ export interface FaqEntry extends FaqTitle {
   related: string[];
   /** The question itself, and the documents to which its answer links. */
   sources: string[];
+  /** What the edition left standing here although its other statements say otherwise. */
+  stale?: { text: string; sources: string[]; inferred: boolean } | undefined;
 }

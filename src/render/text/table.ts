@@ -88,8 +88,12 @@ const borderless = { ...Object.fromEntries(borders.map((border) => [border, ""])
 
 function stacked({ head, rows }: Table, width: number, page: Page): string[] {
   const lines = (phrase: Phrase, left: number) => phraseLines(phrase, width - left, page).map(({ text }) => " ".repeat(left) + text);
-  return rows.flatMap((row) => {
-    const middle = row.slice(1, -1).flatMap((cell, index) => (plain(cell) === "" ? [] : [[span(`${head[index + 1]} `, "dim"), ...cell]]));
-    return [...lines(row[0] ?? [], indent), ...[...middle, row.at(-1) ?? []].flatMap((phrase) => lines(phrase, indent + gap))];
+  // Of two columns the second needs no heading.
+  const labelled = head.length > 2;
+  return rows.flatMap(([first = [], ...others]) => {
+    const told = others.flatMap((cell, index) =>
+      plain(cell) === "" ? [] : [labelled ? [span(`${head[index + 1]} `, "dim"), ...cell] : cell],
+    );
+    return [...lines(first, indent), ...told.flatMap((phrase) => lines(phrase, indent + gap))];
   });
 }

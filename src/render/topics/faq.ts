@@ -2,7 +2,7 @@ import type { FaqDocument, FaqEntry, FaqTitle } from "../../contract/documents/f
 import { pageWordings } from "../../wording/page-languages.ts";
 import { faqWordings } from "../../wording/topics/faq.ts";
 import { citations, sourceBlocks } from "../citations.ts";
-import { type Document, type Section, span } from "../document.ts";
+import { type Block, type Document, type Section, span } from "../document.ts";
 import { markdownBlocks } from "../markdown-blocks.ts";
 import type { PageOptions } from "./page-options.ts";
 
@@ -16,7 +16,7 @@ export function faqPage(document: FaqDocument, { verbose }: PageOptions): Docume
   const full = verbose ? entries : [best];
   const listed = verbose ? [] : others;
   return [
-    ...full.map((entry) => titled(document, entry.question, markdownBlocks(entry.answer))),
+    ...full.map((entry) => titled(document, entry.question, [...markdownBlocks(entry.answer), ...staleBlocks(document, entry)])),
     ...(listed.length > 0 ? [section(wording.others, titles(listed))] : []),
     ...(others.length === 0 ? relatedSections(document) : []),
     ...sourceSections(document, full),
@@ -45,9 +45,20 @@ const titles = (found: readonly FaqTitle[]): Section["blocks"] => [
 const relatedSections = ({ titles: related, language }: FaqDocument): Section[] =>
   related.length === 0 ? [] : [section(faqWordings[language].related, titles(related))];
 
+const staleBlocks = ({ language }: FaqDocument, { stale }: FaqEntry): Block[] =>
+  stale === undefined
+    ? []
+    : [
+        {
+          kind: "lines",
+          indented: true,
+          lines: [[span(`${stale.text}${stale.inferred ? pageWordings[language].inferred : ""}`, "maybe")]],
+        },
+      ];
+
 /** With their addresses: some answers are little more than the document they link. */
 function sourceSections(document: FaqDocument, entries: readonly FaqEntry[]): Section[] {
   const cited = citations(document);
-  cited.cite(entries.flatMap(({ sources }) => sources));
+  cited.cite(entries.flatMap(({ sources, stale }) => [...sources, ...(stale?.sources ?? [])]));
   return [section(pageWordings[document.language].headings.sources, sourceBlocks(cited, true))];
 }
