@@ -14,6 +14,7 @@ export const commands: Record<CommandName, () => Promise<{ command: Command }>> 
   list: () => import("./list.ts"),
   schema: () => import("./schema.ts"),
   help: () => import("./help.ts"),
+  stats: () => import("./stats.ts"),
   matrix: () => import("./matrix.ts"),
   documents: () => import("./documents.ts"),
   conflicts: () => import("./conflicts.ts"),

@@ -9,6 +9,7 @@ import { faqShape } from "./documents/faq-shape.ts";
 import { helpShape } from "./documents/help-shape.ts";
 import { listShape } from "./documents/list-shape.ts";
 import { matrixShape } from "./documents/matrix-shape.ts";
+import { statsShape } from "./documents/stats-shape.ts";
 import { errorShape } from "./error-shape.ts";
 
 /** A command's document goes by the command's name: one line each. */
@@ -23,4 +24,5 @@ export const shapes = {
   help: helpShape,
   list: listShape,
   matrix: matrixShape,
+  stats: statsShape,
 } satisfies Record<string, z.ZodType>;

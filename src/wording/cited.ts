@@ -16,7 +16,7 @@ export function datedSources(
   language: Language,
   document: unknown,
 ): Record<string, { title: string; url: string; date: string | null }> {
-  return Object.fromEntries(citedIn(sources, document).map(([id, { title, ...source }]) => [id, { title: title[language], ...source }]));
+  return Object.fromEntries(citedIn(sources, document).map(([id, { title, url, date }]) => [id, { title: title[language], url, date }]));
 }
 
 function citedIn(sources: Record<string, Source>, document: unknown): [id: string, source: Source][] {

@@ -7,7 +7,19 @@ export type Unreadable = "missing" | "folder" | "forbidden" | "empty" | "too-lar
 export interface CliWording {
   about: (name: NameOf) => string;
   commands: Record<
-    "advise" | "batch" | "faq" | "diagnose" | "help" | "matrix" | "compare" | "list" | "schema" | "report" | "conflicts" | "documents",
+    | "advise"
+    | "batch"
+    | "faq"
+    | "diagnose"
+    | "help"
+    | "matrix"
+    | "compare"
+    | "list"
+    | "schema"
+    | "report"
+    | "conflicts"
+    | "documents"
+    | "stats",
     string
   >;
   batch: {

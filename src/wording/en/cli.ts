@@ -23,6 +23,7 @@ export const cli: CliWording = {
     help: "show the help of a command, or explain a topic: environment, exit-codes, json, accessibility, editions",
     documents: "list the qualification documents that an industry needs",
     conflicts: "show where the sources disagree, and which reading is used",
+    stats: "count how well the knowledge is founded, edition by edition",
     matrix: "show which channel offers which liveness mode, and under which limits",
     report: "write the advice, the matrix and the steps to tick off as one HTML file",
     compare: "put two or more channels, modes, functions or service models side by side",

@@ -23,6 +23,7 @@ export const cli: CliWording = {
     help: "显示某个命令的帮助，或说明一个主题：environment、exit-codes、json、accessibility、editions",
     documents: "列出行业需要的资质材料",
     conflicts: "列出资料说法不一之处和所采用的说法",
+    stats: "统计各版本知识的依据",
     matrix: "列出各渠道支持的活体模式和限制",
     report: "把建议、模式表和可勾选的步骤写成一个 HTML 文件",
     compare: "并排对比两个或更多渠道、模式、功能或服务模式",

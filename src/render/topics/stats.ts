@@ -1,0 +1,44 @@
+import type { EditionStats, StatsDocument } from "../../contract/documents/stats.ts";
+import { pageWordings } from "../../wording/page-languages.ts";
+import { statsWordings } from "../../wording/topics/stats.ts";
+import { citations, sourceBlocks } from "../citations.ts";
+import { type Document, type Phrase, span } from "../document.ts";
+import type { PageOptions } from "./page-options.ts";
+
+/** The counts side by side, a column an edition, then the documents that the facts cite beside the FAQ's own questions. */
+export function statsPage(document: StatsDocument, { verbose }: PageOptions): Document {
+  const words = statsWordings[document.language];
+  const page = pageWordings[document.language];
+  const { editions } = document;
+  const row = (label: string, value: (edition: EditionStats) => string | number): Phrase[] => [
+    [span(label)],
+    ...editions.map((edition): Phrase => [span(`${value(edition)}`)]),
+  ];
+  const cited = citations(document);
+  cited.cite([...new Set(editions.flatMap((edition) => documentsOf(edition)))]);
+  return [
+    {
+      heading: { text: [span(words.title)], rank: "title" },
+      blocks: [
+        {
+          kind: "table",
+          head: ["", ...editions.map(({ edition }) => edition)],
+          rows: [
+            row(words.date, ({ date }) => date ?? words.undated),
+            row(words.facts, ({ facts }) => facts),
+            row(words.stated, ({ stated }) => stated),
+            row(words.inferred, ({ inferred }) => inferred),
+            row(words.contradicted, ({ contradicted }) => contradicted),
+            row(words.questions, ({ questions }) => questions),
+            row(words.ownSources, ({ sources, ...edition }) => sources.length - documentsOf({ sources, ...edition }).length),
+            row(words.others, (edition) => documentsOf(edition).length),
+          ],
+        },
+      ],
+    },
+    { heading: { text: [span(words.documents)], rank: "section" }, blocks: sourceBlocks(cited, verbose, page.dated) },
+  ];
+}
+
+/** What is cited beside the edition's own questions. */
+const documentsOf = ({ edition, sources }: EditionStats): string[] => sources.filter((source) => !source.startsWith(`${edition}/`));

@@ -1,0 +1,29 @@
+import type { EditionStats, StatsDocument } from "../contract/documents/stats.ts";
+import type { Edition } from "../domain/knowledge.ts";
+import type { Reference } from "../domain/reference.ts";
+import { datedDocumentOf } from "./dated.ts";
+import { factsIn } from "./facts.ts";
+import type { Topic } from "./topic.ts";
+
+/** How well the knowledge is founded: counted, edition by edition, over every fact that it holds. */
+export const statsOf = (topic: Topic, reference: Reference): StatsDocument =>
+  datedDocumentOf(topic, reference, { editions: topic.knowledge.editions.map((edition) => statsIn(topic, reference, edition)) });
+
+function statsIn({ name, knowledge: { sources } }: Topic, { questions, conflicts }: Reference, edition: Edition): EditionStats {
+  const facts = factsIn(edition);
+  const cited = new Set(facts.flatMap((fact) => fact.sources));
+  const isOwn = (source: string) => source.startsWith(`${edition.id}/`);
+  const own = questions[edition.id] ?? [];
+  const disputed = conflicts.filter(({ readings }) => readings.some((reading) => reading.sources.some(isOwn)));
+  return {
+    edition: edition.id,
+    name: name("edition", edition.id),
+    date: edition.date,
+    facts: facts.length,
+    stated: facts.filter(({ inferred }) => !inferred).length,
+    inferred: facts.filter(({ inferred }) => inferred).length,
+    contradicted: disputed.length + own.filter(({ stale }) => stale !== undefined).length,
+    questions: own.length,
+    sources: Object.keys(sources).filter((id) => cited.has(id)),
+  };
+}

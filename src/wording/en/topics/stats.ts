@@ -1,0 +1,13 @@
+export const stats = {
+  title: "How well the knowledge is founded",
+  date: "date of the FAQ",
+  undated: "undated",
+  facts: "facts",
+  stated: "\u00a0\u00a0stated by a source",
+  inferred: "\u00a0\u00a0inferred",
+  contradicted: "subjects in dispute",
+  questions: "questions of the FAQ",
+  ownSources: "\u00a0\u00a0of them cited by facts",
+  others: "other documents cited",
+  documents: "These documents",
+};

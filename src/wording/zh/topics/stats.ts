@@ -1,0 +1,15 @@
+import type { stats as english } from "../../en/topics/stats.ts";
+
+export const stats: typeof english = {
+  title: "知识的依据",
+  date: "FAQ 日期",
+  undated: "无日期",
+  facts: "事实",
+  stated: "\u00a0\u00a0来源明说",
+  inferred: "\u00a0\u00a0推断",
+  contradicted: "说法不一的事项",
+  questions: "FAQ 问题",
+  ownSources: "\u00a0\u00a0其中被事实引用",
+  others: "引用的其他文档",
+  documents: "这些文档",
+};
