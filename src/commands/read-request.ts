@@ -5,6 +5,7 @@ import type { Unreadable } from "../wording/cli.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { shown } from "../wording/shown.ts";
 import type { Streams } from "./command.ts";
+import { requestJson } from "./request-json.ts";
 
 /** A request is a small object: whatever is larger was meant for something else. */
 const largest = 1 << 20;
@@ -21,11 +22,9 @@ export async function readRequest(
   const text = await readText(file === "-" ? streams.input : createReadStream(file));
   if (typeof text !== "string") return complaint("unreadable", unreadable(called, text.why));
   if (text.trim() === "") return complaint("bad-json", unreadable(called, "empty"));
-  try {
-    return { json: JSON.parse(text.replace(/^\uFEFF/, "")) };
-  } catch {
-    return complaint("bad-json", badJson(called));
-  }
+  const read = requestJson(text.replace(/^\uFEFF/, ""));
+  if ("json" in read) return read;
+  return complaint(read.why, read.why === "bad-json" ? badJson(called) : unreadable(called, read.why));
 }
 
 async function readText(stream: AsyncIterable<Buffer | string>): Promise<string | { why: Unreadable }> {

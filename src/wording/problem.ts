@@ -2,7 +2,7 @@ import type { ErrorDetail } from "../contract/error.ts";
 import type { Language } from "../domain/language.ts";
 import type { Problem } from "../domain/problem.ts";
 import { wordings } from "./languages.ts";
-import { shown } from "./shown.ts";
+import { printable, shown } from "./shown.ts";
 
 /**
  * A problem in words.
@@ -11,7 +11,13 @@ import { shown } from "./shown.ts";
  */
 export function detailOf(problem: Problem, language: Language, spelling = (field: string): string => field): ErrorDetail {
   const { code, field, value, suggestions, choices, editions } = problem;
-  const words = { code, field: spelling(field), value: shown(value), ...(choices && { choices }), ...(editions && { editions }) };
+  const words = {
+    code,
+    field: printable(spelling(field)),
+    value: shown(value),
+    ...(choices && { choices }),
+    ...(editions && { editions }),
+  };
   return {
     code,
     message: wordings[language].problems[code](words, suggestions),

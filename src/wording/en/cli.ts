@@ -8,6 +8,7 @@ const unreadable: Record<Unreadable, string> = {
   folder: "is a folder; give a file",
   forbidden: "may not be read",
   empty: "is empty; give a JSON object, for example {}",
+  "too-deep": "is nested too deep; a request is an object of texts",
   "too-large": "is larger than 1 MiB; a request is a small JSON object",
   other: "cannot be read",
 };

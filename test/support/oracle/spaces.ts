@@ -1,3 +1,4 @@
+import { generator } from "../random.ts";
 import { cameras, categories, functions, industries, modes, places, systems, versions } from "./faq.ts";
 import type { Asked } from "./judge.ts";
 
@@ -44,15 +45,4 @@ export function* sample(axes: Partial<Axes>, size: number, seed: number): Genera
       }),
     );
   }
-}
-
-/** The generator mulberry32: small, seeded, and good enough to pick requests. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

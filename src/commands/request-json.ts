@@ -1,0 +1,22 @@
+/** Far deeper than a request, or the id that a caller gives it. What is deeper could not be told back: saying it overflows the stack. */
+const deepest = 100;
+
+/** JSON as callers write a request, or why it can be none. */
+export function requestJson(text: string): { json: unknown } | { why: "bad-json" | "too-deep" } {
+  try {
+    const json: unknown = JSON.parse(text);
+    return isDeeperThan(deepest, json) ? { why: "too-deep" } : { json };
+  } catch {
+    return { why: "bad-json" };
+  }
+}
+
+/** Level by level: a recursion could not take what is looked for. */
+function isDeeperThan(levels: number, json: unknown): boolean {
+  let level = [json];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > levels) return true;
+    level = level.flatMap((value) => (typeof value === "object" && value !== null ? Object.values(value) : []));
+  }
+  return false;
+}

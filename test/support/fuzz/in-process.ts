@@ -1,0 +1,38 @@
+import { createRequire } from "node:module";
+import { Readable } from "node:stream";
+import { fileURLToPath } from "node:url";
+
+const entry = fileURLToPath(new URL("../../../dist/advisor.cjs", import.meta.url));
+
+export interface Told {
+  stdout: string;
+  stderr: string;
+  code: number;
+}
+
+/** What the built program says, called again and again in this process: a process of its own for each of 100,000 calls would take a day. */
+export async function callBuilt(words: readonly string[], stdin: Buffer): Promise<Told> {
+  const { start } = createRequire(import.meta.url)(entry) as { start(): Promise<void> };
+  const { argv, stdin: realStdin, stdout, stderr, exitCode } = process;
+  const told = { stdout: "", stderr: "" };
+  const writes = [stdout.write, stderr.write] as const;
+  const listen = (stream: "stdout" | "stderr") => (text: string | Uint8Array) => {
+    told[stream] += text;
+    return true;
+  };
+  process.argv = [...argv.slice(0, 1), entry, ...words];
+  process.exitCode = undefined;
+  Object.defineProperty(process, "stdin", { value: Readable.from([stdin]), configurable: true });
+  stdout.write = listen("stdout") as typeof stdout.write;
+  stderr.write = listen("stderr") as typeof stderr.write;
+  try {
+    await start();
+    return { ...told, code: Number(process.exitCode ?? 0) };
+  } finally {
+    [stdout.write, stderr.write] = writes;
+    Object.defineProperty(process, "stdin", { value: realStdin, configurable: true });
+    process.argv = argv;
+    process.exitCode = exitCode;
+    for (const stream of [stdout, stderr]) stream.removeAllListeners("error");
+  }
+}
