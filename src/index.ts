@@ -13,11 +13,13 @@ export type {
   DiagnoseStatement,
   DiagnoseTitle,
 } from "./contract/documents/diagnose.ts";
+export type { DocumentsDocument, Remark, Requirement } from "./contract/documents/documents.ts";
 export type { FaqDocument, FaqEntry, FaqTitle } from "./contract/documents/faq.ts";
 export type { ErrorDetail } from "./contract/error.ts";
 export type { RequestInput } from "./contract/request.ts";
 export { advise, parseRequest, RequestError } from "./library/advice.ts";
 export { diagnose } from "./library/diagnose.ts";
+export { documents } from "./library/documents.ts";
 export { searchFaq } from "./library/faq.ts";
 export { nextQuestion } from "./library/question.ts";
 export type { Question, QuestionOption } from "./wording/question.ts";

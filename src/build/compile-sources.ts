@@ -31,6 +31,6 @@ function onlyLookedUp(data: Data): string[] {
   return Object.keys(data.sources).filter((id) => !answered.has(id));
 }
 
-const compileSource = ({ date, ...source }: Data["sources"][string]): Source => ({ ...source, date: dated(date) });
+const compileSource = ({ title, url, date }: Data["sources"][string]): Source => ({ title, url, date: dated(date) });
 
 const dated = (date: string): string | null => (date === "undated" ? null : date);

@@ -1,11 +1,13 @@
 import type { Data } from "../data.ts";
 import type { Finding } from "../data-error.ts";
 import { chineseTypography } from "./chinese-typography.ts";
+import { conflictReadings } from "./conflict-readings.ts";
 import { editionChain } from "./edition-chain.ts";
 import { editionName } from "./edition-name.ts";
 import { englishScript } from "./english-script.ts";
 import { environmentList } from "./environment-list.ts";
 import { everydayWords } from "./everyday-words.ts";
+import { industryDocuments } from "./industry-documents.ts";
 import { industryList } from "./industry-list.ts";
 import { modeWithoutChannel } from "./mode-without-channel.ts";
 import { phrasings } from "./phrasings.ts";
@@ -35,6 +37,8 @@ export const rules: readonly Rule[] = [
   environmentList,
   modeWithoutChannel,
   industryList,
+  industryDocuments,
+  conflictReadings,
   stepOrder,
   phrasings,
   everydayWords,

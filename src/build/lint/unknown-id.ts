@@ -1,5 +1,6 @@
 import { fold } from "../../knowledge/fold.ts";
 import { nearest } from "../../knowledge/nearest.ts";
+import { lookedUpReferences } from "./places/looked-up-references.ts";
 import { type Reference, referencesOf } from "./places/references.ts";
 import { sharedReferencesOf } from "./places/shared-references.ts";
 import type { Rule } from "./rule.ts";
@@ -8,7 +9,7 @@ export const unknownId: Rule = {
   name: "unknown-id",
   description: "Every id that the data name exists: an edition's own facts name what it speaks of, all else what is in the vocabulary.",
   check: (data) =>
-    [...referencesOf(data), ...sharedReferencesOf(data)]
+    [...referencesOf(data), ...sharedReferencesOf(data), ...lookedUpReferences(data)]
       .filter(({ id, kind }) => !kind.ids.includes(id))
       .map((reference) => ({ file: reference.file, at: reference.at, message: messageFor(reference) })),
 };

@@ -1,0 +1,17 @@
+import { conflictsFile } from "./places/files.ts";
+import { at } from "./places/members.ts";
+import type { Rule } from "./rule.ts";
+
+export const conflictReadings: Rule = {
+  name: "conflict-readings",
+  description: "A conflict has two readings or more, of which the advisor goes by one at most.",
+  check: ({ conflicts }) =>
+    Object.entries(conflicts).flatMap(([topic, entries]) =>
+      Object.entries(entries).flatMap(([id, { readings }]) => {
+        const place = { file: conflictsFile(topic), at: at(id, "readings") };
+        if (readings.length < 2) return [{ ...place, message: "one reading is no conflict; add the other, or delete the conflict" }];
+        const used = readings.filter((reading) => reading.used).length;
+        return used > 1 ? [{ ...place, message: `${used} readings are marked as used; leave the mark at one` }] : [];
+      }),
+    ),
+};

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { conflictsShape } from "../../src/contract/documents/conflicts-shape.ts";
+import { conflictsOf } from "../../src/topics/conflicts.ts";
+import { channelOn } from "../support/advising.ts";
+import { reference } from "../support/knowledge.ts";
+import { topicOn } from "../support/topics.ts";
+
+const found = (input: object, ...ids: string[]) => conflictsOf(topicOn(input), reference, ids);
+const idsIn = (input: object, ...ids: string[]) => found(input, ...ids).conflicts.map(({ id }) => id);
+
+test("it has the shape of its schema, and cites every source of every reading", () => {
+  const document = found({});
+  expect(conflictsShape.parse(document)).toEqual(document);
+  const cited = document.conflicts.flatMap(({ readings }) => readings.flatMap(({ sources }) => sources));
+  expect(Object.keys(document.sources).sort()).toEqual([...new Set(cited)].sort());
+});
+
+test("used is the text of the reading that is used, or null", () => {
+  for (const { used, readings } of found({}).conflicts) {
+    expect(readings.filter((reading) => reading.used).map(({ text }) => text)).toEqual(used === null ? [] : [used]);
+  }
+});
+
+test("ids are taken however they are spelled; an unknown one is an answer with what comes near", () => {
+  expect(idsIn({}, "Retry Cap", "wecom")).toEqual(["wecom", "retry-cap"]);
+  expect(found({}, "retry-cpa")).toMatchObject({ conflicts: [], near: ["retry-cap"] });
+});
+
+describe("it is narrowed to what touches a channel or an industry", () => {
+  test.each<[object, string, boolean]>([
+    [{ channel: "native-h5", industry: "bank" }, "native-h5-industries", true],
+    [{ channel: "native-h5", industry: "notary" }, "native-h5-industries", false],
+    [{ channel: "mini-program" }, "review-time-mini-program", true],
+    [{ channel: "pc-h5" }, "review-time-mini-program", false],
+    [{ industry: "finance/bank" }, "railway", false],
+  ])("%j, %s: %s", (input, id, isFound) => expect(idsIn(input).includes(id)).toBe(isFound));
+});
+
+describe("an answer that rests on a disputed fact says so", () => {
+  const disputed = (input: { channel: string; [field: string]: unknown }, firstPage: boolean) =>
+    channelOn(input)
+      .notices.filter((notice) => notice.code === "sources-disagree" && notice.firstPage === firstPage)
+      .flatMap(({ parts }) => parts.map(({ text }) => text.en))
+      .join(" ");
+
+  test.each([
+    [{ channel: "native-h5", industry: "finance/bank" }, /this industry may use this channel.*Review time/],
+    [{ channel: "native-h5", industry: "healthcare/private-medical" }, /Grade 3/],
+    [{ channel: "mini-program" }, /Review time.*not stated in the FAQ/],
+    [{ channel: "mini-program", industry: "transport/railway" }, /official railway bureaus/],
+    [{ channel: "standalone-h5", environment: "wecom" }, /overlay H5 works there too/],
+  ])("%j: on the first page, %s", (input, sentence) => expect(disputed(input, true)).toMatch(sentence));
+
+  test.each([
+    [{ channel: "native-h5", industry: "business-services/notary" }, /this industry may use this channel/],
+    [{ channel: "pc-h5" }, /./],
+    [{ channel: "general-h5", industry: "healthcare/private-medical" }, /./],
+  ])("%j: not %s", (input, sentence) => expect(disputed(input, true)).not.toMatch(sentence));
+
+  test("what matters less stands apart", () => {
+    expect(disputed({ channel: "native-h5" }, false)).toMatch(/30 a day/);
+    expect(disputed({ channel: "native-h5" }, true)).not.toMatch(/30 a day/);
+  });
+});
