@@ -1,8 +1,10 @@
 import type { Answer } from "../contract/answer.ts";
 import type { ErrorDetail } from "../contract/error.ts";
 import type { RequestInput } from "../contract/request.ts";
+import type { Edition } from "../domain/knowledge.ts";
 import { advise as adviseOn } from "../engine/advise.ts";
 import { editionOf } from "../engine/lookup.ts";
+import { type Outlook, outlookOn } from "../engine/outlook.ts";
 import { knowledge } from "../knowledge/embedded.ts";
 import { answerOf, normalised } from "../wording/answer.ts";
 import { detailOf } from "../wording/problem.ts";
@@ -34,5 +36,14 @@ export function parseRequest(input: unknown): { request: RequestInput } | { erro
  */
 export function advise(request: RequestInput): Answer {
   const usable = required(request);
-  return answerOf(knowledge, editionOf(knowledge, usable.edition), adviseOn(knowledge, usable), __VERSION__);
+  return answerOf(knowledge, editionOf(knowledge, usable.edition), adviseOn(knowledge, usable, outlookFor), __VERSION__);
+}
+
+const outlooks = new Map<Edition, Outlook>();
+
+/** Whoever asks once often asks again: the gates need not be asked anew. */
+function outlookFor(edition: Edition): Outlook {
+  const outlook = outlooks.get(edition) ?? outlookOn(edition);
+  outlooks.set(edition, outlook);
+  return outlook;
 }

@@ -1,0 +1,91 @@
+/** `npm run bench`: how fast it is, as ratios between programs that run turn by turn; prints the rows of the README's table. */
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type * as Library from "../../src/index.ts";
+import { type Asked, inputOf } from "../support/oracle/judge.ts";
+import { engines, factsOf } from "./engines.ts";
+import { median, ratio, row } from "./pairs.ts";
+import { asked, lines } from "./requests.ts";
+
+const { advise }: typeof Library = createRequire(import.meta.url)("../../dist/index.cjs");
+const folder = mkdtempSync(join(tmpdir(), "advisor-bench-"));
+const node = JSON.stringify(process.execPath);
+const advisor = `${node} bin/advisor.cjs`;
+const file = (name: string) => join(folder, name);
+
+function starting(): void {
+  writeFileSync(file("empty.cjs"), "");
+  const empty = { name: "an empty Node program", line: `${node} ${file("empty.cjs")}` };
+  const scripted = "--industry finance/bank --channel native-h5 --wechat-version 6.7.0 --camera front --json";
+  for (const [name, flags] of [
+    ["a scripted `--json` call", scripted],
+    ["`--help`", "--help"],
+    ["`--version`", "--version"],
+  ] as const)
+    console.log(ratio({ name, line: `${advisor} ${flags}` }, empty, 21));
+  const memory = (line: string) => median(Array.from({ length: 15 }, () => peakMemory(line)));
+  console.log(row("memory of a scripted call", empty.name, memory(`${advisor} ${scripted}`) / memory(empty.line), "peak, median of 15"));
+}
+
+/** In kB, by GNU time. */
+function peakMemory(line: string): number {
+  const { stdout } = spawnSync("bash", ["-c", `/usr/bin/time -f %M ${line} 2>&1 >/dev/null`], { encoding: "utf8" });
+  return Number(stdout.trim().split("\n").at(-1));
+}
+
+function batch(): void {
+  const requests = asked(20_000);
+  writeFileSync(file("requests.jsonl"), lines(requests));
+  writeFileSync(file("open.jsonl"), lines(requests.slice(0, 3_000).map(({ channel: _, ...open }) => open)));
+  for (const [name, input] of [
+    ["batch, 20,000 requests", "requests.jsonl"],
+    ["batch, 3,000 requests without a channel", "open.jsonl"],
+  ] as const) {
+    execFileSync("bash", ["-c", `${advisor} batch ${file(input)} >${file("answers.jsonl")}`]);
+    const against = (kind: string) => `${node} test/bench/same-size.cjs ${file(input)} ${file("answers.jsonl")} ${kind} | cat >/dev/null`;
+    const ours = { name, line: `${advisor} batch ${file(input)} | cat >/dev/null` };
+    console.log(ratio(ours, { name: "parse, and stringify as much", line: against("stringify") }, 15));
+    console.log(ratio(ours, { name: "parse, and write as much ready made", line: against("ready") }, 15));
+  }
+  const large = lines(Array.from({ length: 10 }, () => requests).flat());
+  writeFileSync(file("large.jsonl"), large);
+  const [small, grown] = ["requests.jsonl", "large.jsonl"].map((input) => peakMemory(`${advisor} batch ${file(input)}`) / 1024);
+  console.log(
+    `| memory of batch at 200,000 lines | at 20,000 lines | ${((grown ?? 0) - (small ?? 0)).toFixed(0)} MB more | peaks ${grown?.toFixed(0)} and ${small?.toFixed(0)} MB |`,
+  );
+}
+
+async function library(): Promise<void> {
+  const requests = asked(500).map(({ mode: _, ...request }): Asked => request);
+  const inputs = requests.map((request) => inputOf(request) as Library.RequestInput);
+  const facts = requests.map(factsOf);
+  const perSecond = async (run: (index: number) => unknown): Promise<number> => {
+    const start = process.hrtime.bigint();
+    for (const index of requests.keys()) await run(index);
+    return requests.length / (Number(process.hrtime.bigint() - start) / 1e9);
+  };
+  for (const [name, judge] of Object.entries(engines())) {
+    for (const [index, fact] of facts.entries()) {
+      const [theirs, ours] = [await judge(fact), advise(inputs[index] ?? {}).verdict];
+      if (theirs !== ours) throw new Error(`${name} says ${theirs}, we say ${ours}: ${JSON.stringify(requests[index])}`);
+    }
+    const rates: [number, number][] = [];
+    for (let pair = 0; pair < 15; pair++)
+      rates.push([await perSecond((index) => advise(inputs[index] ?? {})), await perSecond((index) => judge(facts[index] ?? {}))]);
+    const [ours, theirs] = [median(rates.map(([a]) => a)), median(rates.map(([, b]) => b))];
+    const how = `${ours.toFixed(0)} and ${theirs.toFixed(0)} a second, 15 pairs, ${requests.length} verdicts agree`;
+    console.log(row("whole answers by the library", `bare verdicts by ${name}`, ours / theirs, how));
+  }
+}
+
+try {
+  const wanted = process.argv.slice(2);
+  const parts = { starting, batch, library };
+  console.log(`Node ${process.version}\n\n| what | against | ratio | how |\n|---|---|---|---|`);
+  for (const [name, part] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await part();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
