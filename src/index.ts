@@ -20,6 +20,7 @@ export type { RequestInput } from "./contract/request.ts";
 export { advise, parseRequest, RequestError } from "./library/advice.ts";
 export { diagnose } from "./library/diagnose.ts";
 export { documents } from "./library/documents.ts";
+export { type DroppedValue, migrateRequest } from "./library/editions.ts";
 export { searchFaq } from "./library/faq.ts";
 export { nextQuestion } from "./library/question.ts";
 export type { Question, QuestionOption } from "./wording/question.ts";

@@ -3,6 +3,7 @@ import type { ChannelId } from "../domain/ids.ts";
 import type { Channel, Edition, Knowledge } from "../domain/knowledge.ts";
 import type { Request } from "../domain/request.ts";
 import { highest } from "../domain/verdict.ts";
+import { driftSince } from "./drift.ts";
 import { judgeChannel } from "./judge.ts";
 import { editionOf, judgedChannels } from "./lookup.ts";
 import { missingFields } from "./missing.ts";
@@ -24,7 +25,9 @@ export function advise(knowledge: Knowledge, request: Request, outlookFor: (edit
   const edition = editionOf(knowledge, request.edition);
   const outlook = outlookFor(edition);
   const judge = outlook.judging(request);
-  const channels = ranked(judgedChannels(edition, request).map((channel) => adviseChannel(knowledge, outlook, request, channel, judge)));
+  const driftOf = driftSince(knowledge, request, outlookFor);
+  const advised = judgedChannels(edition, request).map((channel) => adviseChannel(knowledge, outlook, request, channel, judge));
+  const channels = ranked(advised.map((channel) => ({ ...channel, notices: [...driftOf(channel), ...channel.notices] })));
   return {
     request,
     verdict: highest(channels.map(({ verdict }) => verdict)),

@@ -3,7 +3,7 @@ import type { Problem } from "../domain/problem.ts";
 import { lookUp } from "../knowledge/vocabulary.ts";
 import { isBlank } from "./parse-values.ts";
 
-type TermField = Extract<TermKind, "industry" | "channel" | "environment" | "os" | "camera" | "function" | "mode" | "edition">;
+export type TermField = Extract<TermKind, "industry" | "channel" | "environment" | "os" | "camera" | "function" | "mode" | "edition">;
 
 /** Reads one value that names something: its id, or what is wrong with it. */
 export function readTerm(
@@ -37,7 +37,7 @@ const editionsWith = ({ editions }: Knowledge, field: TermField, id: string): st
   editions.filter((edition) => isIn(edition, field, id)).map((edition) => edition.id);
 
 /** Systems, cameras and editions belong to no edition: every one has them all. */
-function isIn(edition: Edition | undefined, field: TermField, id: string): boolean {
+export function isIn(edition: Edition | undefined, field: TermField, id: string): boolean {
   if (edition === undefined) return true;
   switch (field) {
     case "channel":

@@ -9,6 +9,7 @@ import type { AskedField } from "../../src/domain/question.ts";
 import type { Request } from "../../src/domain/request.ts";
 import { advise } from "../../src/engine/advise.ts";
 import { editionOf } from "../../src/engine/lookup.ts";
+import { migrate } from "../../src/engine/migrate.ts";
 import { parse } from "../../src/engine/parse.ts";
 import { nextQuestion } from "../../src/engine/question.ts";
 import { answerOf } from "../../src/wording/answer.ts";
@@ -217,6 +218,28 @@ describe("an edition", () => {
     expect(parse(knowledge, input, { language: "en" })).toMatchObject({
       problems: [{ code: "not-in-edition", editions: expect.arrayContaining([edition]) }],
     });
+  });
+
+  test("is what the older ones' answers are held against", () => {
+    const drift = (input: object) => ask({ industry: "bank", wechatVersion: "latest", ...input }).channels[0]?.notices[0]?.message;
+    expect(drift({ channel: "mini-program" })).toBe(
+      "Invented edition answers otherwise here: light and digits: not supported; light+digits: no such mode; hum: supported.",
+    );
+    expect(drift({ channel: "mini-program", edition: "faq-flash" })).toMatch(
+      /^Invented edition answers otherwise here: .*flash.*hum: supported/,
+    );
+    expect(drift({ channel: "api" })).not.toMatch(/otherwise/);
+    expect(
+      ask({ edition: "faq-invented" })
+        .channels.flatMap(({ notices }) => notices)
+        .map(({ code }) => code),
+    ).not.toContain("changed-in-newer-edition");
+  });
+
+  test("takes over a request as far as it can", () => {
+    const { request, dropped } = migrate(editionOf(knowledge, "faq-invented"), requestOf({ channel: "kiosk", mode: "light-digits" }));
+    expect(request).toMatchObject({ channel: "kiosk", edition: "faq-invented" });
+    expect(dropped).toEqual([{ field: "mode", value: "light-digits" }]);
   });
 
   test("has its own command line", () => {

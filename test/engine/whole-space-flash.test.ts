@@ -5,17 +5,17 @@ import { editionOf } from "../../src/engine/lookup.ts";
 import { outlookOn } from "../../src/engine/outlook.ts";
 import { adviceOn, requestOf } from "../support/advising.ts";
 import { knowledge } from "../support/knowledge.ts";
-import { first } from "../support/member.ts";
-import { type FlashChannel, flashChannels, flashLevels, flashModes } from "../support/oracle/flash.ts";
-import { inputOf, names } from "../support/oracle/judge.ts";
+import { first, member } from "../support/member.ts";
+import { channels, type OracleChannel, tables } from "../support/oracle/faq.ts";
+import { channelLevels, inputOf, names } from "../support/oracle/judge.ts";
 import { type Axes, all, combinations, industryKinds } from "../support/oracle/spaces.ts";
 
 const flash = editionOf(knowledge, "faq-flash");
-const modes = [undefined, ...flashModes];
+const modes = [undefined, ...member(tables, flash.id).modes];
 const few = [undefined, "6.5.5"];
 
 /** Contract §3 over the decision space of the later edition, against its own oracle. */
-describe.each(flashChannels)("in %s the engine judges as the oracle does", (channel) => {
+describe.each(channels)("in %s the engine judges as the oracle does", (channel) => {
   test("every place, system, camera, function and wanted mode, with every kind of industry and version", () =>
     agreesOn(channel, { ...all, industry: industryKinds, android: few, ios: [undefined], os: [undefined, "ios"], mode: modes }));
 
@@ -23,12 +23,13 @@ describe.each(flashChannels)("in %s the engine judges as the oracle does", (chan
     agreesOn(channel, { ...all, android: [undefined], ios: few, os: [undefined], function: [undefined], mode: [undefined] }));
 });
 
-function agreesOn(channel: FlashChannel, axes: Partial<Axes>): void {
+function agreesOn(channel: OracleChannel, axes: Partial<Axes>): void {
   const definition = first(flash.channels.filter(({ id }) => id === channel));
   const differences: unknown[] = [];
   for (const asked of combinations(axes)) {
     const { verdict, modes: told } = judgeChannel(flash, requestOf({ ...inputOf(asked), edition: flash.id }), definition);
-    const levels = flashLevels(asked, channel).map((level) => names[level]);
+    const { level, modes: expected } = channelLevels({ ...asked, edition: flash.id }, channel);
+    const levels = [level, ...expected].map((item) => names[item]);
     if ([verdict, ...told.map((mode) => mode.verdict)].join() !== levels.join()) differences.push({ asked, verdict, told, levels });
   }
   expect(differences.slice(0, 5)).toEqual([]);
@@ -41,7 +42,7 @@ describe("the edition offers no mode with a WeChat minimum where minimums hold",
     const axes = {
       ...all,
       industry: industryKinds,
-      channel: [undefined, ...flashChannels],
+      channel: [undefined, ...channels],
       function: [undefined, "photo-verification"],
       mode: [undefined, "digits", "flash"],
       android: few,
@@ -56,10 +57,10 @@ describe("the edition offers no mode with a WeChat minimum where minimums hold",
     expect([...asked].sort()).toEqual(["camera", "channel", "environment", "industry", "nothing"]);
   });
 
-  test.each(flashChannels)("%s: a version is not missing, and given it makes no difference", (channel) => {
+  test.each(channels)("%s: a version is not missing, and given it makes no difference", (channel) => {
     expect(adviceOn({ edition: flash.id, channel }).missing).not.toContain("wechatVersion");
-    const { warnings, channels } = adviceOn({ edition: flash.id, channel, wechatVersion: "6.5.3" });
+    const { warnings, channels: advised } = adviceOn({ edition: flash.id, channel, wechatVersion: "6.5.3" });
     expect(warnings).toContainEqual({ code: "wechat-version-irrelevant", field: "wechatVersion" });
-    expect(channels[0]?.unlocks).toEqual([]);
+    expect(advised[0]?.unlocks).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Verdict } from "../../domain/verdict.ts";
 import type { NameOf } from "../name.ts";
+import { byOutcome } from "../outcomes.ts";
 import { byVersion } from "../versions.ts";
 import type { Wording } from "../wording.ts";
 import { list } from "./list.ts";
@@ -26,10 +27,10 @@ export const en: Wording = {
     const needed = changes(set, name);
     return `${list(needed)} ${needed.length > 1 ? "add" : "adds"} ${list(modes.map((id) => name("mode", id)))}`;
   },
-  drift({ edition, modes }, name) {
-    const there = (verdict: Verdict | null) => (verdict === null ? "no such mode" : verdicts[verdict]);
-    const differences = modes.map((item) => `${name("mode", item.mode)}: ${there(item.there)} instead of ${there(item.here)}`);
-    return `${name("edition", edition)} answers otherwise: ${differences.join("; ")}`;
+  drift(drift, name) {
+    const told = (verdict: Verdict | null) => (verdict === null ? "no such mode" : verdicts[verdict]);
+    const differences = byOutcome(drift).map(([there, modes]) => `${list(modes.map((id) => name("mode", id)))}: ${told(there)}`);
+    return `${name("edition", drift.edition)} answers otherwise here: ${differences.join("; ")}.`;
   },
   // Names are written in lower case where English does so, and any of them can begin a sentence; iOS stays iOS.
   typeset: (sentence) => sentence.replace(/^[a-z](?=[a-z-]*(?:[^A-Za-z]|$))/, (letter) => letter.toUpperCase()),

@@ -1,5 +1,6 @@
 import type { Verdict } from "../../domain/verdict.ts";
 import type { NameOf } from "../name.ts";
+import { byOutcome } from "../outcomes.ts";
 import { byVersion } from "../versions.ts";
 import type { Wording } from "../wording.ts";
 import { list } from "./list.ts";
@@ -23,10 +24,10 @@ export const zh: Wording = {
   },
   problems,
   unlock: ({ set, modes }, name) => `${changes(set, name).join("，并将")}后，还可用${list(modes.map((id) => name("mode", id)))}`,
-  drift({ edition, modes }, name) {
+  drift(drift, name) {
     const told = (verdict: Verdict | null) => (verdict === null ? "没有这种模式" : verdicts[verdict]);
-    const differences = modes.map((item) => `${name("mode", item.mode)}为“${told(item.there)}”，而非“${told(item.here)}”`);
-    return `${name("edition", edition)}的结论不同：${differences.join("；")}`;
+    const differences = byOutcome(drift).map(([there, modes]) => `${list(modes.map((id) => name("mode", id)))}：${told(there)}`);
+    return `${name("edition", drift.edition)}的结论不同：${differences.join("；")}。`;
   },
   typeset: spaced,
   sentences: (sentences) => sentences.join("；"),
