@@ -4,6 +4,7 @@
  * @module
  */
 export type { Answer } from "./contract/answer.ts";
+export type { Change, ChangeKind, ChangesDocument } from "./contract/documents/changes.ts";
 export type {
   BillingName,
   DiagnoseBilling,
@@ -20,7 +21,7 @@ export type { RequestInput } from "./contract/request.ts";
 export { advise, parseRequest, RequestError } from "./library/advice.ts";
 export { diagnose } from "./library/diagnose.ts";
 export { documents } from "./library/documents.ts";
-export { type DroppedValue, migrateRequest } from "./library/editions.ts";
+export { changes, type DroppedValue, migrateRequest } from "./library/editions.ts";
 export { searchFaq } from "./library/faq.ts";
 export { nextQuestion } from "./library/question.ts";
 export type { Question, QuestionOption } from "./wording/question.ts";

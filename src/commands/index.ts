@@ -11,6 +11,7 @@ export const commands: Record<CommandName, () => Promise<{ command: Command }>> 
   diagnose: () => import("./diagnose.ts"),
   report: () => import("./report.ts"),
   compare: () => import("./compare.ts"),
+  changes: () => import("./changes.ts"),
   list: () => import("./list.ts"),
   schema: () => import("./schema.ts"),
   help: () => import("./help.ts"),

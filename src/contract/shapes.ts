@@ -1,6 +1,7 @@
 /** Every shape that a JSON Schema is made of, by the name that `advisor schema` takes. */
 import type { z } from "zod";
 import { answerShape } from "./answer-shape.ts";
+import { changesShape } from "./documents/changes-shape.ts";
 import { compareShape } from "./documents/compare-shape.ts";
 import { conflictsShape } from "./documents/conflicts-shape.ts";
 import { diagnoseShape } from "./documents/diagnose-shape.ts";
@@ -20,6 +21,7 @@ export const shapes = {
   error: errorShape,
   compare: compareShape,
   diagnose: diagnoseShape,
+  changes: changesShape,
   faq: faqShape,
   help: helpShape,
   list: listShape,

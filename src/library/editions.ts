@@ -1,12 +1,32 @@
+import type { ChangesDocument } from "../contract/documents/changes.ts";
 import type { RequestInput } from "../contract/request.ts";
+import type { Edition } from "../domain/knowledge.ts";
 import { editionOf } from "../engine/lookup.ts";
 import { migrate } from "../engine/migrate.ts";
 import { readTerm } from "../engine/parse-term.ts";
 import { knowledge } from "../knowledge/embedded.ts";
+import { reference } from "../knowledge/reference.ts";
+import { changesOf } from "../topics/changes.ts";
+import { topicFor } from "../topics/topic.ts";
 import { normalised } from "../wording/answer.ts";
 import { detailOf } from "../wording/problem.ts";
 import { RequestError } from "../wording/request-error.ts";
 import { languageIn, required } from "./request.ts";
+
+/**
+ * What differs between two editions: one entry for each cell of the matrix, mode, name, WeChat minimum, industry, question
+ * and stale statement. Where the request asks anything beside its edition and language, only what touches it.
+ *
+ * @param request its `edition` is the one that is compared from
+ * @param to the id, a name or an alias of the other edition; the newest without it
+ * @returns the object that `advisor changes --json` prints
+ * @throws {RequestError} with everything that is wrong with an unusable request or edition
+ */
+export function changes(request: RequestInput = {}, to?: string): ChangesDocument {
+  const usable = required(request);
+  const newest = knowledge.editions.at(-1)?.id ?? usable.edition;
+  return changesOf(topicFor(knowledge, usable), reference(), editionNamed(to ?? newest, request));
+}
 
 /** A value of a request that the other edition does not have. */
 export interface DroppedValue {
@@ -25,8 +45,12 @@ export interface DroppedValue {
  */
 export function migrateRequest(request: RequestInput, edition: string): { request: RequestInput; dropped: DroppedValue[] } {
   const usable = required(request);
+  const migrated = migrate(editionNamed(edition, request), usable);
+  return { request: normalised(migrated.request), dropped: migrated.dropped };
+}
+
+function editionNamed(edition: string, request: RequestInput): Edition {
   const { value, problems = [] } = readTerm(knowledge, undefined, "edition", edition);
   if (value === undefined) throw new RequestError(problems.map((problem) => detailOf(problem, languageIn(request))));
-  const migrated = migrate(editionOf(knowledge, value), usable);
-  return { request: normalised(migrated.request), dropped: migrated.dropped };
+  return editionOf(knowledge, value);
 }

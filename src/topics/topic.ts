@@ -28,5 +28,5 @@ export const documentOf = <Body extends object>(
   edition: edition.id,
   language: request.language,
   ...body,
-  sources: citedSources(knowledge, request.language, body),
+  sources: citedSources(knowledge, request.language, body, edition.id),
 });

@@ -1,13 +1,26 @@
+import type { EditionId } from "../domain/ids.ts";
 import type { Knowledge, Source } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
+import { wordings } from "./languages.ts";
 
-/** Every source named anywhere in a document, and no other, in the knowledge's order. */
+/**
+ * Every source named anywhere in a document, and no other, in the knowledge's order.
+ *
+ * @param edition the document's: a question of any other is marked, for it is often called the same
+ */
 export function citedSources(
-  { sources }: Pick<Knowledge, "sources">,
+  { sources, editions }: Pick<Knowledge, "sources" | "editions">,
   language: Language,
   document: unknown,
+  edition: EditionId,
 ): Record<string, { title: string; url: string }> {
-  return Object.fromEntries(citedIn(sources, document).map(([id, { title, url }]) => [id, { title: title[language], url }]));
+  const others = editions.filter(({ id }) => id !== edition);
+  const titled = (id: string, title: string) => {
+    const other = others.find((candidate) => id.startsWith(`${candidate.id}/`));
+    return other === undefined ? title : wordings[language].ofEdition(title, other.id);
+  };
+  const cited = citedIn(sources, document);
+  return Object.fromEntries(cited.map(([id, { title, url }]) => [id, { title: titled(id, title[language]), url }]));
 }
 
 /** The same with the dates that the sources print. */

@@ -14,6 +14,7 @@ export interface CliWording {
     | "help"
     | "matrix"
     | "compare"
+    | "changes"
     | "list"
     | "schema"
     | "report"
@@ -76,6 +77,8 @@ export const plainFlags = [
   "function",
   "mode",
   "edition",
+  "from",
+  "to",
   "lang",
   "request",
   "format",

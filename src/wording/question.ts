@@ -37,7 +37,7 @@ export function questionOf(knowledge: Knowledge, edition: Edition, { language }:
     field: asked.field,
     title: words.titles[asked.field](name),
     why: words.whys[asked.field](name),
-    sources: citedSources(knowledge, language, asked),
+    sources: citedSources(knowledge, language, asked, edition.id),
     atMost: asked.atMost,
     options: asked.options.map((option) => ({
       value: valueFor(asked.field, option, systems),

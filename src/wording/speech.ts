@@ -26,7 +26,7 @@ export const speechIn = (knowledge: Knowledge, edition: Edition, language: Langu
   name: namesIn(knowledge, edition, language),
   wording: wordings[language],
   once: (_, word) => word(),
-  sources: (channels) => citedSources(knowledge, language, channels),
+  sources: (channels) => citedSources(knowledge, language, channels, edition.id),
 });
 
 /** For many answers: the same reason, step or notice is worded once, and is the same object then. */
@@ -63,7 +63,7 @@ export function rememberingSpeech(knowledge: Knowledge, edition: Edition, langua
     sources(channels) {
       const cited = new Set(channels.flatMap(citing).flatMap(idsIn));
       const key = ids.filter((id) => cited.has(id)).join();
-      const list = lists.get(key) ?? citedSources(knowledge, language, channels);
+      const list = lists.get(key) ?? citedSources(knowledge, language, channels, edition.id);
       lists.set(key, list);
       return list;
     },

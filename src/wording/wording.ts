@@ -1,4 +1,5 @@
 import type { Drift, JudgedValues, Required, Unlock, Warning } from "../domain/advice.ts";
+import type { EditionId } from "../domain/ids.ts";
 import type { Phase } from "../domain/knowledge.ts";
 import type { Problem, ProblemCode } from "../domain/problem.ts";
 import type { Reason, ReasonCode } from "../domain/reason.ts";
@@ -17,6 +18,8 @@ export interface Wording {
   /** One change, and what it adds: "WeChat 6.7.2 on iOS adds light". */
   unlock(unlock: Unlock, name: NameOf): string;
   drift(drift: Drift, name: NameOf): string;
+  /** A title, and the edition that it is of. */
+  ofEdition(title: string, edition: EditionId): string;
   /** A finished sentence, set as the language wants it. */
   typeset(sentence: string): string;
   /** Several reasons in a row. */

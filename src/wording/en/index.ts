@@ -32,6 +32,7 @@ export const en: Wording = {
     const differences = byOutcome(drift).map(([there, modes]) => `${list(modes.map((id) => name("mode", id)))}: ${told(there)}`);
     return `${name("edition", drift.edition)} answers otherwise here: ${differences.join("; ")}.`;
   },
+  ofEdition: (title, edition) => `${title} (${edition})`,
   // Names are written in lower case where English does so, and any of them can begin a sentence; iOS stays iOS.
   typeset: (sentence) => sentence.replace(/^[a-z](?=[a-z-]*(?:[^A-Za-z]|$))/, (letter) => letter.toUpperCase()),
   sentences: (sentences) => sentences.join("; "),

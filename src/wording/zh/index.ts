@@ -29,6 +29,7 @@ export const zh: Wording = {
     const differences = byOutcome(drift).map(([there, modes]) => `${list(modes.map((id) => name("mode", id)))}：${told(there)}`);
     return `${name("edition", drift.edition)}的结论不同：${differences.join("；")}。`;
   },
+  ofEdition: (title, edition) => `${title}（${edition}）`,
   typeset: spaced,
   sentences: (sentences) => sentences.join("；"),
   paragraph: (sentences) => sentences.join(""),

@@ -1,0 +1,48 @@
+import type { Edition, Knowledge } from "../domain/knowledge.ts";
+import type { Language } from "../domain/language.ts";
+import { editionOf } from "../engine/lookup.ts";
+import { readTerm } from "../engine/parse-term.ts";
+import { changesPage } from "../render/topics/changes.ts";
+import { changesOf } from "../topics/changes.ts";
+import { cliWordings } from "../wording/cli-languages.ts";
+import { detailOf } from "../wording/problem.ts";
+import { RequestError } from "../wording/request-error.ts";
+import type { Command } from "./command.ts";
+import { documentCommand } from "./document-command.ts";
+
+const lookUp = documentCommand({
+  asks: ["industry", "channel", "environment", "wechat-version", "wechat-android", "wechat-ios", "os", "camera", "function", "mode"],
+  flags: (language) => [
+    { name: "from", value: "id", about: cliWordings[language].flags.from, group: "request" },
+    { name: "to", value: "id", about: cliWordings[language].flags.to, group: "request" },
+  ],
+  examples: ({ vocabulary }) => [
+    "",
+    `--channel ${vocabulary.channel[0]?.id}`,
+    `--from ${vocabulary.edition.at(-1)?.id} --to ${vocabulary.edition[0]?.id} --json`,
+  ],
+  document: ({ topic, reference, given }) => {
+    const { knowledge, request } = topic;
+    const to = given.to ?? knowledge.editions.at(-1)?.id;
+    return changesOf(topic, reference(), editionNamed(knowledge, "--to", to, request.language));
+  },
+  page: changesPage,
+});
+
+/** What differs between two editions (contract §6); `--from` is the edition that the request is of. */
+export const command: Command = {
+  ...lookUp,
+  async run(call) {
+    const { from } = call.given;
+    if (from === undefined) return lookUp.run(call);
+    const edition = editionNamed(call.knowledge, "--from", from, call.language).id;
+    return lookUp.run({ ...call, given: { ...call.given, edition } });
+  },
+};
+
+/** @throws {RequestError} where there is no such edition, naming the flag */
+function editionNamed(knowledge: Knowledge, flag: string, given: unknown, language: Language): Edition {
+  const { value, problems = [] } = readTerm(knowledge, undefined, "edition", given);
+  if (value === undefined) throw new RequestError(problems.map((problem) => detailOf(problem, language, () => flag)));
+  return editionOf(knowledge, value);
+}

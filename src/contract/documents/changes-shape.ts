@@ -1,0 +1,22 @@
+import { z } from "zod";
+import type { ChangesDocument } from "./changes.ts";
+import { citedShape, headShape } from "./document-shape.ts";
+
+const value = z.union([z.string(), z.boolean(), z.null()]);
+
+const change = z.object({
+  kind: z.enum(["cell", "mode", "name", "minimum", "industry", "question", "stale"]),
+  subject: z.string(),
+  from: value,
+  to: value,
+  message: z.string(),
+  sources: z.array(z.string()),
+});
+
+export const changesShape = z.object({
+  ...headShape,
+  from: z.string(),
+  to: z.string(),
+  changes: z.array(change),
+  ...citedShape,
+}) satisfies z.ZodType<ChangesDocument>;
