@@ -33,7 +33,7 @@ async function main({ argv, env, stdout, stderr, platform }: NodeJS.Process): Pr
     if (words.includes(reading.name)) command = `${program} ${reading.name}`;
     const { given, words: plain, complaints } = readArguments(reading, Object.keys(commands), cliWordings[language]);
     const streams = processStreams(process, given);
-    const call = { knowledge, reference, schemas, version: __VERSION__, language, given, words: plain, complaints, streams };
+    const call = { knowledge, reference, schemas, commands, version: __VERSION__, language, given, words: plain, complaints, streams };
     return await reading.command.run(call);
   } catch (error) {
     const failure = failureOf(error, {

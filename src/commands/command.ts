@@ -3,6 +3,7 @@ import type { Knowledge } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
 import type { Reference } from "../domain/reference.ts";
 import type { Page } from "../render/style.ts";
+import type { CliWording } from "../wording/cli.ts";
 
 /** A way to use the program: what it takes, and what it does with it. */
 export interface Command {
@@ -53,6 +54,8 @@ export interface Call {
   knowledge: Knowledge;
   /** Reads what only look-ups need. */
   reference: () => Reference;
+  /** Every command by its name, loaded when it is asked for. */
+  commands: Record<keyof CliWording["commands"], () => Promise<{ command: Command }>>;
   /** Reads the JSON Schemas. */
   schemas: () => Readonly<Record<string, object>>;
   /** The version of this program. */

@@ -14,16 +14,25 @@ export const formats = ["text", "json", "markdown"] as const;
 export type Format = (typeof formats)[number];
 
 /** The format that the flags ask for; what is wrong with them is added to the complaints. */
-export function formatOf(given: Given, language: Language, complaints: ErrorDetail[]): Format {
+export const formatOf = (given: Given, language: Language, complaints: ErrorDetail[]): Format =>
+  formatAmong(formats, given, language, complaints);
+
+/** The same for a command with formats of its own. @param known the first of them is the usual one */
+export function formatAmong<Known extends string>(
+  known: readonly [Known, ...Known[]],
+  given: Given,
+  language: Language,
+  complaints: ErrorDetail[],
+): Known {
   const words = cliWordings[language].errors;
-  const wanted = given.format ?? (given.json === true ? "json" : "text");
-  const format = formats.find((known) => known === wanted);
+  const wanted = given.format ?? (given.json === true ? "json" : known[0]);
+  const format = known.find((candidate) => candidate === wanted);
   const complain = (code: string, message: string) =>
-    complaints.push({ code, message, field: "format", value: wanted, suggestions: [...formats] });
-  if (format === undefined) complain("unknown-value", words["unknown-format"](shown(wanted), formats));
+    complaints.push({ code, message, field: "format", value: wanted, suggestions: [...known] });
+  if (format === undefined) complain("unknown-value", words["unknown-format"](shown(wanted), known));
   else if (given.json === true && format !== "json")
     complain("conflicting-flags", words["conflicting-flags"](["--json", `--format ${format}`]));
-  return format ?? "text";
+  return format ?? known[0];
 }
 
 /** An answer as it is printed. */

@@ -7,6 +7,7 @@ import { conflictsShape } from "./documents/conflicts-shape.ts";
 import { diagnoseShape } from "./documents/diagnose-shape.ts";
 import { documentsShape } from "./documents/documents-shape.ts";
 import { faqShape } from "./documents/faq-shape.ts";
+import { flowShape } from "./documents/flow-shape.ts";
 import { helpShape } from "./documents/help-shape.ts";
 import { listShape } from "./documents/list-shape.ts";
 import { matrixShape } from "./documents/matrix-shape.ts";
@@ -24,6 +25,7 @@ export const shapes = {
   changes: changesShape,
   faq: faqShape,
   help: helpShape,
+  flow: flowShape,
   list: listShape,
   matrix: matrixShape,
   stats: statsShape,

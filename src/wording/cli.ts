@@ -20,7 +20,9 @@ export interface CliWording {
     | "report"
     | "conflicts"
     | "documents"
-    | "stats",
+    | "stats"
+    | "flow"
+    | "completion",
     string
   >;
   batch: {

@@ -4,6 +4,9 @@ import { byVersion } from "./versions.ts";
 /** The program's name on the command line. */
 export const program = "advisor";
 
+/** All that it can be called by. */
+export const programs: string[] = [program, "faceid-advisor"];
+
 /**
  * The canonical command for a request, word by word (contract §4): flags in the order of the fields, `--lang`
  * always, `--edition` unless it is the default. Run again, it gives the same answer.

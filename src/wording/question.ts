@@ -56,7 +56,13 @@ function valueFor(field: AskedField, { answers }: Option, systems: number): stri
   return Object.fromEntries(groups.flatMap(([version, named]) => named.map((os) => [os, version])));
 }
 
-function labelFor(field: AskedField, { answers, range }: Option, name: NameOf, words: WizardWording): string {
+/** A choice in words. */
+export function labelFor(
+  field: AskedField,
+  { answers, range }: Pick<Option, "answers" | "range">,
+  name: NameOf,
+  words: WizardWording,
+): string {
   if (field !== "wechatVersion") return name(field, answers[field] ?? "");
   const bound = (version: Parameters<typeof formatVersion>[0] | undefined) => version && formatVersion(version);
   return words.range(bound(range?.from), bound(range?.before));

@@ -47,3 +47,18 @@ describe.each(Object.entries(modules))("the built library by %s", (_, { advise, 
     expect(() => searchFaq("wecom", { edition: "1999" })).toThrow(RequestError);
   });
 });
+
+describe.each(Object.entries(modules))("look-ups in the built library by %s", (_, { compare, list, matrix, RequestError }) => {
+  test("the matrix, narrowed", () =>
+    expect(matrix({ channel: "小程序", language: "zh" })).toMatchObject({ language: "zh", channels: [{ channel: "mini-program" }] }));
+
+  test("a list, by any spelling of its kind", () => expect(list("渠道").items.map(({ id }) => id)).toContain("api"));
+
+  test("a comparison", () => expect(compare(["SaaS", "PaaS"])).toMatchObject({ kind: "delivery", subjects: ["saas", "paas"] }));
+
+  test("what cannot be used throws", () => {
+    expect(() => list("pets")).toThrow(RequestError);
+    expect(() => compare(["api"])).toThrow(RequestError);
+    expect(() => matrix({ mode: "none of these" })).toThrow(RequestError);
+  });
+});

@@ -29,7 +29,9 @@ export const cli: CliWording = {
     report: "write the advice, the matrix and the steps to tick off as one HTML file",
     compare: "put two or more channels, modes, functions or service models side by side",
     changes: "show what differs between two editions of the FAQ, or what touches one request",
+    flow: "draw the question flow and the rules as a diagram, for Mermaid or Graphviz",
     list: "list what there is of one kind, with ids, names and other spellings",
+    completion: "print a completion script for bash, zsh, fish or PowerShell",
     schema: "print the JSON Schema of a request, an answer, an error or a document",
   },
   batch: {

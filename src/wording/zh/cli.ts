@@ -29,7 +29,9 @@ export const cli: CliWording = {
     report: "把建议、模式表和可勾选的步骤写成一个 HTML 文件",
     compare: "并排对比两个或更多渠道、模式、功能或服务模式",
     changes: "列出两版 FAQ 的不同，或只看与一个请求有关的",
+    flow: "把提问流程和规则画成图，用于 Mermaid 或 Graphviz",
     list: "列出某一类的全部内容：ID、名称和其他写法",
+    completion: "输出 bash、zsh、fish 或 PowerShell 的补全脚本",
     schema: "输出请求、回答、错误或文档的 JSON Schema",
   },
   batch: {

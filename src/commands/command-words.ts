@@ -1,0 +1,58 @@
+import type { Knowledge } from "../domain/knowledge.ts";
+import type { Language } from "../domain/language.ts";
+import type { CommandWords, FlagWords, Word } from "../topics/completion/command-words.ts";
+import type { CliWording } from "../wording/cli.ts";
+import { cliWordings } from "../wording/cli-languages.ts";
+import { namesIn } from "../wording/name.ts";
+import type { Call, Flag } from "./command.ts";
+
+type Name = keyof CliWording["commands"];
+
+/** What stands in the help for a file. */
+const file = "FILE";
+
+/** Every command with its flags and words, as completion needs them. @param words of commands that do not know them beforehand */
+export async function commandWords(
+  commands: Call["commands"],
+  knowledge: Knowledge,
+  language: Language,
+  words: Partial<Record<Name, string[]>>,
+): Promise<CommandWords[]> {
+  const names = Object.keys(commands) as Name[];
+  const { commands: abouts, flags } = cliWordings[language];
+  return Promise.all(
+    names.map(async (name) => {
+      const { command } = await commands[name]();
+      const known = words[name]?.map((value) => ({ value, about: "" })) ?? [];
+      return {
+        name,
+        about: abouts[name],
+        flags: [
+          ...command.flags(knowledge, language).map((flag) => flagWords(knowledge, language, flag)),
+          { value: "--help", about: flags.help, takesValue: false, values: [], file: false },
+        ],
+        words: command.words?.choices?.(knowledge, language) ?? known,
+        file: command.words?.name === file,
+      };
+    }),
+  );
+}
+
+const flagWords = (knowledge: Knowledge, language: Language, flag: Flag): FlagWords => ({
+  value: `--${flag.name}`,
+  about: flag.about,
+  takesValue: flag.value !== undefined,
+  values: valuesOf(knowledge, language, flag),
+  file: flag.value === file,
+});
+
+/** The ids of a kind with their names, fewer where the flag takes only some; also of a kind with too many for a help text. */
+function valuesOf(knowledge: Knowledge, language: Language, { name, choices }: Flag): Word[] {
+  const { vocabulary } = knowledge;
+  const kind = (Object.keys(vocabulary) as (keyof typeof vocabulary)[]).find((candidate) => candidate === name);
+  if (kind === undefined) return (choices ?? []).map((value) => ({ value, about: "" }));
+  const called = namesIn(knowledge, undefined, language);
+  return vocabulary[kind]
+    .filter(({ id }) => choices === undefined || choices.includes(id))
+    .map(({ id }) => ({ value: id, about: called(kind, id) }));
+}

@@ -1,0 +1,17 @@
+import type { Language } from "../domain/language.ts";
+import { chosen } from "./choice.ts";
+import { bashScript } from "./completion/bash.ts";
+import type { Vocabulary } from "./completion/command-words.ts";
+import { fishScript } from "./completion/fish.ts";
+import { powershellScript } from "./completion/powershell.ts";
+import { zshScript } from "./completion/zsh.ts";
+
+const scripts = { bash: bashScript, zsh: zshScript, fish: fishScript, powershell: powershellScript };
+
+export const shells = Object.keys(scripts) as (keyof typeof scripts)[];
+
+/** The completion script for a shell. @throws {RequestError} where no shell, or none that there is, was named */
+export function completionOf(vocabulary: Vocabulary, shell: string | undefined, language: Language): string {
+  const spellings = { bash: [], zsh: [], fish: [], powershell: ["pwsh"] };
+  return scripts[chosen(shell, "SHELL", spellings, language)](vocabulary);
+}

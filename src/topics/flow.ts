@@ -1,0 +1,13 @@
+import type { FlowDocument } from "../contract/documents/flow.ts";
+import { emptyGraph } from "./flow/graph.ts";
+import { addQuestions } from "./flow/questions.ts";
+import { addRules } from "./flow/rules.ts";
+import { documentOf, type Topic } from "./topic.ts";
+
+/** The question flow and the rules as a graph, both found by asking the engine. */
+export function flowOf(topic: Topic): FlowDocument {
+  const graph = emptyGraph();
+  addQuestions(topic, graph);
+  addRules(topic, graph);
+  return documentOf(topic, { nodes: graph.nodes, edges: graph.edges });
+}

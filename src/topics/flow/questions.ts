@@ -1,0 +1,74 @@
+import type { FlowNode } from "../../contract/documents/flow.ts";
+import type { AskedField } from "../../domain/question.ts";
+import { type Request, withAnswers } from "../../domain/request.ts";
+import { choicesFor, nextField } from "../../engine/asking.ts";
+import { judgedChannels } from "../../engine/lookup.ts";
+import { type Outlook, outlookOn } from "../../engine/outlook.ts";
+import { wordings } from "../../wording/languages.ts";
+import { labelFor } from "../../wording/question.ts";
+import { flowWordings } from "../../wording/topics/flow.ts";
+import { wizardWordings } from "../../wording/wizard-languages.ts";
+import type { Topic } from "../topic.ts";
+import type { Graph } from "./graph.ts";
+import { industriesInWords } from "./industries.ts";
+
+/** Where the interview stands. */
+interface Standing {
+  request: Request;
+  unknown: readonly AskedField[];
+}
+
+/** Every way through the interview; ways that go on alike are one. */
+export function addQuestions(topic: Topic, graph: Graph): void {
+  const outlook = outlookOn(topic.edition);
+  const start = { edition: topic.edition.id, language: topic.request.language };
+  const first = walk({ topic, graph, outlook }, { request: start, unknown: [] });
+  graph.connect({ from: graph.add({ id: "start", ...plain("start", flowWordings[start.language].start) }), to: first, label: "" });
+}
+
+const plain = (kind: FlowNode["kind"], label: string): Omit<FlowNode, "id"> => ({ part: "questions", kind, label, sources: [] });
+
+interface Walking {
+  topic: Topic;
+  graph: Graph;
+  outlook: Outlook;
+}
+
+/** @returns the node of the next question, or of the outcome where there is none */
+function walk(walking: Walking, standing: Standing): string {
+  const { topic, graph, outlook } = walking;
+  const { request, unknown } = standing;
+  const field = nextField(outlook, request, unknown);
+  if (field === undefined) return graph.merged("outcome", outcomeOf(walking, request), []);
+  const words = wizardWordings[request.language];
+  const ways = new Map<string, string[]>();
+  for (const choice of choicesFor(topic.edition, request, field)) {
+    const to = walk(walking, { request: withAnswers(request, choice.answers), unknown });
+    const label = field === "industry" ? (choice.answers.industry ?? "") : labelFor(field, choice, topic.name, words);
+    ways.set(to, [...(ways.get(to) ?? []), label]);
+  }
+  const edges = [...ways].map(([to, labels]) => ({ to, label: told(topic, field, labels) }));
+  // Whoever does not know the channel is asked where the users are.
+  const helped =
+    field === "channel" ? [{ to: walk(walking, { request, unknown: [...unknown, field] }), label: words.choices.unknown }] : [];
+  return graph.merged(field, plain("question", words.titles[field](topic.name)), [...edges, ...helped]);
+}
+
+const told = (topic: Topic, field: AskedField, labels: readonly string[]): string =>
+  field === "industry" ? industriesInWords(topic, labels) : labels.join(flowWordings[topic.request.language].or);
+
+/** What is possible in the end: the modes of the channel, or the channels where none was chosen. */
+function outcomeOf({ topic, outlook }: Walking, request: Request) {
+  const { name, edition } = topic;
+  const verdicts = outlook.verdicts(request);
+  const width = edition.modes.length + 1;
+  const channels = judgedChannels(edition, request);
+  const named =
+    request.channel === undefined
+      ? channels.map(({ id }, index) => [name("channel", id), verdicts[index * width]] as const)
+      : edition.modes.map(({ id }, index) => [name("mode", id), verdicts[index + 1]] as const);
+  const best = (["supported", "conditional"] as const).find((verdict) => named.some(([, reached]) => reached === verdict)) ?? "unsupported";
+  const reached = best === "unsupported" ? [] : named.filter(([, verdict]) => verdict === best).map(([called]) => called);
+  const label = flowWordings[request.language].modes(wordings[request.language].verdicts[best], reached);
+  return plain("outcome", label);
+}
