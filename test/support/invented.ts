@@ -18,6 +18,10 @@ export function inventedData(): Data {
   const own = classic(data);
   addFacts(own);
   addSentences(own);
+  const unlisted = {
+    dairy: { text: text("列表没有奶业。", "The lists do not have dairy farms."), source: "repo/qb-3e2f7be8", near: [], remarks: [] },
+  };
+  data.documents.farming = { rows: {}, unlisted, elsewhere: {} };
   data.editions["faq-invented"] = laterEdition(own, newest(data));
   return data;
 }
