@@ -1,6 +1,19 @@
 import headless from "@xterm/headless";
 import { holderOpening, holderSequence } from "./tty.ts";
 
+/** Neighbouring cells of one look. */
+export interface Run {
+  text: string;
+  column: number;
+  /** How many columns it takes. */
+  width: number;
+  /** One of the 16 basic colours; undefined for the terminal's own. */
+  colour: number | undefined;
+  bold: boolean;
+  dim: boolean;
+  inverse: boolean;
+}
+
 /** What a person at the terminal sees: everything written goes through a terminal emulator without a window. */
 export class Screen {
   readonly #terminal: headless.Terminal;
@@ -60,6 +73,15 @@ export class Screen {
     return this.#text(0);
   }
 
+  /** The same rows with their colours; cells that look alike are one run. */
+  runs(): Run[][] {
+    const buffer = this.#terminal.buffer.active;
+    const rows: Run[][] = [];
+    for (let row = 0; row < buffer.length; row++) rows.push(runsOf(buffer.getLine(row)));
+    while (rows.at(-1)?.length === 0) rows.pop();
+    return rows;
+  }
+
   /** All that the program wrote, escapes included. */
   raw(): string {
     return this.#raw.split(holderOpening, 1).join();
@@ -84,4 +106,27 @@ export class Screen {
     for (let row = from; row < buffer.length; row++) rows.push(buffer.getLine(row)?.translateToString(true).trimEnd() ?? "");
     return rows.join("\n").trimEnd();
   }
+}
+
+function runsOf(line: headless.IBufferLine | undefined): Run[] {
+  const runs: Run[] = [];
+  for (let column = 0; column < (line?.length ?? 0); column++) {
+    const cell = line?.getCell(column);
+    if (cell === undefined || cell.getWidth() === 0) continue;
+    const look = {
+      colour: cell.isFgPalette() ? cell.getFgColor() : undefined,
+      bold: cell.isBold() !== 0,
+      dim: cell.isDim() !== 0,
+      inverse: cell.isInverse() !== 0,
+    };
+    const run = { text: cell.getChars() || " ", column, width: cell.getWidth(), ...look };
+    const last = runs.at(-1);
+    if (last !== undefined && Object.entries(look).every(([key, value]) => last[key as keyof typeof look] === value)) {
+      last.text += run.text;
+      last.width += run.width;
+    } else runs.push(run);
+  }
+  const last = runs.at(-1);
+  if (last !== undefined && !last.inverse && last.text.trim() === "") runs.pop();
+  return runs;
 }

@@ -2,7 +2,7 @@ import { type IPty, spawn } from "@lydell/node-pty";
 import { type Awaited, appeared } from "./appeared.ts";
 import { type Key, sequenceOf } from "./keys.ts";
 import { builtProgram, environment, type ProgramOptions } from "./program.ts";
-import { Screen } from "./screen.ts";
+import { type Run, Screen } from "./screen.ts";
 import { type Exit, exitOf, held } from "./tty.ts";
 
 export interface TerminalOptions extends Omit<ProgramOptions, "stdin"> {
@@ -19,6 +19,8 @@ export interface TerminalSession {
   screen(): string;
   transcript(): string;
   raw(): string;
+  /** The transcript with its colours. */
+  runs(): Run[][];
   cursorVisible(): boolean;
   /** Resolves with the screen once the text is on it. Text that was there before counts too. */
   waitFor(text: Awaited, timeout?: number): Promise<string>;
@@ -53,6 +55,7 @@ export function openTerminal(args: readonly string[], options: TerminalOptions =
     screen: () => screen.visible(),
     transcript: () => screen.transcript(),
     raw: () => screen.raw(),
+    runs: () => screen.runs(),
     cursorVisible: () => screen.cursorVisible(),
     waitFor: (text, timeout) => appeared(text, screen, exited, timeout),
     type: send,

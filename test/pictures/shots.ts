@@ -1,0 +1,48 @@
+import type { Run } from "../support/screen.ts";
+import { openTerminal, type TerminalSession } from "../support/terminal.ts";
+
+/** A picture of the README: a real run on a terminal, up to the moment that is shown. */
+interface Shot {
+  name: string;
+  title: string;
+  args: readonly string[];
+  rows: number;
+  /** What a person does; without it the program is shown when it has ended. */
+  act?(session: TerminalSession): Promise<unknown>;
+}
+
+const columns = 80;
+
+export const shots: readonly Shot[] = [
+  {
+    name: "wizard",
+    title: "The wizard asks where the check will run; each choice says which liveness modes stay open",
+    args: ["--lang", "en"],
+    rows: 24,
+    async act(session) {
+      await session.waitFor("Which industry");
+      session.type("bank");
+      await session.waitFor(/❯ finance: bank/);
+      session.press("enter");
+      return session.waitFor("Where will it run?");
+    },
+  },
+  {
+    name: "answer",
+    title: "The answer: verdict, modes with their reasons, what would open more, and the steps to take",
+    args: ["--industry", "bank", "--channel", "native-h5", "--wechat-version", "6.7.0", "--camera", "front", "--lang", "en"],
+    rows: 100,
+  },
+  { name: "matrix", title: "Every channel with the liveness modes that it offers", args: ["matrix", "--lang", "en"], rows: 60 },
+];
+
+/** Runs the program for a picture. */
+export async function taken({ args, rows, act }: Shot): Promise<{ rows: Run[][]; columns: number }> {
+  const session = openTerminal(args, { columns, rows });
+  try {
+    await (act === undefined ? session.exited : act(session));
+    return { rows: session.runs(), columns };
+  } finally {
+    await session.close();
+  }
+}
