@@ -71,7 +71,7 @@ describe("verdicts", () => {
   test("a request is left as it was, and asked twice gives the same advice", () =>
     always((request, advice) => {
       const before = JSON.stringify(request);
-      expect(advise(knowledge, request)).toEqual(advice);
+      expect(JSON.stringify(advise(knowledge, request))).toBe(JSON.stringify(advice));
       expect(JSON.stringify(request)).toBe(before);
     }, 100));
 });
@@ -214,7 +214,7 @@ describe("the answer in words", () => {
       const citing = channels.flatMap(({ reasons, modes, steps, notices }) => [
         ...reasons,
         ...modes.flatMap((mode) => mode.reasons),
-        ...steps,
+        ...steps.flatMap((step) => [step, ...(step.more ?? [])]),
         ...notices,
       ]);
       for (const item of citing) expect(item.sources, JSON.stringify(item)).not.toEqual([]);
