@@ -3,7 +3,7 @@ import type { Channel, When } from "../domain/knowledge.ts";
 import type { Field, Request } from "../domain/request.ts";
 
 /** The fields of a request that a step or notice can hang on. */
-export const conditions = ["function", "industry", "mode"] as const satisfies readonly Field[];
+export const conditions = ["environment", "function", "industry", "mode"] as const satisfies readonly Field[];
 
 /** Whether a step or notice belongs to this channel and request: every condition that is written must hold. */
 export function holds(when: When, request: Request, channel: Channel): boolean {
