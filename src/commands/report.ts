@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { reportPage } from "../render/html/report.ts";
-import { matrixOf } from "../topics/matrix.ts";
+import { reportOf } from "../topics/report.ts";
 import { topicFor } from "../topics/topic.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { program } from "../wording/command-line.ts";
@@ -26,9 +26,9 @@ export const command: Command = {
     const complaints = [...call.complaints];
     const request = await requestOf(call, complaints);
     if (request === undefined) throw new RequestError(complaints);
-    const topic = topicFor(call.knowledge, { edition: request.edition, language: request.language });
-    const parts = { answer: answerFor(call, request), matrix: matrixOf(topic) };
-    await write(reportPage(parts, topic.name, `${program} ${call.version}`), call);
+    const topic = topicFor(call.knowledge, request);
+    const report = reportOf(topic, call.reference(), answerFor(call, request));
+    await write(reportPage(report, topic.name, `${program} ${call.version}`), call);
     return 0;
   },
 };

@@ -9,30 +9,38 @@ import { wordings } from "./languages.ts";
  * @param edition the document's: a question of any other is marked, for it is often called the same
  */
 export function citedSources(
-  { sources, editions }: Pick<Knowledge, "sources" | "editions">,
+  knowledge: Citable,
   language: Language,
   document: unknown,
   edition: EditionId,
 ): Record<string, { title: string; url: string }> {
-  const others = editions.filter(({ id }) => id !== edition);
-  const titled = (id: string, title: string) => {
-    const other = others.find((candidate) => id.startsWith(`${candidate.id}/`));
-    return other === undefined ? title : wordings[language].ofEdition(title, other.id);
-  };
-  const cited = citedIn(sources, document);
-  return Object.fromEntries(cited.map(([id, { title, url }]) => [id, { title: titled(id, title[language]), url }]));
+  const titled = titlesIn(knowledge, language, edition);
+  return Object.fromEntries(citedIn(knowledge, document).map(([id, source]) => [id, { title: titled(id, source), url: source.url }]));
 }
+
+type Citable = Pick<Knowledge, "sources" | "editions">;
 
 /** The same with the dates that the sources print. */
 export function datedSources(
-  sources: Record<string, Source>,
+  knowledge: Citable,
   language: Language,
   document: unknown,
+  edition: EditionId,
 ): Record<string, { title: string; url: string; date: string | null }> {
-  return Object.fromEntries(citedIn(sources, document).map(([id, { title, url, date }]) => [id, { title: title[language], url, date }]));
+  const titled = titlesIn(knowledge, language, edition);
+  const cited = citedIn(knowledge, document);
+  return Object.fromEntries(cited.map(([id, source]) => [id, { title: titled(id, source), url: source.url, date: source.date }]));
 }
 
-function citedIn(sources: Record<string, Source>, document: unknown): [id: string, source: Source][] {
+function titlesIn({ editions }: Citable, language: Language, edition: EditionId): (id: string, source: Source) => string {
+  const others = editions.filter(({ id }) => id !== edition);
+  return (id, { title }) => {
+    const other = others.find((candidate) => id.startsWith(`${candidate.id}/`));
+    return other === undefined ? title[language] : wordings[language].ofEdition(title[language], other.id);
+  };
+}
+
+function citedIn({ sources }: Citable, document: unknown): [id: string, source: Source][] {
   const cited = citedIds(document);
   return Object.entries(sources).filter(([id]) => cited.has(id));
 }

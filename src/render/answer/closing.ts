@@ -35,9 +35,9 @@ export function openEnds(writing: Writing, withAlternatives: boolean): Document 
 
 /** How to get this page again, and what it rests on. Written last: only then is it known what was cited. */
 export function colophon(writing: Writing): Document {
-  const { answer, options } = writing;
+  const { answer, options, words } = writing;
   return [
     ...section(writing, "command", [{ kind: "command", command: answer.command }]),
-    ...section(writing, "sources", sourceBlocks(writing, options.addresses)),
+    ...section(writing, "sources", sourceBlocks(writing, options.addresses, options.dates && words.dated)),
   ];
 }

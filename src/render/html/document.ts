@@ -49,18 +49,31 @@ function labelled(items: readonly Item[]): Item[][] {
   return groups;
 }
 
+/** Boxes that belong together are told as a group, so that each is heard with what it belongs to. */
 function list(items: readonly Item[], tasks: boolean): string {
   const label = items[0]?.label;
-  const heading = label === undefined ? "" : element("h4", {}, text(label));
   const start = /^(\d+)\.$/.exec(items[0]?.marker ?? "")?.[1];
-  const content = items.map((entry) => item(entry, tasks)).join("\n");
-  return heading + (start === undefined ? element("ul", {}, content) : element("ol", { start }, content));
+  const isTask = ({ marker }: Item) => tasks || marker === box;
+  const content = items.map((entry) => item(entry, isTask(entry))).join("\n");
+  const whole = start === undefined ? element("ul", {}, content) : element("ol", { start }, content);
+  if (label === undefined) return whole;
+  const heading = element("h4", {}, text(label));
+  return items.some(isTask) ? element("fieldset", {}, element("legend", {}, heading) + whole) : heading + whole;
+}
+
+/** How a box to tick is written where nothing can be ticked. */
+const box = "[ ]";
+
+/** What is to be ticked is heard without the numbers of its sources. */
+function task(words: Phrase): string {
+  const [named, cited] = [words.filter(({ cites }) => cites === undefined), words.filter(({ cites }) => cites !== undefined)];
+  return element("label", {}, `<input type="checkbox"> ${phrase(named)}`) + phrase(cited);
 }
 
 /** A numbered source can be jumped to. */
-function item({ marker = "", text: words, detail, links = [], points = [] }: Item, tasks: boolean): string {
+function item({ marker = "", text: words, detail, links = [], points = [] }: Item, isTask: boolean): string {
   const source = /^\[(\d+)\]$/.exec(marker)?.[1];
-  const said = tasks ? element("label", {}, `<input type="checkbox"> ${phrase(words)}`) : phrase(words);
+  const said = isTask ? task(words) : phrase(words);
   const more = detail === undefined ? "" : element("p", {}, phrase(detail));
   const addresses = links.map(({ title: named, url }) => element("li", {}, element("a", { href: url }, text(named))));
   if (source !== undefined) {
@@ -69,7 +82,8 @@ function item({ marker = "", text: words, detail, links = [], points = [] }: Ite
     return element("li", { id: `source-${source}` }, `${text(marker)} ${named}`);
   }
   const told = points.map((point) => element("li", {}, phrase(point)));
-  return element("li", {}, said + more + listed(told, {}) + listed(addresses, { class: "links" }));
+  const own = marker === box ? { class: "task" } : {};
+  return element("li", own, said + more + listed(told, {}) + listed(addresses, { class: "links" }));
 }
 
 const listed = (items: readonly string[], attributes: Record<string, string>): string =>
@@ -77,9 +91,12 @@ const listed = (items: readonly string[], attributes: Record<string, string>): s
 
 const phrase = (spans: Phrase): string => spans.map(inline).join("");
 
+/** Keeps a reference on the line of what it is about. */
+const wordJoiner = "&#8288;";
+
 function inline({ text: words, tone, cites }: Span): string {
   if (cites !== undefined)
-    return element("sup", {}, cites.map((number) => element("a", { href: `#source-${number}` }, `[${number}]`)).join(""));
+    return wordJoiner + element("sup", {}, cites.map((number) => element("a", { href: `#source-${number}` }, `[${number}]`)).join(""));
   if (tone === undefined) return text(words);
   return tone === "bold" ? element("strong", {}, text(words)) : element("span", { class: tone }, text(words));
 }

@@ -20,15 +20,19 @@ li { margin: 0.35em 0; break-inside: avoid; overflow-wrap: anywhere; }
 .good { color: var(--good); }
 .bad { color: var(--bad); }
 .maybe { color: var(--maybe); }
-sup { line-height: 0; }
+sup { line-height: 0; white-space: nowrap; }
+ul + p { margin-top: 0.9em; }
 .table { overflow-x: auto; }
 table { border-collapse: collapse; margin: 0.5em 0; }
-th, td { text-align: left; vertical-align: top; padding: 0.35em 0.8em 0.35em 0; border-bottom: 1px solid var(--line); }
+th, td { min-width: 3.5em; text-align: left; vertical-align: top; padding: 0.35em 0.8em 0.35em 0; border-bottom: 1px solid var(--line); }
 th { font-weight: 600; white-space: nowrap; }
 [id^="source-"] { list-style: none; margin-left: -1.5em; }
 tr { break-inside: avoid; }
 pre { overflow-x: auto; padding: 0.6em 0.8em; border: 1px solid var(--line); border-radius: 4px; }
 input { width: 1em; height: 1em; }
+.task { list-style: none; margin-left: -1.5em; }
+fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
+legend { padding: 0; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 @page { size: A4; margin: 18mm; }
 @media print {

@@ -36,15 +36,19 @@ export function statusPhrase({ document, words }: DocumentsWriting, requirement:
 }
 
 function requirementBlocks(writing: DocumentsWriting, requirement: Requirement, named: boolean): Block[] {
-  const { asked } = writing.document;
-  const comesNear = requirement.industry !== asked.industry;
+  const { document, words } = writing;
+  const comesNear = requirement.industry !== document.asked.industry;
   const name = nameOf(writing, requirement);
-  const title = comesNear ? writing.words.near(name) : name;
+  const title = comesNear ? words.near(name) : name;
   return [
     ...lines(named ? [[span(title, "bold")]] : []),
-    { kind: "list", items: [...documentItems(writing, requirement), ...saidItems(writing, requirement)] },
+    ...lines(requirement.anyOf.length > 1 ? [[span(words.anyOption)]] : []),
+    ...list(documentItems(writing, requirement)),
+    ...list(saidItems(writing, requirement)),
   ];
 }
+
+const list = (items: Item[]): Block[] => (items.length === 0 ? [] : [{ kind: "list", items }]);
 
 const lines = (phrases: Phrase[]): Block[] => (phrases.length === 0 ? [] : [{ kind: "lines", indented: true, lines: phrases }]);
 

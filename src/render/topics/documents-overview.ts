@@ -8,10 +8,11 @@ export function overview(writing: DocumentsWriting): Document {
   const { document, words } = writing;
   const limited = document.requirements.filter(({ lists }) => lists.length > 0);
   const sections = grouped(writing, limited).map((rows) => section(writing, rows));
-  const hints = [words.legend, words.checklist].map((text) => [span(text, "dim" as const)]);
-  const legend: Document = sections.length === 0 ? [] : [{ blocks: [{ kind: "lines", indented: false, lines: hints }] }];
-  return [...sections, ...legend, ...withoutDocuments(writing)];
+  return [...sections, ...(sections.length === 0 ? [] : dimLine(words.legend)), ...withoutDocuments(writing)];
 }
+
+/** A line that explains, of less weight. */
+export const dimLine = (text: string): Document => [{ blocks: [{ kind: "lines", indented: false, lines: [[span(text, "dim")]] }] }];
 
 /** What is said of one row, channel by channel; a row can stand for several industries. */
 type Row = readonly [name: string, requirements: Requirement[]];

@@ -3,14 +3,12 @@ import type { PageWording } from "../../wording/page.ts";
 import type { documentsWordings } from "../../wording/topics/documents.ts";
 import type { Citations } from "../citations.ts";
 import { type Phrase, span } from "../document.ts";
-import type { Style } from "../style.ts";
 
 /** What the parts of the page of documents are written with. */
 export interface DocumentsWriting extends Citations {
   document: DocumentsDocument;
   words: (typeof documentsWordings)["en"];
   page: PageWording;
-  marks: Style["marks"];
 }
 
 export type Status = "open" | "earlier" | "named" | "closed";

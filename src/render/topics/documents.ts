@@ -1,28 +1,41 @@
 import type { DocumentsDocument } from "../../contract/documents/documents.ts";
 import { pageWordings } from "../../wording/page-languages.ts";
 import { documentsWordings } from "../../wording/topics/documents.ts";
-import { citations, sourceBlocks } from "../citations.ts";
+import { type Citations, citations, sourceBlocks } from "../citations.ts";
 import { type Block, type Document, type Item, span } from "../document.ts";
 import { checklist } from "./documents-checklist.ts";
-import { overview } from "./documents-overview.ts";
+import { dimLine, overview } from "./documents-overview.ts";
 import type { DocumentsWriting } from "./documents-writing.ts";
 import type { PageOptions } from "./page-options.ts";
 
-/** One industry as a checklist; several as a table. */
-export function documentsPage(document: DocumentsDocument, { marks, verbose }: PageOptions): Document {
-  const { asked, requirements, names, language, edition } = document;
+/** The documents as a page of their own: how to see more of them, and its sources with their dates. */
+export function documentsPage(document: DocumentsDocument, { verbose }: PageOptions): Document {
+  const { headings, dated } = pageWordings[document.language];
+  const cited = citations(document);
+  return [
+    ...documentsSections(document, cited),
+    ...(isOfOne(document) ? [] : dimLine(documentsWordings[document.language].checklist)),
+    { heading: { text: [span(headings.sources)], rank: "section" }, blocks: sourceBlocks(cited, verbose, dated) },
+  ];
+}
+
+/** One industry as a checklist, several in short; without the sources, for a page that goes on. */
+export function documentsSections(document: DocumentsDocument, cited: Citations): Document {
+  const { asked, names, language, edition } = document;
   const words = documentsWordings[language];
   const page = pageWordings[language];
-  const writing: DocumentsWriting = { document, words, page, marks, ...citations(document) };
-  const isOne = asked.industry !== undefined && requirements.some(({ industry, lists }) => lists.length > 0 && industry === asked.industry);
+  const writing: DocumentsWriting = { document, words, page, ...cited };
   const industry = asked.industry && names.industry?.[asked.industry];
   return [
     { heading: { text: [span(words.title(industry))], aside: page.edition(edition), rank: "title" }, blocks: [] },
-    ...(isOne ? checklist(writing) : overview(writing)),
+    ...(isOfOne(document) ? checklist(writing) : overview(writing)),
     ...section(words.notes, notes(writing)),
-    { heading: { text: [span(page.headings.sources)], rank: "section" }, blocks: sourceBlocks(writing, verbose, page.dated) },
   ];
 }
+
+/** Whether the rows of one industry were asked for, not those of a category or of all. */
+const isOfOne = ({ asked, requirements }: DocumentsDocument): boolean =>
+  asked.industry !== undefined && requirements.some(({ industry, lists }) => lists.length > 0 && industry === asked.industry);
 
 const section = (heading: string, items: Item[]): Document =>
   items.length === 0 ? [] : [{ heading: { text: [span(heading)], rank: "section" }, blocks: [{ kind: "list", items }] satisfies Block[] }];

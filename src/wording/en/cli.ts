@@ -26,7 +26,7 @@ export const cli: CliWording = {
     conflicts: "show where the sources disagree, and which reading is used",
     stats: "count how well the knowledge is founded, edition by edition",
     matrix: "show which channel offers which liveness mode, and under which limits",
-    report: "write the advice, the matrix and the steps to tick off as one HTML file",
+    report: "write advice, matrix, steps and documents to tick off as one HTML file",
     compare: "put two or more channels, modes, functions or service models side by side",
     changes: "show what differs between two editions of the FAQ, or what touches one request",
     flow: "draw the question flow and the rules as a diagram, for Mermaid or Graphviz",

@@ -26,7 +26,7 @@ export const cli: CliWording = {
     conflicts: "列出资料说法不一之处和所采用的说法",
     stats: "统计各版本知识的依据",
     matrix: "列出各渠道支持的活体模式和限制",
-    report: "把建议、模式表和可勾选的步骤写成一个 HTML 文件",
+    report: "把建议、模式表、可勾选的步骤和材料写成一个 HTML 文件",
     compare: "并排对比两个或更多渠道、模式、功能或服务模式",
     changes: "列出两版 FAQ 的不同，或只看与一个请求有关的",
     flow: "把提问流程和规则画成图，用于 Mermaid 或 Graphviz",
