@@ -15,16 +15,17 @@ const formats = { mermaid: mermaidFlow, dot: dotFlow, json: jsonDocument };
 export const command: Command = {
   flags: (knowledge, language) => [
     ...requestFlags(knowledge, language).filter(({ name }) => ["edition", "lang"].includes(name)),
+    { name: "short", about: cliWordings[language].flags.short, group: "output" },
     { name: "format", value: "format", about: cliWordings[language].flags.format, choices: Object.keys(formats), group: "output" },
     { name: "json", about: cliWordings[language].flags.json, group: "output" },
   ],
-  examples: () => ["", "--format dot > flow.dot", "--lang zh --format mermaid", "--json"],
+  examples: () => ["", "--short", "--format dot > flow.dot", "--lang zh --format mermaid", "--json"],
   async run(call) {
     const complaints = [...call.complaints];
     const format = formatAmong(["mermaid", "dot", "json"] as const, call.given, call.language, complaints);
     const request = await requestOf(call, complaints);
     if (request === undefined || complaints.length > 0) throw new RequestError(complaints);
-    call.streams.write(formats[format](flowOf(topicFor(call.knowledge, request))));
+    call.streams.write(formats[format](flowOf(topicFor(call.knowledge, request), call.given.short === true)));
     return 0;
   },
 };

@@ -89,6 +89,7 @@ export const plainFlags = [
   "verbose",
   "everything",
   "output",
+  "short",
   "interactive",
   "plain",
   "no-input",

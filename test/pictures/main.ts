@@ -1,5 +1,6 @@
-/** `npm run pictures`: takes the README's pictures anew. */
+/** `npm run pictures`: takes the README's pictures anew, and draws its diagram. */
 import { writeFileSync } from "node:fs";
+import { drawn, readmes, replaceDiagram } from "./diagrams.ts";
 import { pictureFile } from "./files.ts";
 import { shots, taken } from "./shots.ts";
 import { terminalPicture, themes } from "./svg.ts";
@@ -9,3 +10,5 @@ for (const shot of shots) {
   for (const theme of ["dark", "light"] as const)
     writeFileSync(pictureFile(shot.name, theme), terminalPicture(rows, columns, themes[theme], shot.title));
 }
+
+for (const [name, lang] of readmes) replaceDiagram(name, await drawn(lang));

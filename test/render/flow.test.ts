@@ -22,7 +22,9 @@ const graphvizTakes = (text: string) => parsers.graphviz.render(text, { format: 
 describe.each(knowledge.editions.flatMap(({ id }) => [[id, "en"] as const, [id, "zh"] as const]))("%s in %s", (edition, language) => {
   const flow = flowOf(topicOn({ edition }, language));
 
-  test("Mermaid's own parser takes it", async () => expect(await mermaidTakes(mermaidFlow(flow))).toBe(true));
+  test.each([false, true])("Mermaid's own parser takes it, in short: %s", async (inShort) => {
+    expect(await mermaidTakes(mermaidFlow(flowOf(topicOn({ edition }, language), inShort)))).toBe(true);
+  });
 
   test("Graphviz takes it, and draws every node and edge", () => {
     const drawn = parsers.graphviz.renderJSON(dotFlow(flow)) as { objects: { shape?: string }[]; edges: object[] };

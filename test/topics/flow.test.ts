@@ -36,6 +36,31 @@ describe.each(knowledge.editions.flatMap(({ id }) => [[id, "en"] as const, [id, 
   });
 });
 
+describe("in short", () => {
+  const flow = flowOf(topicOn(), true);
+  const after = (id: string) => flow.edges.filter(({ from }) => from === id);
+
+  test("each question stands once, without rules", () => {
+    const ids = flow.nodes.map(({ id }) => id);
+    expect(ids).toEqual(["start", "industry", "channel", "environment", "wechatVersion", "camera", "answer"]);
+  });
+
+  test("what can come after a question are those that come after it anywhere in the whole flow", () => {
+    const whole = flowOf(topicOn());
+    const fieldOf = (id: string) => id.replace(/^outcome.*/, "answer").replace(/-\d+$/, "");
+    const pairs = (edges: typeof whole.edges) => [...new Set(edges.map(({ from, to }) => `${fieldOf(from)} ${fieldOf(to)}`))].sort();
+    const questions = whole.edges.filter(({ from }) => !/^(field|rule|verdict)-/.test(from));
+    expect(pairs(flow.edges)).toEqual(pairs(questions));
+  });
+
+  test.each([
+    ["environment", "wechatVersion", "WeChat"],
+    ["channel", "environment", "I don’t know"],
+    ["wechatVersion", "answer", "below 6.5.4"],
+    ["camera", "answer", ""], // whatever the answer
+  ])("%s → %s: %j", (from, to, label) => expect(after(from).find((edge) => edge.to === to)?.label).toBe(label));
+});
+
 describe("the classic edition", () => {
   const flow = flowOf(topicOn());
   const labelOf = (id: string) => flow.nodes.find((node) => node.id === id)?.label;

@@ -13,7 +13,7 @@ import type { Graph } from "./graph.ts";
 import { industriesInWords } from "./industries.ts";
 
 /** Where the interview stands. */
-interface Standing {
+export interface Standing {
   request: Request;
   unknown: readonly AskedField[];
 }
@@ -23,10 +23,15 @@ export function addQuestions(topic: Topic, graph: Graph): void {
   const outlook = outlookOn(topic.edition);
   const start = { edition: topic.edition.id, language: topic.request.language };
   const first = walk({ topic, graph, outlook }, { request: start, unknown: [] });
-  graph.connect({ from: graph.add({ id: "start", ...plain("start", flowWordings[start.language].start) }), to: first, label: "" });
+  graph.connect({ from: graph.add({ id: "start", ...questionNode("start", flowWordings[start.language].start) }), to: first, label: "" });
 }
 
-const plain = (kind: FlowNode["kind"], label: string): Omit<FlowNode, "id"> => ({ part: "questions", kind, label, sources: [] });
+export const questionNode = (kind: FlowNode["kind"], label: string): Omit<FlowNode, "id"> => ({
+  part: "questions",
+  kind,
+  label,
+  sources: [],
+});
 
 interface Walking {
   topic: Topic;
@@ -51,7 +56,7 @@ function walk(walking: Walking, standing: Standing): string {
   // Whoever does not know the channel is asked where the users are.
   const helped =
     field === "channel" ? [{ to: walk(walking, { request, unknown: [...unknown, field] }), label: words.choices.unknown }] : [];
-  return graph.merged(field, plain("question", words.titles[field](topic.name)), [...edges, ...helped]);
+  return graph.merged(field, questionNode("question", words.titles[field](topic.name)), [...edges, ...helped]);
 }
 
 const told = (topic: Topic, field: AskedField, labels: readonly string[]): string =>
@@ -70,5 +75,5 @@ function outcomeOf({ topic, outlook }: Walking, request: Request) {
   const best = (["supported", "conditional"] as const).find((verdict) => named.some(([, reached]) => reached === verdict)) ?? "unsupported";
   const reached = best === "unsupported" ? [] : named.filter(([, verdict]) => verdict === best).map(([called]) => called);
   const label = flowWordings[request.language].modes(wordings[request.language].verdicts[best], reached);
-  return plain("outcome", label);
+  return questionNode("outcome", label);
 }

@@ -72,6 +72,7 @@ export const cli: CliWording = {
     check: "tell the verdict by the exit code: 3 not supported, 4 depends",
     verbose: "say of every rule what it decided, and show all notices",
     everything: "show everything, with the addresses of the sources",
+    short: "each question once, without the rules",
     output: "write to this file instead of standard output",
     interactive: "ask, with the given flags as answers",
     plain: "ask with numbered lists, answered by typed lines: for screen readers and logs",

@@ -72,6 +72,7 @@ export const cli: CliWording = {
     check: "用退出码表示结论：3 不支持，4 视情况而定",
     verbose: "列出每条规则的判断和全部提示",
     everything: "显示全部内容和来源地址",
+    short: "每个问题只画一次，不画规则",
     output: "写入文件，而不是标准输出",
     interactive: "逐项提问，已给的参数视为回答",
     plain: "用编号列表提问，逐行输入回答：适合读屏软件和日志",

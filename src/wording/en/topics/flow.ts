@@ -3,6 +3,7 @@ import { list } from "../list.ts";
 export const flow = {
   parts: { questions: "Questions", rules: "Rules" },
   start: "Start",
+  answer: "Answer",
   comma: ", ",
   /** Between answers that lead to the same. */
   or: "; ",

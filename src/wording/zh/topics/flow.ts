@@ -3,6 +3,7 @@ import type { flow as english } from "../../en/topics/flow.ts";
 export const flow: typeof english = {
   parts: { questions: "提问", rules: "规则" },
   start: "开始",
+  answer: "给出回答",
   comma: "、",
   or: "；",
   modes: (verdict, modes) => (modes.length === 0 ? verdict : `${verdict}：${modes.join("、")}`),
