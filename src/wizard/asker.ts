@@ -38,6 +38,8 @@ export interface ChoicePage<T> extends Heading {
   preselected: number;
   /** It was answered before, or is the usual way on: an empty line takes it. */
   usual: boolean;
+  /** What a text says that is in no list, as a version does; undefined where it says nothing. */
+  typed?(text: string): Choice<T> | undefined;
 }
 
 export interface Choice<T> {

@@ -2,16 +2,22 @@ import { padded, widthOf } from "../render/text/width.ts";
 import { wrap } from "../render/text/wrap.ts";
 import type { Choice, ChoicePage } from "./asker.ts";
 import { foldedFor, headingLines, keyLine, type Look, lines, type Shown, widthFor } from "./look.ts";
-import { matching } from "./matching.ts";
+import { choiceAt, matching } from "./matching.ts";
+
+/** Where somebody is in a list. */
+interface Place {
+  at: number;
+  typed: string;
+}
 
 /** The page: what stands above and on the line that is typed on, and what stands below it. */
-export function choiceScreen(page: ChoicePage<unknown>, state: Shown & { at: number; typed: string }, look: Look): [string, string] {
+export function choiceScreen(page: ChoicePage<unknown>, state: Shown & Place, look: Look): [string, string] {
   const above = [...headingLines(page, look, state), ...lines(page.title, "bold", look)];
   const keys = keyLine(page, look, true);
   const found = matching(page, state.typed);
   // One line is for what does not fit.
   const room = Math.max(3, look.rows - above.length - keys.length - 2);
-  const list = found.length > 0 ? window(page, found, state.at, room, look) : lines(noMatch(page, state.typed, look), "maybe", look);
+  const list = found.length > 0 ? window(page, found, state, room, look) : lines(noMatch(page, state.typed, look), "maybe", look);
   // What is typed follows the question.
   return [`${above.join("\n")} ${state.typed}`, [...list, ...keys].join("\n")];
 }
@@ -22,30 +28,40 @@ function noMatch({ choices }: ChoicePage<unknown>, typed: string, { words }: Loo
 }
 
 /** The part of the list around the choice that is pointed at, and how much there is beyond it. */
-function window(page: ChoicePage<unknown>, found: readonly number[], at: number, room: number, look: Look): string[] {
+function window(page: ChoicePage<unknown>, found: readonly number[], { at, typed }: Place, room: number, look: Look): string[] {
   const pointed = Math.max(0, found.indexOf(at));
   const first = Math.max(0, Math.min(pointed - Math.floor(room / 2), found.length - room));
   const shown = found.slice(first, first + room);
   const more = look.words.more(first, Math.max(0, found.length - first - shown.length));
-  const labels = labelWidth(page, look);
+  const labels = labelWidth(page.choices, look);
   return [
-    ...shown.map((place) => choiceLine(page.choices[place], place === at, labels, look)),
+    ...shown.map((place) => choiceLine(choiceAt(page, place, typed), place === at, labels, look)),
     ...lines(more, "dim", look).map((line) => `  ${line}`),
   ];
 }
 
-/** Labels stand in a column of their own, but never take more than half of the page. */
-const labelWidth = ({ choices }: ChoicePage<unknown>, look: Look): number =>
-  Math.min(Math.floor(widthFor(look) / 2), Math.max(...choices.map(({ label }) => widthOf(label))));
+/** Labels stand in a column of their own; where they and what stands beside them do not fit, each has half of the page. */
+function labelWidth(choices: readonly Choice<unknown>[], look: Look): number {
+  const widest = (texts: string[]) => Math.max(...texts.map(widthOf));
+  const whole = widthFor(look);
+  const left = whole - gaps - widest(choices.map((choice) => besideLabel(choice, look)));
+  return Math.min(Math.max(left, Math.floor(whole / 2)), widest(choices.map(({ label }) => label)));
+}
+
+/** The pointer, and what parts the columns. */
+const gaps = 4;
+
+const besideLabel = ({ detail = "", hint = "" }: Choice<unknown>, { words }: Look): string =>
+  detail !== "" && hint !== "" ? words.plain.hinted(detail, hint) : detail + hint;
 
 function choiceLine(choice: Choice<unknown> | undefined, pointed: boolean, labels: number, look: Look): string {
   if (choice === undefined) return "";
   const { style } = look;
-  const { detail = "", hint = "", disabled = false } = choice;
+  const { detail = "", disabled = false } = choice;
   const pointer = pointed ? style.marks.pointer : " ";
   const label = clipped(choice.label, labels, look);
-  const room = Math.max(0, widthFor(look) - labels - 4);
-  const rest = clipped([detail, hint === "" ? "" : detail === "" ? hint : `(${hint})`].filter((text) => text !== "").join(" "), room, look);
+  const room = Math.max(0, widthFor(look) - labels - gaps);
+  const rest = clipped(besideLabel(choice, look), room, look);
   const shownLabel = pointed ? style.bold(label) : disabled ? style.dim(label) : label;
   const shownRest = detail === "" || disabled ? style.dim(rest) : rest;
   return rest === "" ? `${pointer} ${shownLabel}` : `${pointer} ${padded(shownLabel, widthOf(label), labels)}  ${shownRest}`;

@@ -2,11 +2,13 @@ import { createPrompt, isDownKey, isEnterKey, isUpKey, type KeypressEvent, useEf
 import { back, type ChoicePage } from "./asker.ts";
 import { choiceScreen } from "./choice-screen.ts";
 import { ended, type Look } from "./look.ts";
-import { matching } from "./matching.ts";
+import { choiceAt, matching, said } from "./matching.ts";
 
 interface Config {
   page: ChoicePage<unknown>;
   look(): Look;
+  /** Tells when the terminal has another size. @returns what ends that */
+  resized(listener: () => void): () => void;
 }
 
 interface State {
@@ -17,8 +19,11 @@ interface State {
   stuck: boolean;
 }
 
-/** A list to move through, filtered by what is typed; gives the place of the choice taken. */
-export const choose = createPrompt<number | typeof back | typeof ended, Config>(({ page, look }, done) => {
+/** A choice that was taken: its place, and what was typed, for that can be the choice. */
+export type Taken = Pick<State, "at" | "typed">;
+
+/** A list to move through, filtered by what is typed. */
+export const choose = createPrompt<Taken | typeof back | typeof ended, Config>(({ page, look, resized }, done) => {
   const [state, setState] = useState<State>({ at: page.preselected, typed: "", why: false, stuck: false });
   const latest = useRef(state);
   latest.current = state;
@@ -26,12 +31,13 @@ export const choose = createPrompt<number | typeof back | typeof ended, Config>(
   useEffect((readline) => {
     // Closing after an answer comes too late to change it.
     readline.on("close", () => done(ended));
+    return resized(() => setState({ ...latest.current }));
   }, []);
 
   useKeypress((key, readline) => {
     const now = latest.current;
     if (isEnterKey(key)) {
-      if (canTake(page, now)) return done(now.at);
+      if (canTake(page, now)) return done(now);
       // Readline empties its line on Enter, whether or not something could be taken.
       return readline.write(now.typed);
     }
@@ -45,7 +51,7 @@ export const choose = createPrompt<number | typeof back | typeof ended, Config>(
 });
 
 const canTake = (page: ChoicePage<unknown>, { at, typed }: State): boolean =>
-  matching(page, typed).includes(at) && page.choices[at]?.disabled !== true;
+  matching(page, typed).includes(at) && choiceAt(page, at, typed)?.disabled !== true;
 
 /** Where a key leads that takes nothing and does not go back. */
 function afterKey(page: ChoicePage<unknown>, now: State, key: KeypressEvent, line: string): State {
@@ -55,7 +61,8 @@ function afterKey(page: ChoicePage<unknown>, now: State, key: KeypressEvent, lin
   if (step !== undefined) return { ...now, at: stepped(found, now.at, step(found.length)), stuck: false };
   if (now.typed === "" && (line === "?" || line === "？")) return { ...now, why: !now.why, stuck: false };
   const left = matching(page, line);
-  return { ...now, typed: line, at: left.includes(now.at) ? now.at : (left[0] ?? now.at), stuck: false };
+  const stays = said(page, line).length === 0 && left.includes(now.at);
+  return { ...now, typed: line, at: stays ? now.at : (left[0] ?? now.at), stuck: false };
 }
 
 /** How far a key moves in a list; undefined where it is no such key. */

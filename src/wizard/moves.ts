@@ -1,3 +1,4 @@
+import type { SystemId } from "../domain/ids.ts";
 import type { AskedField } from "../domain/question.ts";
 import type { Answers } from "../domain/request.ts";
 import type { WeChatVersion } from "../domain/version.ts";
@@ -17,9 +18,23 @@ export function reply(session: Session, given: Reply): Session {
 export function typeVersion(session: Session, version: WeChatVersion): Session {
   const { place } = session;
   if (place?.kind !== "exact") return session;
-  const wechatVersion = Object.fromEntries(place.systems.map((os) => [os, version]));
-  const given: Reply = { kind: "exact", answers: { wechatVersion } };
+  const given = exactly(version, place.systems);
   return place.within === undefined ? settle(session, given, session) : replyForSystem(session, place.within, given);
+}
+
+/** Replies with a version that was typed where a range could be chosen. */
+export const takeVersion = (session: Session, version: WeChatVersion): Session => reply(session, exactly(version, systemsHere(session)));
+
+const exactly = (version: WeChatVersion, systems: readonly SystemId[]): Reply => ({
+  kind: "exact",
+  answers: { wechatVersion: Object.fromEntries(systems.map((os) => [os, version])) },
+});
+
+/** The systems that the question is about, or the page of one. */
+function systemsHere(session: Session): SystemId[] {
+  if (session.place?.kind === "system") return [session.place.os];
+  const turn = turnOf(session);
+  return turn === undefined ? [] : systemsAsked(turn.question);
 }
 
 /** To the pages that ask for each system's version. */
@@ -35,10 +50,8 @@ export const systemsWorthAsking = ({ edition }: Session, { question, request }: 
 
 /** To the page that takes a typed version. */
 export function askExact(session: Session): Session {
-  const turn = turnOf(session);
-  if (turn === undefined) return session;
   const within = session.place?.kind === "system" ? session.place : undefined;
-  return at(session, { kind: "exact", systems: within ? [within.os] : systemsAsked(turn.question), ...(within && { within }) });
+  return at(session, { kind: "exact", systems: systemsHere(session), ...(within && { within }) });
 }
 
 /** From the review back to one answer; the others stay. */

@@ -1,7 +1,7 @@
 import { visible } from "../render/escape.ts";
 import type { WizardWording } from "../wording/wizard.ts";
-import { back, type ChoicePage, type EntryPage, type Heading } from "./asker.ts";
-import { called, matching } from "./matching.ts";
+import { back, type Choice, type ChoicePage, type EntryPage, type Heading } from "./asker.ts";
+import { called, choiceAt, matching, said } from "./matching.ts";
 
 /** What a typed line leads to: what is said to it, and what it takes, if anything. */
 export interface Reaction<T> {
@@ -12,17 +12,17 @@ export interface Reaction<T> {
 /** The places of the choices that can be taken; their numbers count these alone. */
 export const takeable = ({ choices }: ChoicePage<unknown>): number[] => choices.flatMap(({ disabled }, place) => (disabled ? [] : [place]));
 
-/** Reads a number, or a name in any spelling, and gives the place of the choice. */
-export function readChoice(page: ChoicePage<unknown>, typed: string, words: WizardWording): Reaction<number> {
+/** Reads a number, or a name in any spelling, and gives the choice. */
+export function readChoice<T>(page: ChoicePage<T>, typed: string, words: WizardWording): Reaction<Choice<T>> {
   const text = plain(typed);
   const all = takeable(page);
   const found = text === "" ? (page.usual ? [page.preselected] : []) : (commandFrom(page, text, words) ?? placesOf(page, text));
   if (!Array.isArray(found)) return found;
-  const [place] = found;
-  if (place === undefined) return { told: [words.plain.nothing(visible(text), all.length)] };
+  const [choice, ...others] = found.flatMap((place) => choiceAt(page, place, text) ?? []);
+  if (choice === undefined) return { told: [words.plain.nothing(visible(text), all.length)] };
   const labels = found.map((one) => words.plain.numbered(all.indexOf(one) + 1, page.choices[one]?.label ?? ""));
-  if (found.length > 1) return { told: [words.plain.several(visible(text), labels)] };
-  return { told: [words.plain.taken(page.choices[place]?.label ?? "")], taken: place };
+  if (others.length > 0) return { told: [words.plain.several(visible(text), labels)] };
+  return { told: [words.plain.taken(choice.label)], taken: choice };
 }
 
 /** Takes the line as it is, where it will do. */
@@ -45,8 +45,9 @@ function placesOf(page: ChoicePage<unknown>, text: string): number[] {
   const all = takeable(page);
   // No list is so long: a longer number is an error code.
   if (/^\d{1,2}$/.test(text)) return all.slice(Number(text) - 1, Number(text));
-  const exactly = called(page, text).filter((place) => all.includes(place));
-  return exactly.length > 0 ? exactly : matching(page, text).filter((place) => all.includes(place));
+  const readings = [called(page, text), said(page, text), matching(page, text)];
+  const found = readings.map((places) => places.filter((place) => all.includes(place) || place === page.choices.length));
+  return found.find((places) => places.length > 0) ?? [];
 }
 
 /** Full-width letters and digits are the same as the others. */

@@ -15,9 +15,8 @@ export function plainAsker(drawing: Drawing): Asker {
 
   async function choose<T>(page: ChoicePage<T>): Promise<T | typeof back> {
     talk.tell(listLines(page, talk.look()));
-    const place = await talk.until(words.plain.prompt, (typed) => readChoice(page, typed, words));
-    // What was read is the place of a choice that is in the page.
-    return typeof place === "symbol" ? back : (page.choices[place] as (typeof page.choices)[number]).value;
+    const choice = await talk.until(words.plain.prompt, (typed) => readChoice(page, typed, words));
+    return typeof choice === "symbol" ? back : choice.value;
   }
 
   return {

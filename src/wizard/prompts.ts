@@ -8,18 +8,23 @@ import type { Drawing } from "./drawing.ts";
 import { enter } from "./enter-prompt.ts";
 import { InputEnded, Interrupted } from "./interruptions.ts";
 import { ended, type Look } from "./look.ts";
+import { choiceAt } from "./matching.ts";
 
 /** Asks with lists that are moved through and filtered; each page clears itself when it is left. */
 export function prompter(drawing: Drawing): Asker {
   const { input, output, words, style } = drawing;
   answerEscAtOnce(input);
   const context = { input, output, clearPromptOnDone: true };
+  const resized = (listener: () => void) => {
+    output.on("resize", listener);
+    return () => void output.off("resize", listener);
+  };
   const look = (): Look => ({ style, words, columns: drawing.columns(), rows: output.rows ?? usualRows });
   return {
     async choose<T>(page: ChoicePage<T>): Promise<T | typeof back> {
-      const index = await settled(choose({ page, look }, context), words);
+      const taken = await settled(choose({ page, look, resized }, context), words);
       // The prompt gives the place of a choice that is in the page.
-      return typeof index === "symbol" ? back : (page.choices[index] as (typeof page.choices)[number]).value;
+      return typeof taken === "symbol" ? back : (choiceAt(page, taken.at, taken.typed) as (typeof page.choices)[number]).value;
     },
     enter: (page: EntryPage) => settled(enter({ page, look }, context), words),
     confirm(message) {

@@ -11,6 +11,7 @@ import { isSame, type Reply, systemsAsked } from "./reply.ts";
 import type { Session } from "./session.ts";
 import type { Speech } from "./speech.ts";
 import { summaryOf } from "./summary.ts";
+import { typedVersion } from "./typed-version.ts";
 
 type QuestionPage = Extract<Page, { kind: "question" }>;
 type SystemPage = Extract<Page, { kind: "system" }>;
@@ -27,6 +28,7 @@ export function questionPage(speech: Speech, session: Session, page: QuestionPag
     title: titleOf(speech, question),
     ...(note !== undefined && { note }),
     choices: choices.map(({ choice }) => choice),
+    ...typedVersion(speech, session, question),
     ...preselection(choices, earlier),
   };
 }
@@ -41,6 +43,7 @@ export function systemPage(speech: Speech, session: Session, page: SystemPage): 
     answered: [...above.answered, ...systemsAnswered(speech, session)],
     title: words.versionOn([name("os", page.os)], name),
     choices: choices.map(({ choice }) => choice),
+    ...typedVersion(speech, session, page.question),
     ...preselection(choices, page.earlier),
   };
 }

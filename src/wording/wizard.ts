@@ -20,6 +20,8 @@ export interface WizardWording {
   /** A question that was passed over. */
   skipped(fields: readonly string[]): string;
   choices: Record<"help" | "exact" | "bySystem" | "unknown" | "open" | "show", string>;
+  /** A version that was typed. */
+  exactly(version: string): string;
   hints: Record<"help" | "exact" | "bySystem" | "unknown" | "notAsked" | "given", string>;
   states: Record<"unknown" | "notAsked" | "allChannels" | "open", string>;
   range(from: string | undefined, before: string | undefined): string;

@@ -16,7 +16,7 @@ const columns = 80;
 export const shots: readonly Shot[] = [
   {
     name: "wizard",
-    title: "The wizard asks where the check will run; each choice says which liveness modes stay open",
+    title: "The wizard asks where the check will run; each choice says which liveness modes it leaves",
     args: ["--lang", "en"],
     rows: 24,
     async act(session) {

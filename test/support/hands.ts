@@ -45,5 +45,5 @@ const numberOf = (page: ChoicePage<unknown>, place: number): string => `${takeab
 /** The name where it means this choice alone. */
 function nameOf(page: ChoicePage<unknown>, place: number, words: WizardWording): string {
   const label = page.choices[place]?.label ?? "";
-  return readChoice(page, label, words).taken === place ? label : numberOf(page, place);
+  return readChoice(page, label, words).taken === page.choices[place] ? label : numberOf(page, place);
 }

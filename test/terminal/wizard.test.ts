@@ -66,6 +66,34 @@ describe("the wizard on a terminal", () => {
     await session.waitFor(/❯ finance: bank/);
   });
 
+  test("a version is typed where its range can be chosen", async () => {
+    const session = wizard(["--interactive", "--industry", "bank", "--channel", "native-h5"]);
+    await session.waitFor("lowest WeChat version");
+    session.type("6.7.1");
+    await session.waitFor(/❯ version 6\.7\.1 +leaves digits\n/);
+    session.press("enter");
+    await session.waitFor("Which camera");
+    await session.waitFor("Lowest WeChat: 6.7.1");
+    session.press("escape");
+    await session.waitFor(/❯ Another version/);
+  });
+
+  test("the list is drawn again when the terminal has another size", async () => {
+    const session = wizard();
+    await session.waitFor(/\n {2}\d+ more below\n/);
+    session.resize(120, 60);
+    await session.waitFor(/I don’t know/);
+    expect(session.screen()).not.toContain("more below");
+  });
+
+  test("labels are whole where they fit beside what the choices lead to", async () => {
+    const session = wizard();
+    await session.waitFor("Which industry");
+    session.type("telecom");
+    await session.waitFor(/telecom operator: value-added telecom operator +leaves all 7 channels/);
+    expect(session.screen()).not.toContain("…");
+  });
+
   test("a review line can be changed, and only what depends on it is asked again", async () => {
     const session = wizard();
     await toTheReview(session);

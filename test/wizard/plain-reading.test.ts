@@ -31,7 +31,7 @@ describe("a typed line takes a choice by its number or by any of its names", () 
     ["post", 3],
     ["parcel", 2], // the whole of one name, and a part of another
   ])("%s", (typed, place) => {
-    expect(readChoice(page, typed, words)).toEqual({ told: [`Taken: ${page.choices[place]?.label}`], taken: place });
+    expect(readChoice(page, typed, words)).toEqual({ told: [`Taken: ${page.choices[place]?.label}`], taken: page.choices[place] });
   });
 });
 
@@ -48,8 +48,18 @@ describe("what takes nothing is answered, and the question stands", () => {
   ])("%j: %s", (typed, told) => expect(readChoice(page, typed, words)).toEqual({ told: [told] }));
 });
 
+describe("what is in no list can be typed where the page takes it", () => {
+  const own = { value: "typed", label: "what was typed" };
+  const typing = { ...page, typed: (text: string) => (/^\d+\.\d+$|^\d{2}$|^parcel$/.test(text) ? own : undefined) };
+  test.each([
+    ["8.0", own],
+    ["42", undefined], // a number says a place
+    ["parcel", page.choices[2]], // the name of a choice
+  ])("%s", (text, choice) => expect(readChoice(typing, text, words).taken).toBe(choice));
+});
+
 test("an empty line takes what was answered before or is the usual way on", () =>
-  expect(readChoice({ ...page, usual: true }, "  ", words)).toMatchObject({ taken: 2 }));
+  expect(readChoice({ ...page, usual: true }, "  ", words)).toMatchObject({ taken: page.choices[2] }));
 
 test("b goes back, if there is anything to go back to", () => {
   expect(readChoice(page, "B", words)).toEqual({ told: [], taken: back });

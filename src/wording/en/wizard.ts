@@ -26,7 +26,7 @@ export const wizard: WizardWording = {
   versionOn: (systems, name) => `What is the lowest ${name("product", "wechat")} version on ${list(systems)}?`,
   typeVersion: (systems, name) => `Lowest ${name("product", "wechat")} version on ${list(systems)}:`,
   badVersion: "That is no version. Write it as 8.0.50: one to four numbers with dots between, or latest",
-  review: "Is this right?",
+  review: "Is this right? Choose a line to change it.",
   added: { function: "Which function is wanted?", mode: "Is one certain mode wanted?", os: "Judge only one system?" },
   whys: {
     industry: () => "Some channels take only certain industries. The others take all, so the industry decides which channels are left.",
@@ -48,24 +48,25 @@ export const wizard: WizardWording = {
     open: "Leave it open",
     show: "Show the answer",
   },
+  exactly: (version) => `version ${version}`,
   hints: {
     help: "asks where your users are",
-    exact: "type it exactly",
+    exact: "or type it right here, such as 8.0.50",
     bySystem: "asks for each system",
-    unknown: "the answer says what depends on it",
+    unknown: "the answer shows what depends",
     notAsked: "would change nothing",
     given: "given at the start",
   },
   states: { unknown: "not known", notAsked: "not asked", allChannels: "all are compared", open: "open" },
   range: (from, before) =>
     from === undefined ? `below ${before ?? ""}` : before === undefined ? `${from} or later` : `${from} or later, below ${before}`,
-  modesLeft: (modes) => `${modes.join(", ")} ${modes.length > 1 ? "stay" : "stays"} open`,
-  noneLeft: "nothing stays open",
+  modesLeft: (modes) => `leaves ${modes.join(", ")}`,
+  noneLeft: "leaves nothing",
   channelsLeft(left, of, fewer) {
-    if (left < of) return `${left} of ${of} channels stay open`;
-    return fewer ? `all ${of} channels, some with fewer modes` : `all ${of} channels stay open`;
+    if (left < of) return `leaves ${left} of ${of} channels`;
+    return fewer ? `leaves all ${of} channels, some with fewer modes` : `leaves all ${of} channels`;
   },
-  onlyLeft: (channels) => `only ${list(channels)}`,
+  onlyLeft: (channels) => `leaves only ${list(channels)}`,
   keys: { move: "choose", filter: "type to filter", take: "Enter take", back: "Esc back", why: "? why we ask", leave: "Ctrl-C leave" },
   moveKeys: { unicode: "↑↓", ascii: "Up/Down" },
   more: (above, below) => [above > 0 ? `${above} more above` : "", below > 0 ? `${below} more below` : ""].filter(Boolean).join(", "),

@@ -29,7 +29,7 @@ export const wizard: WizardWording = {
   versionOn: (systems, name) => `${systems.join("、")} 上的${name("product", "wechat")}版本最低是多少？`,
   typeVersion: (systems, name) => `${systems.join("、")} 上的最低${name("product", "wechat")}版本：`,
   badVersion: "这不是版本号。请写成 8.0.50 的样子：一到四个数字，用点隔开；或写 latest",
-  review: "这样对吗？",
+  review: "这样对吗？选一行即可修改。",
   added: { function: "要用哪种功能？", mode: "只要某一种模式吗？", os: "只看一个系统吗？" },
   whys: {
     industry: () => "有的渠道只接受特定行业，其他渠道不限行业；行业决定还剩哪些渠道可选。",
@@ -50,11 +50,12 @@ export const wizard: WizardWording = {
     open: "不限定",
     show: "查看结论",
   },
+  exactly: (version) => `版本 ${version}`,
   hints: {
     help: "先问用户在哪里使用",
-    exact: "输入准确的版本号",
+    exact: "也可直接输入，如 8.0.50",
     bySystem: "逐个系统询问",
-    unknown: "结论会说明哪些取决于它",
+    unknown: "结论里会说明哪些取决于它",
     notAsked: "不影响结论",
     given: "开始时已给出",
   },
@@ -62,7 +63,7 @@ export const wizard: WizardWording = {
   range: (from, before) =>
     from === undefined ? `低于 ${before ?? ""}` : before === undefined ? `${from} 及以上` : `${from} 及以上，低于 ${before}`,
   modesLeft: (modes) => `可选：${modes.join("、")}`,
-  noneLeft: "没有可选的",
+  noneLeft: "都不可用",
   channelsLeft(left, of, fewer) {
     if (left < of) return `${of} 个渠道中还剩 ${left} 个可选`;
     return fewer ? `${of} 个渠道都可选，部分模式除外` : `${of} 个渠道都可选`;

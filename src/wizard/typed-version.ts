@@ -1,0 +1,29 @@
+import type { Option, Question } from "../domain/question.ts";
+import { compareVersions, formatVersion, parseVersion, type WeChatVersion } from "../domain/version.ts";
+import type { ChoicePage } from "./asker.ts";
+import { consequencesOf } from "./consequences.ts";
+import { takeVersion } from "./moves.ts";
+import type { Session } from "./session.ts";
+import type { Speech } from "./speech.ts";
+
+/** A version can be typed where its range can be chosen; it leads to what its range leads to. */
+export function typedVersion(speech: Speech, session: Session, question: Question): Pick<ChoicePage<Session>, "typed"> {
+  if (question.field !== "wechatVersion") return {};
+  const consequences = consequencesOf(speech, question);
+  return {
+    typed(text) {
+      const version = parseVersion(text);
+      if (version === undefined) return undefined;
+      const hint = consequences[question.options.findIndex((option) => isWithin(version, option))];
+      return {
+        value: takeVersion(session, version),
+        label: speech.words.exactly(formatVersion(version)),
+        ...(hint !== undefined && { hint }),
+      };
+    },
+  };
+}
+
+const isWithin = (version: WeChatVersion, { range = {} }: Option): boolean =>
+  (range.from === undefined || compareVersions(version, range.from) >= 0) &&
+  (range.before === undefined || compareVersions(version, range.before) < 0);
