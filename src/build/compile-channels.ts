@@ -14,7 +14,7 @@ export function compileChannels(resolve: Resolve, { channels, edition }: Edition
       delivery: stated(resolve, channel.delivery),
       modes: stated(resolve, channel.modes),
       runsIn: Object.fromEntries(Object.entries(channel.runsIn).map(([environment, fact]) => [environment, grounds(resolve, fact)])),
-      elsewhere: grounds(resolve, channel.elsewhere),
+      ...(channel.elsewhere && { elsewhere: grounds(resolve, channel.elsewhere) }),
       industryLimit: stated(resolve, channel.industryLimit),
       ...(channel.industryList && { industryList: grounds(resolve, channel.industryList) }),
       ...statedOnes(resolve, { reviewTime: channel.reviewTime, retryCap: channel.retryCap, capture: channel.capture }),

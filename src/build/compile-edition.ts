@@ -12,13 +12,11 @@ export function compileEdition(vocabulary: VocabularyData, id: string, data: Edi
     id,
     date: edition.date === "undated" ? null : edition.date,
     modes: compileFacts(edition.modes, ({ name, ...fact }) => ({ ...(name && { name }), description: described(resolve, fact) })),
-    functions: compileFacts(edition.functions, ({ liveness, channels, sends, comparedWith, ...fact }) => ({
-      description: described(resolve, fact),
+    functions: compileFacts(edition.functions, ({ liveness, channels, sends, comparedWith }) => ({
       liveness: stated(resolve, liveness),
       ...statedOnes(resolve, { channels, sends, comparedWith }),
     })),
-    deliveries: compileFacts(edition.deliveries, ({ opensCamera, integration, sends, result, effort, ...fact }) => ({
-      description: described(resolve, fact),
+    deliveries: compileFacts(edition.deliveries, ({ opensCamera, integration, sends, result, effort }) => ({
       opensCamera: stated(resolve, opensCamera),
       ...statedOnes(resolve, { integration, sends, result, effort }),
     })),

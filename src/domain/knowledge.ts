@@ -95,7 +95,6 @@ export interface EditionMode {
 
 export interface EditionFunction {
   id: FunctionId;
-  description: Stated<Text>;
   /** Whether it checks that a living person is there. */
   liveness: Stated<boolean>;
   /** What the caller sends. */
@@ -109,7 +108,6 @@ export interface EditionFunction {
 /** A service model. */
 export interface EditionDelivery {
   id: DeliveryId;
-  description: Stated<Text>;
   /** Whether it opens the camera itself. */
   opensCamera: Stated<boolean>;
   /** What the developer builds in. */
@@ -142,8 +140,8 @@ export interface Channel {
   delivery: Stated<DeliveryId>;
   modes: Stated<ModeId[]>;
   runsIn: Record<EnvironmentId, Grounds>;
-  /** Grounds for saying that it runs nowhere else. */
-  elsewhere: Grounds;
+  /** Grounds for saying that it runs nowhere else; absent where that is only concluded from where it runs. */
+  elsewhere?: Grounds;
   /** Whether only certain industries may use it. */
   industryLimit: Stated<boolean>;
   /** Grounds for holding the edition's list against this channel; only where it is limited. */

@@ -15,18 +15,8 @@ const description = { zh: "新的", en: "A new one" };
 
 const declared: [string, string, string, Fault][] = [
   ["a mode", editionFile, "modes", (_, { edition }) => (edition.modes.lihgt = { description, ...fact })],
-  [
-    "a function",
-    editionFile,
-    "functions",
-    (_, { edition }) => (edition.functions.x = { description, ...fact, liveness: { value: true, ...fact } }),
-  ],
-  [
-    "a delivery",
-    editionFile,
-    "deliveries",
-    (_, { edition }) => (edition.deliveries.x = { description, ...fact, opensCamera: { value: true, ...fact } }),
-  ],
+  ["a function", editionFile, "functions", (_, { edition }) => (edition.functions.x = { liveness: { value: true, ...fact } })],
+  ["a delivery", editionFile, "deliveries", (_, { edition }) => (edition.deliveries.x = { opensCamera: { value: true, ...fact } })],
   ["an environment", editionFile, "environments", (_, { edition }) => (edition.environments.x = {})],
   ["a camera", editionFile, "camera › value", (_, { edition }) => (edition.camera.value = "side")],
   ["a channel", channelsFile, "", (_, { channels }) => (channels.x = structuredClone(member(channels, "api")))],

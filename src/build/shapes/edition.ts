@@ -26,8 +26,6 @@ export const editionShape = z.strictObject({
   functions: z.record(
     id,
     z.strictObject({
-      description: text,
-      ...grounds,
       sends: stated(text).optional(),
       comparedWith: stated(text).optional(),
       liveness: stated(z.boolean()),
@@ -37,8 +35,6 @@ export const editionShape = z.strictObject({
   deliveries: z.record(
     id,
     z.strictObject({
-      description: text,
-      ...grounds,
       opensCamera: stated(z.boolean()),
       integration: stated(text).optional(),
       sends: stated(text).optional(),
@@ -59,7 +55,8 @@ export const channelsShape = z.record(
     delivery: stated(id),
     modes: stated(z.array(id)),
     runsIn: z.record(id, z.strictObject(grounds)),
-    elsewhere: z.strictObject(grounds),
+    /** left out where that it runs nowhere else is only concluded */
+    elsewhere: z.strictObject(grounds).optional(),
     industryLimit: stated(z.boolean()),
     industryList: z.strictObject(grounds).optional(),
     /** working days of WeChat's review; null: there is none */

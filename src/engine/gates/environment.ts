@@ -1,3 +1,5 @@
+import type { Grounds } from "../../domain/grounds.ts";
+import type { Channel } from "../../domain/knowledge.ts";
 import { type Gate, groundsOf, groundsOfAll, pass, refuse } from "../gate.ts";
 
 /** A channel runs only in certain places, and some places take only certain channels (contract §3, FAQ: outside-wechat, wecom, pc-support). */
@@ -13,11 +15,11 @@ export const environment: Gate = {
     const details = { channel: channel.id, environment: given };
     const runs = channel.runsIn[given];
     if (runs !== undefined) return pass({ code: "environment-ok", ...details, ...groundsOf(runs) });
-    return refuse({ code: "environment-mismatch", ...details, runsIn: Object.keys(channel.runsIn), ...groundsOf(channel.elsewhere) });
+    return refuse({ code: "environment-mismatch", ...details, runsIn: Object.keys(channel.runsIn), ...nowhereElse(channel) });
   },
-  requires: ({ channel: { runsIn, elsewhere } }) => ({
-    value: { environments: Object.keys(runsIn) },
-    ...groundsOfAll([...Object.values(runsIn), elsewhere]),
+  requires: ({ channel }) => ({
+    value: { environments: Object.keys(channel.runsIn) },
+    ...groundsOfAll([...Object.values(channel.runsIn), nowhereElse(channel)]),
   }),
   concerns: () => true,
   answers(edition, { environment: given, channel }) {
@@ -26,3 +28,6 @@ export const environment: Gate = {
     return edition.environments.map(({ id }) => ({ environment: id }));
   },
 };
+
+/** Where a source says only where a channel runs, that it runs nowhere else is concluded from it. */
+const nowhereElse = ({ runsIn, elsewhere }: Channel): Grounds => elsewhere ?? { ...groundsOfAll(Object.values(runsIn)), inferred: true };
