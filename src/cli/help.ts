@@ -27,12 +27,13 @@ export function arrangeHelp(target: Program, command: Command, { knowledge, lang
   const examples = command.examples(knowledge).flatMap((example) => exampleLines(`${name} ${example}`.trimEnd(), columns));
   // Commander puts a space between the heading of the usage and the usage, whatever the language.
   const print = (text: string) => write((unicode ? text : foldMarks(text)).replace(/^ +/, ""));
+  const placeholder = command.words === undefined ? "" : `[${words.words[command.words.name]}${command.words.many ? "…" : ""}]`;
   const choices = command.words?.choices?.(knowledge, language) ?? [];
   if (command.words !== undefined && choices.length > 0)
-    target.argument(`[${command.words.name}]`, choices.map(({ value }) => value).join(words.placeholders.between));
+    target.argument(placeholder, choices.map(({ value }) => value).join(words.placeholders.between));
   const titles: Record<string, string> = { "Usage:": "", "Arguments:": words.headings.words };
   target
-    .usage(command.words === undefined ? `[${words.placeholders.flags}]` : `[${words.placeholders.flags}] [${command.words.name}]`)
+    .usage(`[${words.placeholders.flags}] ${placeholder}`.trimEnd())
     .optionsGroup(words.headings.other)
     .commandsGroup(words.headings.commands)
     .helpOption("-h, --help", words.flags.help)

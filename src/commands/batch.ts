@@ -13,7 +13,7 @@ import { problemsWith } from "./request-flags.ts";
 
 /** Many requests, one a line, answered in their order while they come in (contract §5). */
 export const command: Command = {
-  words: { name: "FILE" },
+  words: { name: "file" },
   flags: ({ vocabulary }, language) => {
     const words = cliWordings[language].flags;
     return [

@@ -32,7 +32,7 @@ export async function commandWords(
           { value: "--help", about: flags.help, takesValue: false, values: [], file: false },
         ],
         words: command.words?.choices?.(knowledge, language) ?? known,
-        file: command.words?.name === file,
+        file: command.words?.name === "file",
       };
     }),
   );

@@ -17,9 +17,11 @@ export interface Command {
   run(call: Call): Promise<number>;
 }
 
+export type WordsName = keyof CliWording["words"];
+
 export interface Words {
-  /** What stands for them in the help. */
-  name: string;
+  /** What they are. */
+  name: WordsName;
   /** Whether several may come. */
   many?: true;
   /** What can be typed, where that is known beforehand. */

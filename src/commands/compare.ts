@@ -5,7 +5,7 @@ import { documentCommand } from "./document-command.ts";
 /** Channels, modes, functions or service models side by side (contract §6). */
 export const command = documentCommand({
   words: {
-    name: "NAME",
+    name: "name",
     many: true,
     choices: ({ vocabulary: { channel, mode, function: functions, delivery } }, language) =>
       [...channel, ...mode, ...functions, ...delivery].map(({ id, name }) => ({ value: id, about: name[language] })),

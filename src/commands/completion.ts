@@ -7,7 +7,7 @@ import { languageFlag, problemsWith } from "./request-flags.ts";
 
 /** A completion script for a shell (contract §6). */
 export const command: Command = {
-  words: { name: "SHELL", choices: () => shells.map((value) => ({ value, about: "" })) },
+  words: { name: "shell", choices: () => shells.map((value) => ({ value, about: "" })) },
   flags: languageFlag,
   examples: () => shells.map((shell) => `${shell} > completion.${shell}`),
   async run(call) {

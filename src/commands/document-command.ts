@@ -38,11 +38,16 @@ export function documentCommand<Wire extends DocumentHead>(lookup: Lookup<Wire>)
   const asks = [...(lookup.asks ?? []), "edition", "lang"];
   return {
     ...(lookup.words && { words: lookup.words }),
-    flags: (knowledge, language) => [
-      ...requestFlags(knowledge, language).filter(({ name }) => asks.includes(name)),
-      ...(lookup.flags?.(language) ?? []),
-      ...outputFlags(language),
-    ],
+    flags: (knowledge, language) => {
+      const own = lookup.flags?.(language) ?? [];
+      const last = own.filter(({ group }) => group === "other");
+      return [
+        ...requestFlags(knowledge, language).filter(({ name }) => asks.includes(name)),
+        ...own.filter((flag) => !last.includes(flag)),
+        ...outputFlags(language),
+        ...last,
+      ];
+    },
     examples: lookup.examples,
     async run(call) {
       const complaints = [...call.complaints];

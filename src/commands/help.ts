@@ -6,7 +6,7 @@ import { documentCommand } from "./document-command.ts";
 /** What is explained beside the commands; the help of a command itself is the command line's (contract §6). */
 export const command = documentCommand({
   words: {
-    name: "TOPIC",
+    name: "topic",
     choices: (_, language) => helpTopics.map((value) => ({ value, about: helpWordings[language].topics[value].title })),
   },
   examples: () => [...helpTopics],

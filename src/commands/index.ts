@@ -3,22 +3,22 @@ import type { Command } from "./command.ts";
 
 export type CommandName = keyof CliWording["commands"];
 
-/** Every command, loaded when it is called. */
+/** Every command, loaded when it is called; in the order of the help: advice, what is looked up, what the program says of itself. */
 export const commands: Record<CommandName, () => Promise<{ command: Command }>> = {
   advise: () => import("./advise.ts"),
   batch: () => import("./batch.ts"),
-  faq: () => import("./faq.ts"),
-  diagnose: () => import("./diagnose.ts"),
   report: () => import("./report.ts"),
-  completion: () => import("./completion.ts"),
-  compare: () => import("./compare.ts"),
-  changes: () => import("./changes.ts"),
-  flow: () => import("./flow.ts"),
-  list: () => import("./list.ts"),
-  schema: () => import("./schema.ts"),
-  help: () => import("./help.ts"),
-  stats: () => import("./stats.ts"),
   matrix: () => import("./matrix.ts"),
   documents: () => import("./documents.ts"),
+  list: () => import("./list.ts"),
+  compare: () => import("./compare.ts"),
+  faq: () => import("./faq.ts"),
+  diagnose: () => import("./diagnose.ts"),
   conflicts: () => import("./conflicts.ts"),
+  changes: () => import("./changes.ts"),
+  flow: () => import("./flow.ts"),
+  stats: () => import("./stats.ts"),
+  schema: () => import("./schema.ts"),
+  completion: () => import("./completion.ts"),
+  help: () => import("./help.ts"),
 };

@@ -6,7 +6,7 @@ import { documentCommand } from "./document-command.ts";
 /** What there is: ids, names and other spellings of one kind (contract §6). */
 export const command = documentCommand({
   words: {
-    name: "KIND",
+    name: "kind",
     choices: (_, language) =>
       Object.keys(listKinds).map((value) => ({ value, about: listWordings[language].kinds[value as ListKind].title })),
   },

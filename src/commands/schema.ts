@@ -7,7 +7,7 @@ import { languageFlag, problemsWith } from "./request-flags.ts";
 
 /** The JSON Schema of what the program takes or gives (contract §6); JSON whatever is asked for. */
 export const command: Command = {
-  words: { name: "NAME" },
+  words: { name: "name" },
   flags: (knowledge, language) => [
     ...languageFlag(knowledge, language),
     { name: "json", about: cliWordings[language].flags.json, group: "output" },

@@ -39,6 +39,8 @@ export interface PageWording {
   moreNotices(count: number): string;
   /** Below steps of which only the titles are told. */
   shortSteps: string;
+  /** The command that lists the documents of the industry. */
+  documents(command: string): string;
   otherChannel: string;
   /** The rules, as the trace names them. */
   gates: Record<string, (name: NameOf) => string>;

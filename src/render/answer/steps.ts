@@ -1,4 +1,5 @@
 import type { ChannelAnswer, StepAnswer } from "../../contract/answer.ts";
+import { program } from "../../wording/command-line.ts";
 import { type Block, type Document, type Item, type Phrase, span } from "../document.ts";
 import { grounded } from "./reasons.ts";
 import { lines, section } from "./section.ts";
@@ -10,7 +11,14 @@ export function stepsSection(writing: Writing, { steps }: ChannelAnswer): Docume
   const short = steps.some(({ more }) => more !== undefined) && !options.everything;
   const items = steps.map((step, index) => stepItem(writing, step, index + 1));
   const list: Block[] = items.length === 0 ? [] : [{ kind: "list", items, tasks: true }];
-  return section(writing, "steps", [...list, ...lines(short ? [[span(words.shortSteps, "dim")]] : [])]);
+  const hints = [...(short ? [words.shortSteps] : []), ...documentsHint(writing, steps)];
+  return section(writing, "steps", [...list, ...lines(hints.map((hint) => [span(hint, "dim")]))]);
+}
+
+/** Where documents are to be collected: the command that lists them. */
+function documentsHint({ answer: { request }, words, options }: Writing, steps: readonly StepAnswer[]): string[] {
+  if (options.everything || request.industry === undefined || steps.every(({ phase }) => phase !== "qualify")) return [];
+  return [words.documents(`${program} documents --industry ${request.industry}`)];
 }
 
 function stepItem(writing: Writing, step: StepAnswer, number: number): Item {

@@ -17,9 +17,16 @@ export function billingOf({ billed }: Symptom, codes: readonly DiagnoseCode[], l
   const value = others.some((group) => group.billed !== first?.billed) ? "differs" : (first?.billed ?? "not-stated");
   return {
     value,
-    message: value === "differs" ? words.billedBy(groups) : words.billed[value],
+    message: value === "differs" ? differing(groups, language) : words.billed[value],
     sources: [...new Set(telling.filter((code) => code.billed !== "not-stated").flatMap(({ sources }) => sources))],
   };
+}
+
+/** What nothing is said of need not be listed, for it is the rest. */
+function differing(groups: readonly BillingGroup[], language: Language): string {
+  const { billedBy, othersNotStated } = diagnoseWordings[language];
+  const told = groups.filter(({ billed }) => billed !== "not-stated");
+  return billedBy(told) + (told.length < groups.length ? othersNotStated : "");
 }
 
 export interface BillingGroup {

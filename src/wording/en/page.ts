@@ -10,8 +10,7 @@ export const page: PageWording = {
   edition: (id) => `edition ${id}`,
   dated: (date) => `, ${date ?? "undated"}`,
   asked: (items) => `Asked: ${items}`,
-  nothingAsked: (channel) =>
-    channel === undefined ? "Nothing was given, so every channel is judged" : "Nothing but the channel was given",
+  nothingAsked: (channel) => (channel === undefined ? "Nothing was given, so every channel is judged" : "Only the channel was given"),
   given: {
     industry: (name) => `industry ${name}`,
     environment: (name) => `environment ${name}`,
@@ -73,6 +72,7 @@ export const page: PageWording = {
     camera: () => "camera",
   },
   moreNotices: (count) => (count === 1 ? "1 more notice: --verbose shows it" : `${count} more notices: --verbose shows them`),
+  documents: (command) => `Which documents: ${command}`,
   shortSteps: "--verbose tells every step in full",
   otherChannel: "Another channel in full: --channel ID",
   gates: {

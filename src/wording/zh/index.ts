@@ -23,7 +23,7 @@ export const zh: Wording = {
     "system-not-judged": () => "给出了未被问到的系统的版本，它没有影响结果",
   },
   problems,
-  unlock: ({ set, modes }, name) => `${changes(set, name).join("，并将")}后，还可用${list(modes.map((id) => name("mode", id)))}`,
+  unlock: ({ set, modes }, name) => `${changes(set, name).join("，")}后，还可用${list(modes.map((id) => name("mode", id)))}`,
   drift(drift, name) {
     const told = (verdict: Verdict | null) => (verdict === null ? "没有这种模式" : verdicts[verdict]);
     const differences = byOutcome(drift).map(([there, modes]) => `${list(modes.map((id) => name("mode", id)))}：${told(there)}`);

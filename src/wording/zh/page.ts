@@ -31,7 +31,7 @@ export const page: PageWording = {
       conditional: (count, of) => `${of} 个渠道中有 ${count} 个可能可用，都还不能确定`,
       unsupported: () => "没有可用的渠道",
     },
-    best: (channel) => `首选渠道 ${channel}`,
+    best: (channel) => spaced(`首选${channel}`),
   },
   table: {
     mode: "活体模式",
@@ -73,6 +73,7 @@ export const page: PageWording = {
     camera: () => "摄像头",
   },
   moreNotices: (count) => `还有 ${count} 条须知，加 --verbose 查看`,
+  documents: (command) => `所需材料见 ${command}`,
   shortSteps: "加 --verbose 查看各步骤的细节",
   otherChannel: "查看其他渠道的详情：--channel ID",
   gates: {

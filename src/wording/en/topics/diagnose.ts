@@ -15,7 +15,9 @@ export const diagnose = {
   billed,
   /** @param groups codes of one list that are charged alike */
   billedBy: (groups: readonly { listName: string; billed: BillingName; codes: readonly string[] }[]) =>
-    `${groups.map((group) => `${billed[group.billed]}: ${group.codes.join(", ")} (${group.listName})`).join("; ")}`,
+    groups.map((group) => `${billed[group.billed]}: ${group.codes.join(", ")} (${group.listName})`).join("; "),
+  /** After what is said of some codes. */
+  othersNotStated: "; not stated for the others",
   others: "It can also be",
   nothing: "Nothing fits what was typed",
   near: "Nearest to it",

@@ -15,6 +15,7 @@ export const diagnose: typeof english = {
   billing: "这次调用计费吗？",
   billed,
   billedBy: (groups) => groups.map((group) => `${billed[group.billed]}：${group.codes.join("、")}（${group.listName}）`).join("；"),
+  othersNotStated: "；其他错误码没有说明",
   others: "也可能是",
   nothing: "没有符合的条目",
   near: "最接近的",
