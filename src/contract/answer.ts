@@ -15,13 +15,13 @@ export interface Answer {
   /** The highest among the channels. */
   verdict: VerdictName;
   /** The channel asked about, or all of them, best first. */
-  channels: ChannelAnswer[];
+  channels: readonly ChannelAnswer[];
   /** Fields not given whose answer could still change a verdict, the most decisive first. */
-  missing: string[];
+  missing: readonly string[];
   /** Other channels that are supported under the same request, best first. */
-  alternatives: string[];
+  alternatives: readonly string[];
   /** Given fields that had no effect. */
-  warnings: { code: string; message: string }[];
+  warnings: readonly { code: string; message: string }[];
   /** The names of the ids that the answer mentions: kind → id → name. */
   names: Record<string, Record<string, string>>;
   /** Every source cited above, and no other. */
@@ -49,15 +49,15 @@ export interface ChannelAnswer {
   delivery: string;
   verdict: VerdictName;
   /** Every mode of the edition, in its table's order. */
-  modes: ModeAnswer[];
+  modes: readonly ModeAnswer[];
   /** Why the channel has its verdict. */
-  reasons: ReasonAnswer[];
+  reasons: readonly ReasonAnswer[];
   /** The smallest changes that make more modes supported. */
-  unlocks: UnlockAnswer[];
+  unlocks: readonly UnlockAnswer[];
   /** What to do now, in order; none for an unsupported channel. */
-  steps: StepAnswer[];
+  steps: readonly StepAnswer[];
   /** What holds whatever the verdict. */
-  notices: NoticeAnswer[];
+  notices: readonly NoticeAnswer[];
 }
 
 export interface ModeAnswer {
@@ -67,9 +67,9 @@ export interface ModeAnswer {
   /** The version rule alone, for the judged systems; only for an offered mode with a minimum. */
   systems?: Record<string, VerdictName> | undefined;
   minimumWeChat?: Record<string, string> | undefined;
-  reasons: ReasonAnswer[];
+  reasons: readonly ReasonAnswer[];
   /** What each rule said, in order; only where it was asked for. */
-  trace?: TraceAnswer[] | undefined;
+  trace?: readonly TraceAnswer[] | undefined;
 }
 
 /** What one rule said of a mode. */
@@ -78,10 +78,10 @@ export interface TraceAnswer {
   verdict: VerdictName;
   /** Why; where there are reasons, theirs. */
   message: string;
-  reasons: ReasonAnswer[];
+  reasons: readonly ReasonAnswer[];
   /** What the rule read of the request, and what the knowledge requires; empty where nothing is. */
   values: { given: Record<string, unknown>; required: Record<string, unknown> };
-  sources: string[];
+  sources: readonly string[];
   inferred: boolean;
 }
 
@@ -89,7 +89,7 @@ export interface ReasonAnswer {
   /** Stable; the message is not. */
   code: string;
   message: string;
-  sources: string[];
+  sources: readonly string[];
   /** No source says it in so many words: it follows from what they say. */
   inferred: boolean;
 }
@@ -97,7 +97,7 @@ export interface ReasonAnswer {
 export interface UnlockAnswer {
   /** To be merged into the request. */
   set: { camera?: string | undefined; wechatVersion?: Record<string, string> | undefined };
-  modes: string[];
+  modes: readonly string[];
   message: string;
 }
 
@@ -106,17 +106,17 @@ export interface StepAnswer {
   phase: "apply" | "qualify" | "review" | "integrate" | "operate";
   title: string;
   detail: string;
-  links: { title: string; url: string }[];
-  sources: string[];
+  links: readonly { title: string; url: string }[];
+  sources: readonly string[];
   inferred: boolean;
   /** What else to know for it, each point by its own source; absent where nothing. */
-  more?: { text: string; sources: string[]; inferred: boolean }[] | undefined;
+  more?: readonly { text: string; sources: readonly string[]; inferred: boolean }[] | undefined;
 }
 
 export interface NoticeAnswer {
   code: string;
   message: string;
-  sources: string[];
+  sources: readonly string[];
   /** Whether a reader should see it at once. */
   firstPage: boolean;
 }

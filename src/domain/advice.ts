@@ -11,21 +11,23 @@ export interface Advice {
   request: Request;
   verdict: Verdict;
   /** One channel, or all of them, best first. */
-  channels: ChannelAdvice[];
+  channels: readonly ChannelAdvice[];
   /** Fields whose answer could still change a verdict, the most decisive first. */
-  missing: Field[];
-  alternatives: ChannelId[];
-  warnings: Warning[];
+  missing: readonly Field[];
+  alternatives: readonly ChannelId[];
+  warnings: readonly Warning[];
+  /** Each rule's own judgement on a mode in a channel, in order; worked out when asked for, which few answers are. */
+  trace(channel: ChannelId, mode: ModeId): GateJudgement[];
 }
 
 export interface ChannelAdvice {
   channel: ChannelId;
   verdict: Verdict;
-  modes: ModeAdvice[];
-  reasons: Reason[];
-  unlocks: Unlock[];
-  steps: Step[];
-  notices: NoticeAdvice[];
+  modes: readonly ModeAdvice[];
+  reasons: readonly Reason[];
+  unlocks: readonly Unlock[];
+  steps: readonly Step[];
+  notices: readonly NoticeAdvice[];
 }
 
 export interface ModeAdvice {
@@ -35,8 +37,6 @@ export interface ModeAdvice {
   systems?: Record<SystemId, Verdict>;
   minimumWeChat?: Record<SystemId, WeChatVersion>;
   reasons: Reason[];
-  /** Each rule's own judgement, in order. */
-  trace: GateJudgement[];
 }
 
 export interface GateJudgement {
@@ -44,8 +44,8 @@ export interface GateJudgement {
   verdict: Verdict;
   /** None where the rule has nothing to hold against the case and nothing was given. */
   reasons: readonly Reason[];
-  /** The values that it looked at; worked out when asked for, which few answers are. */
-  values: () => JudgedValues;
+  /** The values that it looked at. */
+  values: JudgedValues;
 }
 
 export interface JudgedValues {

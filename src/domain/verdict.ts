@@ -1,7 +1,13 @@
 /** How far something is possible. `conditional`: it hangs on something that the request does not say. */
 export type Verdict = "unsupported" | "conditional" | "supported";
 
+/** Every verdict, the lowest first. */
+export const verdicts = ["unsupported", "conditional", "supported"] as const satisfies readonly Verdict[];
+
 const rank: Record<Verdict, number> = { unsupported: 0, conditional: 1, supported: 2 };
+
+/** The place of a verdict among `verdicts`. */
+export const levelOf = (verdict: Verdict): number => rank[verdict];
 
 /** Orders verdicts, the lower first; for `sort`. */
 export const compareVerdicts = (a: Verdict, b: Verdict): number => rank[a] - rank[b];

@@ -1,53 +1,85 @@
 import type { Drift, NoticeAdvice } from "../domain/advice.ts";
-import type { ChannelId, ModeId, SourceId } from "../domain/ids.ts";
+import type { ModeId, SourceId } from "../domain/ids.ts";
 import type { Channel, Edition, Knowledge } from "../domain/knowledge.ts";
+import { remembering, rememberingFor } from "../domain/remembering.ts";
 import type { Request } from "../domain/request.ts";
-import { lowest } from "../domain/verdict.ts";
-import type { ChannelJudgement } from "./judge.ts";
-import { editionOf } from "./lookup.ts";
+import { lowest, type Verdict } from "../domain/verdict.ts";
+import { tellingReasons } from "./judge.ts";
 import { migrate } from "./migrate.ts";
-import type { Judge, Outlook } from "./outlook.ts";
+import type { Outlook } from "./outlook.ts";
+import type { Row } from "./rows.ts";
 
-/** What a newer edition says otherwise of a channel; nothing where it says the same. */
-export type DriftOf = (judged: ChannelJudgement) => NoticeAdvice[];
+/** What a newer edition says otherwise of a channel; undefined where it says the same. */
+export type DriftOf = (channel: Channel) => NoticeAdvice | undefined;
+
+type Found = { drift?: NoticeAdvice };
+
+const driftsBy = rememberingFor((_: Outlook) => ({ cases: remembering<Found>(), drifts: remembering<Found>() }));
 
 /**
  * Holds an older edition's answer against the newest edition's to the same request (contract §6): only the modes that
  * either of them offers in the channel count. It changes no verdict.
  */
-export function driftSince(knowledge: Knowledge, request: Request, outlookFor: (edition: Edition) => Outlook): DriftOf {
-  const newest = knowledge.editions.at(-1);
-  if (newest === undefined || newest.id === request.edition) return () => [];
-  const older = editionOf(knowledge, request.edition);
-  const judge = outlookFor(newest).judging(migrate(newest, request).request);
-  return (judged) => {
-    const there = channelOf(newest, judged.channel);
-    const offered = new Set([...(channelOf(older, judged.channel)?.modes.value ?? []), ...(there?.modes.value ?? [])]);
-    const modes = [...offered].map((mode) => differenceIn(newest, judge, judged, there, mode)).filter(isOtherwise);
-    if (modes.length === 0) return [];
-    const sources = [...new Set(modes.flatMap((mode) => mode.sources))];
-    const drift: Drift = { edition: newest.id, modes: modes.map(({ sources: _sources, ...mode }) => mode), sources };
-    return [{ code: "changed-in-newer-edition", parts: [], firstPage: true, drift }];
+export function driftSince({ editions }: Knowledge, request: Request, older: Outlook, outlookFor: (edition: Edition) => Outlook): DriftOf {
+  const newest = editions.at(-1);
+  if (newest === undefined || newest.id === request.edition) return () => undefined;
+  const newer = outlookFor(newest);
+  const asked = migrate(newest, request).request;
+  const { cases, drifts } = driftsBy(older);
+  return (channel) => {
+    const there = newest.channels.find(({ id }) => id === channel.id);
+    const rows = { here: older.rows(request, channel), there: there === undefined ? [] : newer.rows(asked, there) };
+    return cases(`${channel.id}|${numbersOf(rows.here)}>${numbersOf(rows.there)}`, () => {
+      const drift = driftBetween(older.edition, channel, rows.here, { newest, there, rows: rows.there });
+      // Many cases drift alike.
+      return drifts(JSON.stringify(drift), () => (drift === undefined ? {} : { drift: noticeOf(drift) }));
+    }).drift;
   };
 }
 
-type Difference = Drift["modes"][number] & { sources: readonly SourceId[] };
+const noticeOf = (drift: Drift): NoticeAdvice => ({ code: "changed-in-newer-edition", parts: [], firstPage: true, drift });
 
-function differenceIn(newest: Edition, judge: Judge, judged: ChannelJudgement, channel: Channel | undefined, mode: ModeId): Difference {
-  const here = judged.modes.find((item) => item.mode === mode)?.verdict ?? null;
-  if (channel === undefined || !newest.modes.some(({ id }) => id === mode)) {
-    return { mode, here, there: null, sources: channel?.modes.sources ?? tableOf(newest) };
-  }
-  const trace = judge(channel, mode);
-  const against = trace.filter(({ verdict }) => verdict !== "supported").flatMap(({ reasons }) => reasons);
-  const sources = [...channel.modes.sources, ...against.flatMap((reason) => reason.sources)];
-  return { mode, here, there: lowest(trace.map(({ verdict }) => verdict)), sources };
+function numbersOf(rows: readonly Row[]): string {
+  let numbers = "";
+  for (const { id } of rows) numbers += `${id},`;
+  return numbers;
+}
+
+/** A channel in the newest edition, if it has it, and what the gates say of it there. */
+interface There {
+  newest: Edition;
+  there: Channel | undefined;
+  rows: readonly Row[];
+}
+
+function driftBetween(edition: Edition, channel: Channel, rows: readonly Row[], newer: There): Drift | undefined {
+  const offered = new Set([...channel.modes.value, ...(newer.there?.modes.value ?? [])]);
+  const modes = [...offered]
+    .map((mode) => {
+      const at = edition.modes.findIndex(({ id }) => id === mode);
+      return {
+        mode,
+        here: at < 0 ? null : lowest(rows.map(({ judgements }) => judgements[at]?.verdict ?? "unsupported")),
+        ...standingIn(newer, mode),
+      };
+    })
+    .filter(isOtherwise);
+  if (modes.length === 0) return undefined;
+  const sources = [...new Set(modes.flatMap((mode) => mode.sources))];
+  return { edition: newer.newest.id, modes: modes.map(({ sources: _sources, ...mode }) => mode), sources };
+}
+
+/** How a mode stands in the newest edition, and where that is said; what is in its table nowhere is told by the table. */
+function standingIn({ newest, there, rows }: There, mode: ModeId): { there: Verdict | null; sources: readonly SourceId[] } {
+  const at = newest.modes.findIndex(({ id }) => id === mode);
+  if (there === undefined) return { there: null, sources: newest.channels.flatMap(({ modes }) => modes.sources) };
+  if (at < 0) return { there: null, sources: there.modes.sources };
+  const judgements = rows.flatMap((row) => row.judgements[at] ?? []);
+  const verdict = lowest(judgements.map((judgement) => judgement.verdict));
+  const against = verdict === "supported" ? [] : tellingReasons(judgements);
+  return { there: verdict, sources: [...there.modes.sources, ...against.flatMap((reason) => reason.sources)] };
 }
 
 /** A mode that an edition does not have is as little to be had there as one that it refuses. */
-const isOtherwise = ({ here, there }: Difference): boolean => (here ?? "unsupported") !== (there ?? "unsupported");
-
-const channelOf = ({ channels }: Edition, id: ChannelId): Channel | undefined => channels.find((channel) => channel.id === id);
-
-/** What is in the table nowhere is told by the table. */
-const tableOf = ({ channels }: Edition): SourceId[] => [...new Set(channels.flatMap(({ modes }) => modes.sources))];
+const isOtherwise = ({ here, there }: { here: Verdict | null; there: Verdict | null }): boolean =>
+  (here ?? "unsupported") !== (there ?? "unsupported");

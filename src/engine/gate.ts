@@ -1,4 +1,4 @@
-import type { GateJudgement, JudgedValues, Requirement } from "../domain/advice.ts";
+import type { Requirement } from "../domain/advice.ts";
 import type { Grounds } from "../domain/grounds.ts";
 import type { ModeId } from "../domain/ids.ts";
 import type { Channel, Edition } from "../domain/knowledge.ts";
@@ -32,6 +32,9 @@ export interface Gate {
   readonly id: string;
   /** The request fields that it looks at. */
   readonly reads: readonly Field[];
+  /** Whether it says of one mode something else than of another. */
+  readonly byMode: boolean;
+  /** Channel and mode are those of the case, whichever the request names. */
   judge(subject: Case): Judgement;
   /** What it holds a case against, whatever was given, and where that is said. */
   requires(subject: Case): Requirement;
@@ -58,16 +61,3 @@ export const groundsOfAll = (facts: readonly Grounds[]): Grounds => ({
   sources: [...new Set(facts.flatMap(({ sources }) => sources))],
   inferred: facts.some(({ inferred }) => inferred),
 });
-
-/** What a gate says of a case, with what it looked at where somebody asks for that. */
-export const judgementBy = (gate: Gate, subject: Case): GateJudgement => ({
-  gate: gate.id,
-  ...gate.judge(subject),
-  values: () => ({ given: givenTo(gate, subject), required: gate.requires(subject) }),
-});
-
-/** Of what a rule reads, all that the case has. */
-function givenTo({ reads }: Gate, { request, channel, mode }: Case): JudgedValues["given"] {
-  const values = { ...request, channel: channel.id, mode };
-  return Object.fromEntries(reads.filter((field) => values[field] !== undefined).map((field) => [field, values[field]]));
-}

@@ -1,3 +1,4 @@
+import type { ChannelId } from "../domain/ids.ts";
 import type { Channel, Edition, EditionFunction, Knowledge } from "../domain/knowledge.ts";
 import type { Request } from "../domain/request.ts";
 
@@ -6,6 +7,13 @@ export function editionOf(knowledge: Pick<Knowledge, "editions">, id: string): E
   const edition = knowledge.editions.find((candidate) => candidate.id === id);
   if (edition === undefined) throw new Error(`there is no edition ${id}`);
   return edition;
+}
+
+/** The channel with this id. @throws {Error} on an id that was not checked when it came in */
+export function channelOf({ channels }: Edition, id: ChannelId): Channel {
+  const channel = channels.find((candidate) => candidate.id === id);
+  if (channel === undefined) throw new Error(`there is no channel ${id}`);
+  return channel;
 }
 
 /** The function that the request wants, where it names one. */

@@ -1,5 +1,5 @@
 import type { Edition } from "../domain/knowledge.ts";
-import type { Request } from "../domain/request.ts";
+import type { Field, Request } from "../domain/request.ts";
 import { isIn, type TermField } from "./parse-term.ts";
 
 /** A request as another edition's, and what had to be left out. */
@@ -25,6 +25,7 @@ export function migrate(edition: Edition, request: Request): Migrated {
     const value = request[field];
     return value === undefined || isIn(edition, field, value) ? [] : [{ field, value }];
   });
-  const kept = Object.entries(request).filter(([field]) => !dropped.some((item) => item.field === field));
-  return { request: { ...(Object.fromEntries(kept) as unknown as Request), edition: edition.id }, dropped };
+  const migrated: Partial<Record<Field, unknown>> = { ...request, edition: edition.id };
+  for (const { field } of dropped) delete migrated[field];
+  return { request: migrated as unknown as Request, dropped };
 }

@@ -1,3 +1,4 @@
+import { remembering, rememberingFor } from "../domain/remembering.ts";
 import type { Field, Request } from "../domain/request.ts";
 import type { Outlook } from "./outlook.ts";
 
@@ -7,13 +8,16 @@ const askable = ["industry", "environment", "wechatVersion", "camera"] as const 
 export type Askable = (typeof askable)[number];
 
 /** The fields not given whose answer could still change a verdict, those that can change most verdicts first. */
-export function missingFields(outlook: Outlook, request: Request): Askable[] {
-  return askable
-    .map((field) => ({ field, changes: changeableVerdicts(outlook, request, field) }))
-    .filter(({ changes }) => changes > 0)
-    .sort((a, b) => b.changes - a.changes)
-    .map(({ field }) => field);
-}
+export const missingFields = (outlook: Outlook, request: Request): readonly Askable[] =>
+  missingBy(outlook)(outlook.future(request, askable), () =>
+    askable
+      .map((field) => ({ field, changes: changeableVerdicts(outlook, request, field) }))
+      .filter(({ changes }) => changes > 0)
+      .sort((a, b) => b.changes - a.changes)
+      .map(({ field }) => field),
+  );
+
+const missingBy = rememberingFor((_: Outlook) => remembering<readonly Askable[]>());
 
 /** How many verdicts at least one answer to this field would change. */
 export function changeableVerdicts(outlook: Outlook, request: Request, field: Askable): number {

@@ -1,18 +1,12 @@
-import type { ChannelAdvice, GateJudgement } from "../domain/advice.ts";
-import type { ChannelId, ModeId } from "../domain/ids.ts";
+import type { ChannelId } from "../domain/ids.ts";
 import type { Channel, Edition } from "../domain/knowledge.ts";
+import { remembering } from "../domain/remembering.ts";
 import { type Field, type Request, withAnswers } from "../domain/request.ts";
-import { compareVerdicts, highest, type Verdict } from "../domain/verdict.ts";
+import { highest, type Verdict, verdicts } from "../domain/verdict.ts";
+import type { Gate } from "./gate.ts";
 import { gates } from "./gates/index.ts";
 import { checksLiveness, judgedChannels } from "./lookup.ts";
-import { remembering, type Table, tablesOf, type Verdicts, valuesOf } from "./tables.ts";
-import { conditions } from "./when.ts";
-
-/** Channels, industries, functions and modes are few: all their cases are remembered. */
-const mostCases = 5_000;
-
-/** What every gate says of a mode in a channel, or of the channel by itself, in their order. */
-export type Judge = (channel: Channel, mode?: ModeId) => GateJudgement[];
+import { type Row, type Rows, rowsOf } from "./rows.ts";
 
 /** The verdicts on a channel and its modes. */
 export interface Standing {
@@ -21,14 +15,13 @@ export interface Standing {
   modes: { verdict: Verdict }[];
 }
 
-export type Guidance = Pick<ChannelAdvice, "steps" | "notices">;
-
 /** For looking at many requests of one edition: no gate is asked twice about the same values. */
 export interface Outlook {
   edition: Edition;
-  judging(request: Request): Judge;
-  /** The judged channels in the edition's order. */
-  standings(request: Request): Standing[];
+  /** What every gate says of a channel, in their order. */
+  rows(request: Request, channel: Channel): readonly Row[];
+  /** How these channels stand, in their order. */
+  standings(request: Request, channels: readonly Channel[]): Standing[];
   /**
    * Every verdict that the answer to a request holds, always in the same order, so that two requests about the same
    * channels can be compared: each channel's, and each of its modes' where no single one is wanted.
@@ -36,85 +29,115 @@ export interface Outlook {
   verdicts(request: Request): readonly Verdict[];
   /** The same for every answer that can still be given to a field; answers that turn out alike stand for each other. */
   outcomes(request: Request, field: Field): (readonly Verdict[])[];
-  /** Steps and notices for a case, gathered once. */
-  guidance(request: Request, channel: Channel, gather: () => Guidance): Guidance;
   /** What every gate says, as one text: requests with the same signature have the same future. */
   signature(request: Request): string;
+  /** What answers to these fields can still change, as one text: requests that share it have the same outcomes. */
+  future(request: Request, fields: readonly Field[]): string;
+}
+
+/** A gate, and what it says of a request. */
+interface Rule {
+  gate: Gate;
+  rowsFor: (request: Request) => Rows;
+}
+
+/** The ways in which answers to a field can turn out: what each gate that reads it says then. */
+interface Turns {
+  id: number;
+  ways: readonly Rows[][];
 }
 
 export function outlookOn(edition: Edition): Outlook {
-  const all = gates.map((gate) => ({ gate, tableFor: tablesOf(gate, edition) }));
+  const rules = gates.map((gate) => ({ gate, rowsFor: rowsOf(gate, edition) }));
   // One request is looked at several times before the next.
-  let last: { request?: Request; tables: Table[] } = { tables: [] };
-  const tablesFor = (request: Request): Table[] => {
-    if (last.request !== request) last = { request, tables: all.map(({ tableFor }) => tableFor(request)) };
-    return last.tables;
+  let last: { request?: Request; said: readonly Rows[] } = { said: [] };
+  const saidOf = (request: Request): readonly Rows[] => {
+    if (last.request !== request) last = { request, said: rules.map(({ rowsFor }) => rowsFor(request)) };
+    return last.said;
   };
-  const rememberTurns = remembering<Table[][]>();
-  const rememberGuidance = remembering<Guidance>(mostCases);
-  const turns = (request: Request, field: Field): Table[][] => {
-    const readers = all.filter(({ gate }) => gate.reads.includes(field));
-    const key = `${field}|${request.channel}|${readers.map(({ gate }) => valuesOf(gate.reads, request)).join("")}`;
-    return rememberTurns(key, () => {
-      const answers = readers.flatMap(({ gate }) => gate.answers(edition, request));
-      const answered = answers.map((answer) => readers.map(({ tableFor }) => tableFor(withAnswers(request, answer))));
-      return [...new Map(answered.map((tables) => [JSON.stringify(tables.map(({ letters }) => letters)), tables])).values()];
+  const turnsOf = turning(edition, rules, saidOf);
+  const saidBeside = (request: Request, field: Field) => saidOf(request).filter((_, index) => !reads(index, field));
+  const verdictsFrom = (said: readonly Rows[], request: Request): Verdict[] =>
+    judgedChannels(edition, request).flatMap((channel) => {
+      const all = verdictsOn(edition, request, lowestLevels(said, channel));
+      return request.mode === undefined ? all : all.slice(0, 1);
     });
-  };
-  const standings = (request: Request) =>
-    standingsFrom(
-      tablesFor(request).map(({ verdicts }) => verdicts),
-      edition,
-      request,
-    );
   return {
     edition,
-    judging(request) {
-      const tables = tablesFor(request);
-      const positions = new Map(edition.modes.map(({ id }, index) => [id, index]));
-      return ({ id }, mode) => {
-        const at = mode === undefined ? positions.size : (positions.get(mode) ?? -1);
-        return tables.flatMap(({ judgements }) => judgements[id]?.[at] ?? []);
-      };
-    },
-    standings,
-    verdicts: (request) => verdictsIn(standings(request), request),
+    rows: (request, channel) => saidOf(request).map((rows) => rows.of(channel)),
+    standings: (request, channels) =>
+      channels.map((channel) => {
+        const [verdict = "unsupported", ...modes] = verdictsOn(edition, request, lowestLevels(saidOf(request), channel));
+        return { channel: channel.id, verdict, modes: modes.map((mode) => ({ verdict: mode })) };
+      }),
+    verdicts: (request) => verdictsFrom(saidOf(request), request),
     outcomes(request, field) {
-      const turning = turns(request, field);
-      if (turning.length === 0) return [];
-      const others = tablesFor(request).flatMap(({ verdicts }, index) => (gates[index]?.reads.includes(field) ? [] : [verdicts]));
-      const rest = Object.fromEntries(judgedChannels(edition, request).map(({ id }) => [id, lowestRow(others, id)]));
-      return turning.map((tables) =>
-        verdictsIn(standingsFrom([rest, ...tables.map(({ verdicts }) => verdicts)], edition, request), request),
-      );
+      const beside = saidBeside(request, field);
+      return turnsOf(request, field).ways.map((way) => verdictsFrom([...beside, ...way], request));
     },
-    guidance: (request, channel, gather) => rememberGuidance(channel.id + valuesOf(conditions, request), gather),
-    signature(request) {
-      const told = tablesFor(request);
-      return judgedChannels(edition, request)
-        .map(({ id }) => told.map(({ letters }) => letters[id]).join("|"))
-        .join();
+    signature: (request) =>
+      judgedChannels(edition, request)
+        .map((channel) => levelsIn(saidOf(request), channel))
+        .join(),
+    future(request, open) {
+      let text = `${request.channel}|${request.mode}|${request.function}`;
+      const add = (said: readonly Rows[]) => {
+        for (const channel of judgedChannels(edition, request)) text += `,${lowestLevels(said, channel).join("")}`;
+      };
+      for (const field of open) {
+        const { id, ways } = turnsOf(request, field);
+        if (ways.length === 0) continue;
+        text += `|${id}`;
+        add(saidBeside(request, field));
+      }
+      add(saidOf(request));
+      return text;
     },
   };
 }
 
-function standingsFrom(rules: readonly Verdicts[], edition: Edition, request: Request): Standing[] {
-  const wanted = edition.modes.findIndex(({ id }) => id === request.mode);
-  const modeless = !checksLiveness(edition, request);
-  return judgedChannels(edition, request).map(({ id }) => {
-    const modes = lowestRow(rules, id);
-    const channel = modes.pop() ?? "unsupported";
-    const verdict = wanted >= 0 ? (modes[wanted] ?? "unsupported") : modeless ? channel : highest(modes);
-    return { channel: id, verdict, modes: modes.map((mode) => ({ verdict: mode })) };
-  });
+/** @param rules every gate, and what it says of a request; @param saidOf the same for all of them */
+function turning(edition: Edition, rules: readonly Rule[], saidOf: (request: Request) => readonly Rows[]) {
+  const remember = remembering<Turns>();
+  const rememberAlike = remembering<Turns>();
+  let last = 0;
+  const turnsAnew = (request: Request, field: Field): Turns => {
+    const readers = rules.filter(({ gate }) => gate.reads.includes(field));
+    const answers = readers.flatMap(({ gate }) => gate.answers(edition, request));
+    const ways = answers.map((answer) => readers.map(({ rowsFor }) => rowsFor(withAnswers(request, answer))));
+    const channels = judgedChannels(edition, request);
+    const distinct = new Map(ways.map((said) => [channels.map((channel) => levelsIn(said, channel)).join(), said]));
+    const alike = [field, request.channel, ...distinct.keys()].join();
+    return rememberAlike(alike, () => ({ id: ++last, ways: [...distinct.values()] }));
+  };
+  return (request: Request, field: Field): Turns => {
+    // What a gate says, and what could be answered to it, follows from the same fields.
+    let key = `${field}|${request.channel}`;
+    for (const [index, { id }] of saidOf(request).entries()) if (reads(index, field)) key += `|${id}`;
+    return remember(key, () => turnsAnew(request, field));
+  };
 }
 
-const verdictsIn = (standings: readonly Standing[], { mode: wanted }: Request): Verdict[] =>
-  standings.flatMap(({ verdict, modes }) => (wanted === undefined ? [verdict, ...modes.map((mode) => mode.verdict)] : [verdict]));
+const reads = (gate: number, field: Field): boolean => gates[gate]?.reads.includes(field) ?? false;
 
-function lowestRow([first, ...rest]: readonly Verdicts[], channel: ChannelId): Verdict[] {
-  const lowest = [...(first?.[channel] ?? [])];
-  for (const { [channel]: row = [] } of rest)
-    for (const [index, verdict] of row.entries()) if (compareVerdicts(verdict, lowest[index] ?? verdict) < 0) lowest[index] = verdict;
+/** What each rule says of a channel, as one text. */
+const levelsIn = (said: readonly Rows[], channel: Channel): string => said.map((rows) => rows.of(channel).levels.join("")).join("|");
+
+/** The channel's verdict, then those of its modes. */
+function verdictsOn(edition: Edition, request: Request, levels: readonly number[]): Verdict[] {
+  const all = levels.map((level) => verdicts[level] ?? "unsupported");
+  const [modes, channel = "unsupported"] = [all.slice(0, -1), all.at(-1)];
+  const wanted = edition.modes.findIndex(({ id }) => id === request.mode);
+  const verdict = wanted >= 0 ? (modes[wanted] ?? "unsupported") : checksLiveness(edition, request) ? highest(modes) : channel;
+  return [verdict, ...modes];
+}
+
+/** For each of the channel's cases the lowest level among the rules. */
+function lowestLevels(said: readonly Rows[], channel: Channel): number[] {
+  const lowest: number[] = [];
+  for (const rows of said) {
+    const { levels } = rows.of(channel);
+    for (let at = 0; at < levels.length; at++) lowest[at] = Math.min(lowest[at] ?? 2, levels[at] ?? 2);
+  }
   return lowest;
 }

@@ -1,5 +1,6 @@
 import type { Edition, IndustryTerm, Knowledge, Term, TermKind } from "../domain/knowledge.ts";
 import type { Problem } from "../domain/problem.ts";
+import { rememberingFor } from "../domain/remembering.ts";
 import { lookUp } from "../knowledge/vocabulary.ts";
 import { isBlank } from "./parse-values.ts";
 
@@ -49,10 +50,15 @@ export function isIn(edition: Edition | undefined, field: TermField, id: string)
     case "environment":
       return edition.environments.some((environment) => environment.id === id);
     case "industry":
-      return edition.industries.known.some((known) => known === id || known.startsWith(`${id}/`));
+      return industriesIn(edition).has(id);
     case "os":
     case "camera":
     case "edition":
       return true;
   }
 }
+
+/** The industries that an edition knows, and the categories of which it knows a part. */
+const industriesIn = rememberingFor(
+  ({ industries }: Edition) => new Set(industries.known.flatMap((id) => [id, ...(id.includes("/") ? [id.slice(0, id.indexOf("/"))] : [])])),
+);

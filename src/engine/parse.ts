@@ -47,5 +47,8 @@ function readLanguage(given: unknown): { value?: Language; problems?: Problem[] 
   return { problems: [{ code, field: "language", value: given, suggestions: [], choices: [...languages] }] };
 }
 
-const inOrder = (found: Partial<Record<Field, unknown>>): object =>
-  Object.fromEntries(fields.flatMap((field) => (found[field] === undefined ? [] : [[field, found[field]]])));
+function inOrder(found: Partial<Record<Field, unknown>>): object {
+  const ordered: Partial<Record<Field, unknown>> = {};
+  for (const field of fields) if (found[field] !== undefined) ordered[field] = found[field];
+  return ordered;
+}

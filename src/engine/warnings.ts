@@ -1,11 +1,13 @@
 import type { Warning } from "../domain/advice.ts";
 import type { Edition } from "../domain/knowledge.ts";
+import { remembering, rememberingFor } from "../domain/remembering.ts";
 import type { Request } from "../domain/request.ts";
 import type { Gate } from "./gate.ts";
 import { camera } from "./gates/camera.ts";
 import { industry } from "./gates/industry.ts";
 import { wechatVersion } from "./gates/wechat-version.ts";
 import { judgedChannels } from "./lookup.ts";
+import type { Outlook } from "./outlook.ts";
 
 const watched = [
   { code: "industry-irrelevant", field: "industry", gate: industry },
@@ -14,7 +16,16 @@ const watched = [
 ] as const satisfies readonly (Warning & { gate: Gate })[];
 
 /** The fields that were given although no rule looks at them here (contract §4). */
-export function warningsFor(edition: Edition, request: Request): Warning[] {
+export const warningsFor = (outlook: Outlook, request: Request): readonly Warning[] =>
+  warningsBy(outlook)(givenIn(request), () => warningsAnew(outlook.edition, request));
+
+const warningsBy = rememberingFor((_: Outlook) => remembering<readonly Warning[]>());
+
+/** Which fields are given, and what decides whether a rule looks at them. */
+const givenIn = ({ channel, mode, function: wanted, os, wechatVersion, ...request }: Request): string =>
+  [channel, mode, wanted, os, ...Object.keys(wechatVersion ?? {}), ...Object.keys(request)].join("|");
+
+function warningsAnew(edition: Edition, request: Request): Warning[] {
   const idle: Warning[] = watched
     .filter(({ field, gate }) => request[field] !== undefined && !concernsAny(gate, edition, request))
     .map(({ code, field }) => ({ code, field }));

@@ -1,26 +1,55 @@
-import type { IndustryId } from "../domain/ids.ts";
 import type { Channel, When } from "../domain/knowledge.ts";
 import type { Field, Request } from "../domain/request.ts";
 
 /** The fields of a request that a step or notice can hang on. */
-export const conditions = ["environment", "function", "industry", "mode"] as const satisfies readonly Field[];
+const conditions = ["environment", "function", "industry", "mode"] as const satisfies readonly Field[];
 
 /** Whether a step or notice belongs to this channel and request: every condition that is written must hold. */
-export function holds(when: When, request: Request, channel: Channel): boolean {
-  const { function: wanted, environment } = request;
+export const holds = (when: When, request: Request, channel: Channel): boolean => concerns(when, channel) && isMet(when, request);
+
+/** Whether it belongs to this channel for any request. */
+export const concerns = (when: When, channel: Channel): boolean =>
+  (when.channel?.includes(channel.id) ?? true) &&
+  !when.notChannel?.includes(channel.id) &&
+  (when.offers?.some((mode) => channel.modes.value.includes(mode)) ?? true) &&
+  (when.industryLimited === undefined || when.industryLimited === channel.industryLimit.value);
+
+function isMet(when: When, { function: wanted, environment, industry: given, mode }: Request): boolean {
   return (
-    (when.channel?.includes(channel.id) ?? true) &&
-    !when.notChannel?.includes(channel.id) &&
     (when.function === undefined || (wanted !== undefined && when.function.includes(wanted))) &&
     !(wanted !== undefined && when.notFunction?.includes(wanted)) &&
     (when.environment === undefined || (environment !== undefined && when.environment.includes(environment))) &&
-    (when.industry?.some((industry) => isWithin(industry, request.industry)) ?? true) &&
-    (when.offers?.some((mode) => channel.modes.value.includes(mode)) ?? true) &&
-    (when.mode === undefined || request.mode === undefined || when.mode.includes(request.mode)) &&
-    (when.industryLimited === undefined || when.industryLimited === channel.industryLimit.value)
+    (when.industry?.some((industry) => isWithin(industry, given)) ?? true) &&
+    (when.mode === undefined || mode === undefined || when.mode.includes(mode))
   );
 }
 
 /** Whether an industry is the given one or the category that it belongs to. */
-const isWithin = (industry: IndustryId, given: IndustryId | undefined): boolean =>
+const isWithin = (industry: string, given: string | undefined): boolean =>
   given === industry || (given?.startsWith(`${industry}/`) ?? false);
+
+/** The values that conditions name, by the field that they look at. */
+export type Named = Readonly<Record<(typeof conditions)[number], ReadonlySet<string>>>;
+
+export const namedIn = (whens: readonly When[]): Named => ({
+  environment: new Set(whens.flatMap((when) => when.environment ?? [])),
+  function: new Set(whens.flatMap((when) => [...(when.function ?? []), ...(when.notFunction ?? [])])),
+  industry: new Set(whens.flatMap((when) => when.industry ?? [])),
+  mode: new Set(whens.flatMap((when) => when.mode ?? [])),
+});
+
+/** A request as conditions see it, as one text: of each field the named values that it has, or that it has another. */
+export function seenBy(named: Named, request: Request): string {
+  let seen = "";
+  for (const field of conditions) {
+    const given = request[field];
+    if (named[field].size > 0 && given !== undefined) seen += valueSeen(named, field, given);
+    seen += "|";
+  }
+  return seen;
+}
+
+function valueSeen(named: Named, field: keyof Named, given: string): string {
+  const seen = field === "industry" ? [...named.industry].filter((industry) => isWithin(industry, given)) : [given];
+  return seen.filter((value) => named[field].has(value)).join("+") || "other";
+}

@@ -1,12 +1,11 @@
 import type { Knowledge, Term, TermKind, Vocabulary } from "../domain/knowledge.ts";
+import { rememberingFor } from "../domain/remembering.ts";
 import { fold } from "./fold.ts";
 import { nearest } from "./nearest.ts";
 import { spellingIndex } from "./spellings.ts";
 
 /** What a spelling stands for. */
 export type Meaning = { found: string } | { ambiguous: string[] } | { unknown: string; suggestions: string[] };
-
-const indexes = new WeakMap<readonly Term[], Map<string, string[]>>();
 
 /** Finds the id that a spelling stands for: an id, a name or an alias in any language, folded (contract §1). */
 export function lookUp({ vocabulary }: Pick<Knowledge, "vocabulary">, kind: TermKind, given: string): Meaning {
@@ -33,8 +32,4 @@ export function termOf<Kind extends TermKind>(
 }
 
 /** Built at the first spelling that is not an id: most scripts give ids. */
-function indexOf(terms: readonly Term[]): Map<string, string[]> {
-  const known = indexes.get(terms) ?? spellingIndex(terms);
-  indexes.set(terms, known);
-  return known;
-}
+const indexOf = rememberingFor(spellingIndex);

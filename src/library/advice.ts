@@ -2,12 +2,16 @@ import type { Answer } from "../contract/answer.ts";
 import type { ErrorDetail } from "../contract/error.ts";
 import type { RequestInput } from "../contract/request.ts";
 import type { Edition } from "../domain/knowledge.ts";
+import { remembering, rememberingFor } from "../domain/remembering.ts";
+import { fields, type Request } from "../domain/request.ts";
 import { advise as adviseOn } from "../engine/advise.ts";
 import { editionOf } from "../engine/lookup.ts";
-import { type Outlook, outlookOn } from "../engine/outlook.ts";
+import { outlookOn } from "../engine/outlook.ts";
+import { valuesOf } from "../engine/rows.ts";
 import { knowledge } from "../knowledge/embedded.ts";
 import { answerOf, normalised } from "../wording/answer.ts";
 import { detailOf } from "../wording/problem.ts";
+import { frozen, speechIn } from "../wording/speech.ts";
 import { languageIn, read, required } from "./request.ts";
 
 export { RequestError } from "../wording/request-error.ts";
@@ -31,19 +35,26 @@ export function parseRequest(input: unknown): { request: RequestInput } | { erro
  * its sources, which `sources` lists with title and address; `inferred` marks what no source says in so many words.
  *
  * @param request the plain JSON of {@link RequestInput}; every member is optional, and without a channel all are ranked
- * @returns the object that `advisor --json` prints
+ * @returns the object that `advisor --json` prints; what is in it is frozen, for answers share it
  * @throws {RequestError} with everything that is wrong with an unusable request
  */
 export function advise(request: RequestInput): Answer {
   const usable = required(request);
-  return answerOf(knowledge, editionOf(knowledge, usable.edition), adviseOn(knowledge, usable, outlookFor), __VERSION__);
+  return { ...answers(valuesOf(fields, usable), () => answerAnew(usable)) };
 }
 
-const outlooks = new Map<Edition, Outlook>();
+/** Few requests are asked, over and over. */
+const answers = remembering<Answer>(1_000);
 
-/** Whoever asks once often asks again: the gates need not be asked anew. */
-function outlookFor(edition: Edition): Outlook {
-  const outlook = outlooks.get(edition) ?? outlookOn(edition);
-  outlooks.set(edition, outlook);
-  return outlook;
+function answerAnew(request: Request): Answer {
+  const edition = editionOf(knowledge, request.edition);
+  const advice = adviseOn(knowledge, request, outlookFor);
+  return frozen(answerOf(knowledge, edition, advice, __VERSION__, false, speechFor(edition)[request.language]));
 }
+
+/** Requests that are new have much in common: nothing is concluded or worded twice. */
+const outlookFor = rememberingFor(outlookOn);
+const speechFor = rememberingFor((edition: Edition) => ({
+  zh: speechIn(knowledge, edition, "zh"),
+  en: speechIn(knowledge, edition, "en"),
+}));

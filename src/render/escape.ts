@@ -8,4 +8,8 @@ const asCode = (text: string): string =>
 export const visible = (text: string): string => text.replace(/\s*[\n\t]\s*/g, " ").replace(invisible, asCode);
 
 /** JSON whose characters are all seen as they are; `\uXXXX` means the same to every parser. Its own line breaks stay. */
-export const visibleJson = (json: string): string => json.replace(/[\u007f-\u009f\p{Cf}\p{Cs}\u2028\u2029]/gu, asCode);
+export const visibleJson = (json: string): string =>
+  // Most is plain ASCII, and far sooner seen to be that than searched for all that is invisible.
+  plain.test(json) ? json : json.replace(/[\u007f-\u009f\p{Cf}\p{Cs}\u2028\u2029]/gu, asCode);
+
+const plain = /^[\n -~]*$/;

@@ -16,6 +16,7 @@ import { writtenVersions } from "./versions.ts";
  * @param advisor the version of this program
  * @param verbose adds to every mode what each gate said of it
  * @param speech in whose words; who answers often keeps one for each edition and language
+ * @returns what other answers say too is frozen, for they share it
  */
 export function answerOf(
   knowledge: Knowledge,
@@ -27,7 +28,9 @@ export function answerOf(
 ): Answer {
   const { request } = advice;
   const { language } = request;
-  const channels = advice.channels.map((channel) => channelAnswer(speech, channel, verbose));
+  const channels = advice.channels
+    .map((channel) => channelAnswer(speech, channel))
+    .map(verbose ? tracing(speech, advice) : (channel) => channel);
   return {
     schemaVersion: 1,
     advisor,
@@ -45,23 +48,24 @@ export function answerOf(
   };
 }
 
-function channelAnswer(speech: Speech, advice: ChannelAdvice, verbose: boolean): ChannelAnswer {
+function channelAnswer(speech: Speech, advice: ChannelAdvice): ChannelAnswer {
   const { edition, name } = speech;
+  const { steps, notices } = advice;
   const channel = edition.channels.find(({ id }) => id === advice.channel);
   return {
     channel: advice.channel,
     name: name("channel", advice.channel),
     delivery: channel?.delivery.value ?? "",
     verdict: advice.verdict,
-    modes: advice.modes.map((mode) => modeAnswer(speech, mode, verbose)),
+    modes: advice.modes.map((mode) => modeAnswer(speech, mode)),
     reasons: reasonAnswers(speech, advice.reasons),
     unlocks: advice.unlocks.map((unlock) => unlockAnswer(speech, unlock)),
-    steps: advice.steps.map((step) => speech.once(step, () => stepAnswer(speech, step))),
-    notices: advice.notices.map((notice) => speech.once(notice, () => noticeAnswer(speech, notice))),
+    steps: speech.once(steps, () => steps.map((step) => speech.once(step, () => stepAnswer(speech, step)))),
+    notices: speech.once(notices, () => notices.map((notice) => speech.once(notice, () => noticeAnswer(speech, notice)))),
   };
 }
 
-function modeAnswer(speech: Speech, { mode, verdict, systems, minimumWeChat, reasons, trace }: ModeAdvice, verbose: boolean): ModeAnswer {
+function modeAnswer(speech: Speech, { mode, verdict, systems, minimumWeChat, reasons }: ModeAdvice): ModeAnswer {
   return {
     mode,
     name: speech.name("mode", mode),
@@ -69,11 +73,19 @@ function modeAnswer(speech: Speech, { mode, verdict, systems, minimumWeChat, rea
     ...(systems && { systems }),
     ...(minimumWeChat && { minimumWeChat: writtenVersions(minimumWeChat) }),
     reasons: reasonAnswers(speech, reasons),
-    ...(verbose && {
-      trace: trace.map((judgement) => traceAnswer(speech, judgement)),
-    }),
   };
 }
+
+/** Adds to every mode what each gate said of it. */
+const tracing =
+  (speech: Speech, { trace }: Advice) =>
+  (answer: ChannelAnswer): ChannelAnswer => ({
+    ...answer,
+    modes: answer.modes.map((mode) => ({
+      ...mode,
+      trace: trace(answer.channel, mode.mode).map((judgement) => traceAnswer(speech, judgement)),
+    })),
+  });
 
 const reasonAnswers = (speech: Speech, reasons: readonly Reason[]): ReasonAnswer[] =>
   reasons.map((reason) => speech.once(reason, () => reasonAnswer(speech, reason)));
@@ -89,7 +101,7 @@ function reasonAnswer({ wording, name }: Speech, reason: Reason): ReasonAnswer {
 }
 
 function traceAnswer(speech: Speech, { gate, verdict, reasons, values }: GateJudgement): TraceAnswer {
-  const { given, required } = values();
+  const { given, required } = values;
   const { wording, name } = speech;
   const told = reasons.map((reason) => reasonAnswer(speech, reason));
   const message = wording.typeset(wording.unsaid[gate]?.({ given, required: required.value }, name) ?? "");
@@ -144,8 +156,12 @@ function noticeAnswer({ wording, name, language }: Speech, { code, parts, firstP
 
 /** The request as programs read it, its members in the order of contract §2 whichever was answered first. */
 export function normalised(request: Request): NormalisedRequest {
-  const { wechatVersion } = request;
-  const written = { ...request, wechatVersion: wechatVersion && writtenVersions(wechatVersion) };
-  const members = fields.filter((field) => written[field] !== undefined).map((field) => [field, written[field]] as const);
-  return { ...Object.fromEntries(members), edition: request.edition, language: request.language };
+  const { wechatVersion, edition, language } = request;
+  const members: Partial<NormalisedRequest> = {};
+  for (const field of fields) {
+    if (field === "wechatVersion") {
+      if (wechatVersion !== undefined) members.wechatVersion = writtenVersions(wechatVersion);
+    } else if (request[field] !== undefined) Object.assign(members, { [field]: request[field] });
+  }
+  return { ...members, edition, language };
 }

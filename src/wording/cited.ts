@@ -1,4 +1,4 @@
-import type { EditionId } from "../domain/ids.ts";
+import type { EditionId, SourceId } from "../domain/ids.ts";
 import type { Knowledge, Source } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
 import { wordings } from "./languages.ts";
@@ -8,14 +8,22 @@ import { wordings } from "./languages.ts";
  *
  * @param edition the document's: a question of any other is marked, for it is often called the same
  */
-export function citedSources(
+export const citedSources = (
   knowledge: Citable,
   language: Language,
   document: unknown,
   edition: EditionId,
+): Record<string, { title: string; url: string }> => sourcesListed(knowledge, language, citedIds(document), edition);
+
+/** The same for the ids of the sources. */
+export function sourcesListed(
+  knowledge: Citable,
+  language: Language,
+  ids: ReadonlySet<SourceId>,
+  edition: EditionId,
 ): Record<string, { title: string; url: string }> {
   const titled = titlesIn(knowledge, language, edition);
-  return Object.fromEntries(citedIn(knowledge, document).map(([id, source]) => [id, { title: titled(id, source), url: source.url }]));
+  return Object.fromEntries(those(knowledge, ids).map(([id, source]) => [id, { title: titled(id, source), url: source.url }]));
 }
 
 type Citable = Pick<Knowledge, "sources" | "editions">;
@@ -28,7 +36,7 @@ export function datedSources(
   edition: EditionId,
 ): Record<string, { title: string; url: string; date: string | null }> {
   const titled = titlesIn(knowledge, language, edition);
-  const cited = citedIn(knowledge, document);
+  const cited = those(knowledge, citedIds(document));
   return Object.fromEntries(cited.map(([id, source]) => [id, { title: titled(id, source), url: source.url, date: source.date }]));
 }
 
@@ -40,13 +48,11 @@ function titlesIn({ editions }: Citable, language: Language, edition: EditionId)
   };
 }
 
-function citedIn({ sources }: Citable, document: unknown): [id: string, source: Source][] {
-  const cited = citedIds(document);
-  return Object.entries(sources).filter(([id]) => cited.has(id));
-}
+const those = ({ sources }: Citable, ids: ReadonlySet<SourceId>): [id: string, source: Source][] =>
+  Object.entries(sources).filter(([id]) => ids.has(id));
 
 /** The ids of all that a document cites. */
-export function citedIds(document: unknown): Set<string> {
+export function citedIds(document: unknown): Set<SourceId> {
   const cited = new Set<string>();
   collect(document, cited);
   return cited;

@@ -12,18 +12,20 @@ export const programs: string[] = [program, "faceid-advisor"];
  * always, `--edition` unless it is the default. Run again, it gives the same answer.
  */
 export function commandFor(request: Request, defaultEdition: string): string[] {
-  const flags = fields.flatMap((field) => flagsFor(field, request, defaultEdition));
+  const words = [program];
+  for (const field of fields) if (request[field] !== undefined) words.push(...flagsFor(field, request, defaultEdition));
   const asks = fields.some((field) => field !== "edition" && field !== "language" && request[field] !== undefined);
   // Without anything asked the bare program would start its questions.
-  return asks ? [program, ...flags] : [program, "--no-input", ...flags];
+  if (!asks) words.splice(1, 0, "--no-input");
+  return words;
 }
 
 function flagsFor(field: Field, request: Request, defaultEdition: string): string[] {
-  if (request[field] === undefined) return [];
+  const value = request[field];
   if (field === "wechatVersion") return versionFlags(request);
   if (field === "language") return ["--lang", request.language];
   if (field === "edition") return request.edition === defaultEdition ? [] : ["--edition", request.edition];
-  return [`--${field}`, request[field]];
+  return typeof value === "string" ? [`--${field}`, value] : [];
 }
 
 /** One flag where both systems have the same version; one for each where they differ or one is not known. */

@@ -1,19 +1,28 @@
 import type { Edition, Knowledge, TermKind } from "../domain/knowledge.ts";
-import type { Language } from "../domain/language.ts";
+import type { Language, Text } from "../domain/language.ts";
 import { termOf } from "../knowledge/vocabulary.ts";
 
 /** The name of anything that has an id, in one language and as one edition calls it. */
 export type NameOf = (kind: TermKind, id: string) => string;
 
 export function namesIn(knowledge: Knowledge, edition: Edition | undefined, language: Language): NameOf {
+  const known: Partial<Record<TermKind, Map<string, string>>> = {};
   return (kind, id) => {
-    const renamed = kind === "channel" ? edition?.channels : kind === "mode" ? edition?.modes : undefined;
-    return (renamed?.find((item) => item.id === id)?.name ?? fullName(knowledge, kind, id))[language];
+    known[kind] ??= new Map();
+    const names = known[kind];
+    const name = names.get(id) ?? nameAnew(knowledge, edition, kind, id)[language];
+    names.set(id, name);
+    return name;
   };
 }
 
+function nameAnew(knowledge: Knowledge, edition: Edition | undefined, kind: TermKind, id: string): Text {
+  const renamed = kind === "channel" ? edition?.channels : kind === "mode" ? edition?.modes : undefined;
+  return renamed?.find((item) => item.id === id)?.name ?? fullName(knowledge, kind, id);
+}
+
 /** A subcategory is told with its category: three of them are called alike. */
-function fullName(knowledge: Knowledge, kind: TermKind, id: string) {
+function fullName(knowledge: Knowledge, kind: TermKind, id: string): Text {
   const term = termOf(knowledge, kind, id);
   if (!("category" in term) || term.category === undefined) return term.name;
   const category = termOf(knowledge, kind, term.category).name;

@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { gates } from "../../src/engine/gates/index.ts";
 import type { ChannelInput } from "../support/advising.ts";
-import { modeOn } from "../support/advising.ts";
+import { adviceOn } from "../support/advising.ts";
 import { ask, edition } from "../support/knowledge.ts";
 import { requests } from "../support/pages.ts";
 
 /** What one rule says of a mode: verdict, values given, values required. */
 function judgementOf(gate: string, mode: string, input: ChannelInput) {
-  const { verdict, values } = modeOn(mode, input).trace.find((judgement) => judgement.gate === gate) ?? {};
-  const { given, required } = values?.() ?? {};
+  const judgements = adviceOn(input).trace(input.channel, mode);
+  const { verdict, values } = judgements.find((judgement) => judgement.gate === gate) ?? {};
+  const { given, required } = values ?? {};
   return [verdict, given, required?.value, required?.sources.map((source) => source.replace(/^.*\//, ""))];
 }
 

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { nextField } from "../../src/engine/asking.ts";
-import { judgeChannel } from "../../src/engine/judge.ts";
 import { editionOf } from "../../src/engine/lookup.ts";
 import { outlookOn } from "../../src/engine/outlook.ts";
-import { adviceOn, requestOf } from "../support/advising.ts";
+import { adviceOn, judgedAnew, requestOf } from "../support/advising.ts";
 import { knowledge } from "../support/knowledge.ts";
 import { first, member } from "../support/member.ts";
 import { channels, type OracleChannel, tables } from "../support/oracle/faq.ts";
@@ -27,7 +26,7 @@ function agreesOn(channel: OracleChannel, axes: Partial<Axes>): void {
   const definition = first(flash.channels.filter(({ id }) => id === channel));
   const differences: unknown[] = [];
   for (const asked of combinations(axes)) {
-    const { verdict, modes: told } = judgeChannel(flash, requestOf({ ...inputOf(asked), edition: flash.id }), definition);
+    const { verdict, modes: told } = judgedAnew(flash, requestOf({ ...inputOf(asked), edition: flash.id }), definition);
     const { level, modes: expected } = channelLevels({ ...asked, edition: flash.id }, channel);
     const levels = [level, ...expected].map((item) => names[item]);
     if ([verdict, ...told.map((mode) => mode.verdict)].join() !== levels.join()) differences.push({ asked, verdict, told, levels });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { judgeChannel } from "../../src/engine/judge.ts";
-import { requestOf } from "../support/advising.ts";
+import { judgedAnew, requestOf } from "../support/advising.ts";
 import { edition } from "../support/knowledge.ts";
 import { channels, limited, type OracleChannel } from "../support/oracle/faq.ts";
 import { type Asked, channelLevels, inputOf, names } from "../support/oracle/judge.ts";
@@ -32,7 +31,7 @@ function agreesOn(channel: OracleChannel, axes: Partial<Axes>): void {
   let tried = 0;
   for (const asked of combinations(axes)) {
     tried++;
-    const { verdict, modes } = judgeChannel(edition, requestOf(inputOf(asked)), definition);
+    const { verdict, modes } = judgedAnew(edition, requestOf(inputOf(asked)), definition);
     const told = [verdict, ...modes.map((mode) => mode.verdict)].join();
     const expected = expectedVerdicts(asked, channel);
     if (told !== expected) differences.push({ asked, told, expected });

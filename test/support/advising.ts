@@ -1,9 +1,13 @@
 import type { Advice, ChannelAdvice, ModeAdvice } from "../../src/domain/advice.ts";
+import type { Channel, Edition } from "../../src/domain/knowledge.ts";
 import type { Reason } from "../../src/domain/reason.ts";
 import type { Request } from "../../src/domain/request.ts";
 import type { Verdict } from "../../src/domain/verdict.ts";
 import { advise } from "../../src/engine/advise.ts";
+import { gates } from "../../src/engine/gates/index.ts";
+import { type ChannelJudgement, judgeChannel } from "../../src/engine/judge.ts";
 import { parse } from "../../src/engine/parse.ts";
+import { rowsOf } from "../../src/engine/rows.ts";
 import { knowledge } from "./knowledge.ts";
 
 /** A request about one channel, as callers write it. */
@@ -45,4 +49,10 @@ export function reasonWith(code: string, reasons: readonly Reason[]): Reason {
 function only<T>(all: readonly unknown[], first: T | undefined): T {
   if (all.length !== 1 || first === undefined) throw new Error(`expected one, found ${all.length}`);
   return first;
+}
+
+/** What the gates say of a channel, each asked anew. */
+export function judgedAnew(edition: Edition, request: Request, channel: Channel): ChannelJudgement {
+  const rows = gates.map((gate) => rowsOf(gate, edition)(request).of(channel));
+  return judgeChannel(edition, request, channel, rows);
 }

@@ -1,68 +1,56 @@
-import type { Answer } from "../../contract/answer.ts";
+import type { Answer, ModeAnswer } from "../../contract/answer.ts";
+import { rememberingFor } from "../../domain/remembering.ts";
 import { visibleJson } from "../../render/escape.ts";
 import type { Block } from "./block.ts";
 
-/** Members that hold objects in which others recur. */
-const opened = new Set(["channels", "modes"]);
-
-/** Lists of what is the same object whenever it is said again. */
-const recurring = new Set(["reasons", "steps", "notices"]);
-
 /**
- * Writes answers as `compactJson` does, byte for byte, but for the brace at their beginning. Reasons, steps, notices and lists of sources recur: most of an
- * answer are bytes that were ready before.
+ * Writes answers as `compactJson` does, byte for byte, with the caller's `id` before all else. Reasons, steps, notices and lists of
+ * sources recur, the same object whenever they are said again: most of an answer are bytes that were ready before.
  */
-export function answerWriter(block: Block): (answer: Answer) => void {
-  const known = new WeakMap<object, Buffer>();
+export function answerWriter(block: Block): (answer: Answer, id: string | undefined) => void {
+  const bytesOf = rememberingFor((value: object) => Buffer.from(json(value)));
   let pending = "";
 
-  function make(value: object): Buffer {
-    const bytes = Buffer.from(visibleJson(JSON.stringify(value)));
-    known.set(value, bytes);
-    return bytes;
-  }
-
-  function writeReady(value: object): void {
+  function ready(value: object): void {
     block.text(pending);
     pending = "";
-    block.ready(known.get(value) ?? make(value));
+    block.ready(bytesOf(value));
   }
 
-  function writeList(list: readonly object[], write: (item: object) => void): void {
-    pending += "[";
-    for (const [index, item] of list.entries()) {
+  function list<Item>(name: string, items: readonly Item[], write: (item: Item) => void): void {
+    pending += `,"${name}":[`;
+    for (const [index, item] of items.entries()) {
       if (index > 0) pending += ",";
       write(item);
     }
     pending += "]";
   }
 
-  function writeMember(name: string, member: unknown): void {
-    if (Array.isArray(member) && recurring.has(name)) writeList(member, writeReady);
-    else if (Array.isArray(member) && opened.has(name)) writeList(member, writeObject);
-    else if (typeof member === "object" && member !== null && name === "sources") writeReady(member);
-    else pending += JSON.stringify(member);
-  }
-
-  function writeMembers(value: object): void {
-    let separator = "";
-    for (const [name, member] of Object.entries(value)) {
-      if (member === undefined) continue;
-      pending += `${separator}"${name}":`;
-      separator = ",";
-      writeMember(name, member);
-    }
+  function mode({ reasons, trace: _, ...head }: ModeAnswer): void {
+    pending += opened(head);
+    list("reasons", reasons, ready);
     pending += "}";
   }
 
-  function writeObject(value: object): void {
-    pending += "{";
-    writeMembers(value);
-  }
-
-  return (answer) => {
-    writeMembers(answer);
-    block.text(`${pending}\n`);
-    pending = "";
+  return ({ channels, missing, alternatives, warnings, names, sources, ...head }, id) => {
+    pending = id === undefined ? opened(head) : `{"id":${id},${opened(head).slice(1)}`;
+    list("channels", channels, ({ modes, reasons, unlocks, steps, notices, ...channel }) => {
+      pending += opened(channel);
+      list("modes", modes, mode);
+      list("reasons", reasons, ready);
+      pending += `,"unlocks":${json(unlocks)},"steps":`;
+      ready(steps);
+      pending += `,"notices":`;
+      ready(notices);
+      pending += "}";
+    });
+    pending += `,${opened({ missing, alternatives, warnings, names }).slice(1)},"sources":`;
+    ready(sources);
+    block.text("}\n");
   };
 }
+
+const json = (value: object): string => visibleJson(JSON.stringify(value));
+
+/** An object without the brace at its end. */
+const opened = (value: object): string => json(value).slice(0, -1);

@@ -8,6 +8,7 @@ import { checksLiveness } from "../lookup.ts";
 export const camera: Gate = {
   id: "camera",
   reads: ["camera", "function"],
+  byMode: false,
   judge(subject) {
     const { edition, request } = subject;
     const given = request.camera;

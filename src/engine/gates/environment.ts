@@ -6,6 +6,7 @@ import { type Gate, groundsOf, groundsOfAll, pass, refuse } from "../gate.ts";
 export const environment: Gate = {
   id: "environment",
   reads: ["environment"],
+  byMode: false,
   judge({ edition, request: { environment: given }, channel }) {
     if (given === undefined) return pass();
     const only = edition.environments.find(({ id }) => id === given)?.only;

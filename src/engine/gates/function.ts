@@ -5,6 +5,7 @@ import { wantedFunction } from "../lookup.ts";
 export const wantedFunctionGate: Gate = {
   id: "function",
   reads: ["function"],
+  byMode: true,
   judge({ edition, request, channel, mode }) {
     const wanted = wantedFunction(edition, request);
     if (wanted === undefined || wanted.liveness.value) return pass();

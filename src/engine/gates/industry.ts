@@ -8,6 +8,7 @@ import { offersFunction } from "../lookup.ts";
 export const industry: Gate = {
   id: "industry",
   reads: ["industry"],
+  byMode: false,
   judge({ edition, request: { industry: given }, channel }) {
     const limit = { channel: channel.id, ...groundsOf(channel.industryLimit) };
     if (!channel.industryLimit.value) return pass({ code: "no-industry-limit", ...limit });

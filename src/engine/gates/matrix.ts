@@ -4,6 +4,7 @@ import { type Gate, groundsOf, pass, refuse } from "../gate.ts";
 export const matrix: Gate = {
   id: "matrix",
   reads: ["channel", "mode"],
+  byMode: true,
   judge({ channel, mode }) {
     if (mode === undefined) return pass();
     const details = { channel: channel.id, mode, ...groundsOf(channel.modes) };

@@ -11,6 +11,7 @@ import { judgedSystems, versionAnswers, versionChoices } from "../version-ranges
 export const wechatVersion: Gate = {
   id: "wechat-version",
   reads: ["wechatVersion", "os"],
+  byMode: true,
   judge(subject) {
     const systems = Object.values(judgeSystems(subject) ?? {});
     if (systems.length === 0) return pass();

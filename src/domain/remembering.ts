@@ -1,0 +1,30 @@
+/** Gives what was made for a key before, or makes it now. */
+export type Remember<T> = (key: string, make: () => T) => T;
+
+/** Channels, industries, functions and modes are few, versions are given in endless ways: of more than this all is forgotten. */
+const mostKeys = 5_000;
+
+/** Makes a value once for each key. */
+export function remembering<T>(most = mostKeys): Remember<T> {
+  const known = new Map<string, T>();
+  return (key, make) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (known.size >= most) known.clear();
+    const made = make();
+    known.set(key, made);
+    return made;
+  };
+}
+
+/** Makes a value once for each owner, and keeps it as long as the owner is kept. */
+export function rememberingFor<Owner extends object, T>(make: (owner: Owner) => T): (owner: Owner) => T {
+  const known = new WeakMap<Owner, T>();
+  return (owner) => {
+    const found = known.get(owner);
+    if (found !== undefined) return found;
+    const made = make(owner);
+    known.set(owner, made);
+    return made;
+  };
+}
