@@ -13,19 +13,31 @@ interface Shot {
 
 const columns = 80;
 
+/** Answers the first question by typing, and stops at the next. */
+function untilChannel(industry: string, typed: string, found: RegExp, channel: string) {
+  return async (session: TerminalSession) => {
+    await session.waitFor(industry);
+    session.type(typed);
+    await session.waitFor(found);
+    session.press("enter");
+    return session.waitFor(channel);
+  };
+}
+
 export const shots: readonly Shot[] = [
   {
     name: "wizard",
     title: "The wizard asks where the check will run; each choice says which liveness modes it leaves",
     args: ["--lang", "en"],
     rows: 24,
-    async act(session) {
-      await session.waitFor("Which industry");
-      session.type("bank");
-      await session.waitFor(/❯ finance: bank/);
-      session.press("enter");
-      return session.waitFor("Where will it run?");
-    },
+    act: untilChannel("Which industry", "bank", /❯ finance: bank/, "Where will it run?"),
+  },
+  {
+    name: "wizard-zh",
+    title: "逐项提问：从哪个渠道接入；每个渠道旁边写明还可选哪些活体模式",
+    args: ["--lang", "zh"],
+    rows: 24,
+    act: untilChannel("用在哪个行业", "银行", /❯ 金融／银行/, "从哪个渠道接入"),
   },
   {
     name: "answer",
@@ -34,6 +46,7 @@ export const shots: readonly Shot[] = [
     rows: 100,
   },
   { name: "matrix", title: "Every channel with the liveness modes that it offers", args: ["matrix", "--lang", "en"], rows: 60 },
+  { name: "matrix-zh", title: "各渠道支持的活体模式", args: ["matrix", "--lang", "zh"], rows: 60 },
 ];
 
 /** Runs the program for a picture. */
