@@ -9,6 +9,7 @@ import { wrap } from "../render/text/wrap.ts";
 import type { CliWording } from "../wording/cli.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { program as programName } from "../wording/command-line.ts";
+import { placeholders } from "../wording/placeholders.ts";
 
 /** What help is written with. */
 export interface Setting {
@@ -27,7 +28,7 @@ export function arrangeHelp(target: Program, command: Command, { knowledge, lang
   const examples = command.examples(knowledge).flatMap((example) => exampleLines(`${name} ${example}`.trimEnd(), columns));
   // Commander puts a space between the heading of the usage and the usage, whatever the language.
   const print = (text: string) => write((unicode ? text : foldMarks(text)).replace(/^ +/, ""));
-  const placeholder = command.words === undefined ? "" : `[${words.words[command.words.name]}${command.words.many ? "…" : ""}]`;
+  const placeholder = command.words === undefined ? "" : `[${placeholders[language][command.words.name]}${command.words.many ? "…" : ""}]`;
   const choices = command.words?.choices?.(knowledge, language) ?? [];
   if (command.words !== undefined && choices.length > 0)
     target.argument(placeholder, choices.map(({ value }) => value).join(words.placeholders.between));

@@ -4,6 +4,7 @@ import type { Language } from "../domain/language.ts";
 import type { Reference } from "../domain/reference.ts";
 import type { Page } from "../render/style.ts";
 import type { CliWording } from "../wording/cli.ts";
+import type { Placeholder } from "../wording/placeholders.ts";
 
 /** A way to use the program: what it takes, and what it does with it. */
 export interface Command {
@@ -17,11 +18,9 @@ export interface Command {
   run(call: Call): Promise<number>;
 }
 
-export type WordsName = keyof CliWording["words"];
-
 export interface Words {
   /** What they are. */
-  name: WordsName;
+  name: Placeholder;
   /** Whether several may come. */
   many?: true;
   /** What can be typed, where that is known beforehand. */

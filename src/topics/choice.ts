@@ -1,6 +1,7 @@
 import type { Language } from "../domain/language.ts";
 import { fold } from "../knowledge/fold.ts";
 import { nearest } from "../knowledge/nearest.ts";
+import { type Placeholder, placeholders } from "../wording/placeholders.ts";
 import { detailOf } from "../wording/problem.ts";
 import { RequestError } from "../wording/request-error.ts";
 
@@ -13,7 +14,7 @@ import { RequestError } from "../wording/request-error.ts";
  */
 export function chosen<Word extends string>(
   given: string | undefined,
-  field: string,
+  field: Placeholder,
   choices: Readonly<Record<Word, readonly string[]>>,
   language: Language,
 ): Word {
@@ -23,7 +24,8 @@ export function chosen<Word extends string>(
   if (found !== undefined) return found;
   const problem =
     given === undefined
-      ? { code: "missing" as const, field, suggestions: [], choices: words }
-      : { code: "unknown-value" as const, field, value: given, suggestions: nearest(given, spellings), choices: words };
-  throw new RequestError([detailOf(problem, language)]);
+      ? { code: "missing" as const, suggestions: [] }
+      : { code: "unknown-value" as const, value: given, suggestions: nearest(given, spellings) };
+  const detail = { ...problem, field: field.toUpperCase(), choices: words };
+  throw new RequestError([detailOf(detail, language, () => placeholders[language][field])]);
 }

@@ -13,5 +13,5 @@ export const shells = Object.keys(scripts) as (keyof typeof scripts)[];
 /** The completion script for a shell. @throws {RequestError} where no shell, or none that there is, was named */
 export function completionOf(vocabulary: Vocabulary, shell: string | undefined, language: Language): string {
   const spellings = { bash: [], zsh: [], fish: [], powershell: ["pwsh"] };
-  return scripts[chosen(shell, "SHELL", spellings, language)](vocabulary);
+  return scripts[chosen(shell, "shell", spellings, language)](vocabulary);
 }

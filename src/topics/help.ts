@@ -13,7 +13,7 @@ export const helpTopics = Object.keys(helpWordings.en.topics) as HelpTopic[];
 export function helpOf(topic: Topic, word: string | undefined): HelpDocument {
   const { language } = topic.request;
   const names = Object.fromEntries(helpTopics.map((name): [string, string[]] => [name, []])) as Record<HelpTopic, string[]>;
-  const named = chosen(word, "TOPIC", names, language);
+  const named = chosen(word, "topic", names, language);
   const { title, text } = helpWordings[language].topics[named];
   const { sources: _, ...document } = documentOf(topic, {
     topic: named,

@@ -10,7 +10,7 @@ import { documentOf, type Topic } from "./topic.ts";
 
 /** All there is of one kind in the edition. @throws {RequestError} where no kind, or none that there is, was named */
 export function listOf(topic: Topic, reference: () => Reference, kind: string | undefined): ListDocument {
-  const known = chosen(kind, "KIND", listKinds as Record<ListKind, readonly string[]>, topic.request.language);
+  const known = chosen(kind, "kind", listKinds as Record<ListKind, readonly string[]>, topic.request.language);
   return documentOf(topic, { kind: known, items: itemsOf[known](topic, reference) });
 }
 

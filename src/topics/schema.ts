@@ -7,5 +7,5 @@ const answers: Record<string, readonly string[]> = { answer: ["advise", "batch"]
 /** The JSON Schema of that name. @throws {RequestError} where none, or one that there is not, was named */
 export function schemaOf(schemas: Readonly<Record<string, object>>, name: string | undefined, language: Language): object {
   const choices = Object.fromEntries(Object.keys(schemas).map((known) => [known, answers[known] ?? []]));
-  return schemas[chosen(name, "NAME", choices, language)] ?? {};
+  return schemas[chosen(name, "name", choices, language)] ?? {};
 }

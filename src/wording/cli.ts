@@ -33,8 +33,6 @@ export interface CliWording {
     count: (lines: number, bad: number) => string;
   };
   headings: Record<"usage" | "words" | "request" | "output" | "other" | "commands" | "examples", string>;
-  /** What stands for the words of a command. */
-  words: Record<"words" | "kind" | "name" | "shell" | "id" | "topic" | "file", string>;
   placeholders: Record<"flags" | "command" | "between", string>;
   /** Follows what is said of a flag: the values that it takes. */
   choices: (values: readonly string[]) => string;

@@ -1,7 +1,9 @@
 import type { CompareDocument } from "../../contract/documents/compare.ts";
 import type { ErrorDetail } from "../../contract/error.ts";
+import type { Language } from "../../domain/language.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { lookUp, type Meaning } from "../../knowledge/vocabulary.ts";
+import { placeholders } from "../../wording/placeholders.ts";
 import { detailOf } from "../../wording/problem.ts";
 import { RequestError } from "../../wording/request-error.ts";
 import { compareWordings } from "../../wording/topics/compare.ts";
@@ -12,6 +14,7 @@ export type SubjectKind = CompareDocument["kind"];
 export const subjectKinds: readonly SubjectKind[] = ["channel", "mode", "function", "delivery"];
 
 const field = "NAME";
+const spelling = (language: Language) => () => placeholders[language].name;
 
 /** What a word means as each of the kinds. */
 type Reading = Record<SubjectKind, Meaning>;
@@ -50,7 +53,7 @@ function whatIsWrong(topic: Topic, words: readonly string[], readings: readonly 
       ambiguous.length > 0
         ? { code: "ambiguous", field, value: words[index], suggestions: ambiguous }
         : { code: "unknown-value", field, value: words[index], suggestions: suggestions.slice(0, 3), choices: choicesOf(topic).flat() };
-    return [detailOf(problem, language)];
+    return [detailOf(problem, language, spelling(language))];
   });
   return unclear.length > 0 ? unclear : [mixedKinds(topic, readings)];
 }
@@ -60,12 +63,12 @@ function mixedKinds({ request: { language } }: Topic, readings: readonly Reading
   const told = readings.flatMap((reading) =>
     subjectKinds.flatMap((kind) => ("found" in reading[kind] ? [errors.isA(reading[kind].found, kinds[kind])] : [])),
   );
-  return { code: "mixed-kinds", message: `${field}: ${errors.mixedKinds(told)}`, field, suggestions: [] };
+  return { code: "mixed-kinds", message: errors.mixedKinds(spelling(language)(), told), field, suggestions: [] };
 }
 
 function tooFew(topic: Topic, given: number): ErrorDetail {
-  const known = choicesOf(topic).map((ids) => ids.join(", "));
-  const message = `${field}: ${compareWordings[topic.request.language].errors.tooFew(given, known)}`;
+  const { language } = topic.request;
+  const message = compareWordings[language].errors.tooFew(spelling(language)(), given, choicesOf(topic));
   return { code: "too-few", message, field, suggestions: choicesOf(topic).flat() };
 }
 
@@ -91,6 +94,7 @@ function absent(
     if (has(edition, id)) return [];
     const editions = knowledge.editions.filter((candidate) => has(candidate, id)).map((candidate) => candidate.id);
     const choices = itemsOf[kind](edition).map((item) => item.id);
-    return [detailOf({ code: "not-in-edition", field, value: words[index] ?? id, suggestions: [], choices, editions }, request.language)];
+    const problem: Problem = { code: "not-in-edition", field, value: words[index] ?? id, suggestions: [], choices, editions };
+    return [detailOf(problem, request.language, spelling(request.language))];
   });
 }

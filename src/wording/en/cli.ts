@@ -50,7 +50,6 @@ export const cli: CliWording = {
     commands: "Commands:",
     examples: "Examples:",
   },
-  words: { words: "WORDS", kind: "KIND", name: "NAME", shell: "SHELL", id: "ID", topic: "TOPIC", file: "FILE" },
   placeholders: { flags: "flags", command: "command", between: ", " },
   choices: (values) => `: ${values.join(", ")}`,
   flags: {

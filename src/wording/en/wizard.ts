@@ -38,7 +38,8 @@ export const wizard: WizardWording = {
     added: () => "Nobody has to say this. It narrows what the answer looks at.",
     review: () => "Take a line to change it: only what depends on it is asked again. The answer comes with the last line.",
   },
-  sources: (titles) => `${titles.length > 1 ? "Sources" : "Source"}: ${titles.map((title) => `“${title}”`).join(", ")}`,
+  sources: (titles) =>
+    `${titles.length > 1 ? "Sources" : "Source"}: ${titles.map((title) => `“${title}”`).join(", ")}; advisor faq shows what they say`,
   skipped: (fields) => `Not asked, for it would change nothing: ${list(fields)}`,
   choices: {
     help: "Help me choose",

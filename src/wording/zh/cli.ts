@@ -50,7 +50,6 @@ export const cli: CliWording = {
     commands: "命令：",
     examples: "示例：",
   },
-  words: { words: "词语", kind: "类别", name: "名称", shell: "SHELL", id: "ID", topic: "主题", file: "文件" },
   placeholders: { flags: "参数", command: "命令", between: "、" },
   choices: (values) => `：${values.join("、")}`,
   flags: {

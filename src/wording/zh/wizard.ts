@@ -40,7 +40,7 @@ export const wizard: WizardWording = {
     added: () => "这一项可以不答；答了，结论就只看这一部分。",
     review: () => "选中一行即可修改，只会重问受影响的问题。选最后一行查看结论。",
   },
-  sources: (titles) => `来源：${titles.map((title) => `“${title}”`).join("、")}`,
+  sources: (titles) => `来源：${titles.map((title) => `“${title}”`).join("、")}；用 advisor faq 可查看内容`,
   skipped: (fields) => `不影响结论，不再询问：${fields.join("、")}`,
   choices: {
     help: "帮我选",

@@ -44,9 +44,9 @@ export const compare = {
   onlyCamera: (camera: string) => `${camera} only`,
   versionOn: (os: string, version: string) => `${version} on ${os}`,
   errors: {
-    tooFew: (given: number, known: readonly string[]) =>
-      `${given === 0 ? "nothing to compare" : "one thing alone cannot be compared"}; give two or more of one kind: ${known.join("; ")}`,
-    mixedKinds: (told: readonly string[]) => `things of one kind can be compared, not ${list(told)}`,
+    tooFew: (field: string, given: number, known: readonly (readonly string[])[]) =>
+      `${field}: ${given === 0 ? "nothing to compare" : "one thing alone cannot be compared"}; give two or more of one kind: ${known.map((ids) => ids.join(", ")).join("; ")}`,
+    mixedKinds: (field: string, told: readonly string[]) => `${field}: things of one kind can be compared, not ${list(told)}`,
     isA: (id: string, kind: string) => `${id} (${kind})`,
   },
 };

@@ -27,7 +27,7 @@ export const diagnose = {
   noWords: "nothing was said, and there is no terminal to ask on. Give an error code, a message or a few words on what users see",
   where: "Where does it happen?",
   anywhere: "Somewhere else, or not known",
-  what: "What do you see?",
+  what: "What do you see? Type a code or a word, or choose.",
   whyWhere: "The same code can mean something else in another channel.",
   whyWhat: "Type a code or a word to filter the list. Nothing that is typed is stored or sent.",
   none: "None of these",
