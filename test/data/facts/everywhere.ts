@@ -1,6 +1,7 @@
 import type { Knowledge } from "../../../src/domain/knowledge.ts";
 import { meet } from "./audience.ts";
 import { at, type Change, membersOf, otherLists, type Path } from "./change.ts";
+import { figuresIn, isText, withOther } from "./figures.ts";
 
 /** The parts of the knowledge that answers rest on: names and spellings are no facts. */
 const roots = ({ editions, integration }: Knowledge): Path[] => [
@@ -66,3 +67,11 @@ export function orderChanges(knowledge: Knowledge): Change[] {
       });
     });
 }
+
+/** Each figure of a sentence made another, in both languages. */
+export const figureChanges = (knowledge: Knowledge): Change[] =>
+  placesIn(knowledge).flatMap((path) => {
+    const text = at(knowledge, path);
+    if (!isText(text)) return [];
+    return [...new Set(figuresIn(text.en))].map((figure) => ({ path, value: withOther(text, figure) }));
+  });

@@ -1,6 +1,6 @@
 import type { Channel, Edition, EditionEnvironment, EditionFunction, Knowledge } from "../../../src/domain/knowledge.ts";
 import { type Change, otherLists, type Path } from "./change.ts";
-import { conditionChanges, groundsChanges, orderChanges } from "./everywhere.ts";
+import { conditionChanges, figureChanges, groundsChanges, orderChanges } from "./everywhere.ts";
 
 /** What counts as a fact, and how each one can be said otherwise. */
 export const kinds: Record<string, (knowledge: Knowledge) => Change[]> = {
@@ -55,6 +55,7 @@ export const kinds: Record<string, (knowledge: Knowledge) => Change[]> = {
   ),
   "what is said first, and what next": orderChanges,
   "who is told": conditionChanges,
+  "a figure in a sentence": figureChanges,
   "a source, and whether it says so": groundsChanges,
 };
 

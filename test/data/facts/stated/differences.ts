@@ -1,6 +1,7 @@
 import type { Edition, Knowledge } from "../../../../src/domain/knowledge.ts";
 import type { Request } from "../../../../src/domain/request.ts";
 import { factsSaid, factsStated } from "./facts.ts";
+import { figuresSaidBeside, figuresSaidIn, figuresStatedBeside, figuresStatedIn } from "./figures.ts";
 import { noticesSaid, noticesStated, stepsSaid, stepsStated, type Told } from "./told.ts";
 
 /**
@@ -10,6 +11,7 @@ import { noticesSaid, noticesStated, stepsSaid, stepsStated, type Told } from ".
  * @param editions those that are looked at
  */
 export function* differencesIn(knowledge: Knowledge, editions = knowledge.editions): Generator<string> {
+  yield* unequal("integration", figuresSaidBeside(knowledge), figuresStatedBeside());
   for (const edition of editions) {
     yield* inFacts(edition);
     yield* inTold(knowledge, edition);
@@ -17,9 +19,13 @@ export function* differencesIn(knowledge: Knowledge, editions = knowledge.editio
 }
 
 function* inFacts(edition: Edition): Generator<string> {
-  const [stated, said] = [factsStated(edition.id), factsSaid(edition)];
+  yield* unequal(edition.id, factsSaid(edition), factsStated(edition.id));
+  yield* unequal(edition.id, figuresSaidIn(edition), figuresStatedIn(edition.id));
+}
+
+function* unequal(place: string, said: Record<string, string>, stated: Record<string, string>): Generator<string> {
   for (const fact of new Set([...Object.keys(stated), ...Object.keys(said)]))
-    if (stated[fact] !== said[fact]) yield `${edition.id}, ${fact}: says ${said[fact]}, should say ${stated[fact]}`;
+    if (stated[fact] !== said[fact]) yield `${place}, ${fact}: says ${said[fact]}, should say ${stated[fact]}`;
 }
 
 function* inTold(knowledge: Knowledge, edition: Edition): Generator<string> {
