@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import type { Request } from "../domain/request.ts";
+import { outcomeOf } from "../render/answer/title.ts";
 import { runWizard } from "../wizard/index.ts";
 import { giveTerminalBackOnSignals } from "../wizard/signals.ts";
 import { answerFor, exitCodes } from "./answer.ts";
@@ -26,6 +27,7 @@ export async function askAndAnswer(call: Call, request: Request, format: Format)
       const answer = answerFor(call, asked);
       if (given.check === true) exitCode = exitCodes[answer.verdict];
       streams.write(await formatted(answer, format, await streams.page("output"), verbose));
+      return outcomeOf(answer);
     },
     async save(asked, as, file) {
       await writeFile(file, await formatted(answerFor(call, asked), as, await streams.page("output"), verbose));

@@ -24,7 +24,8 @@ export interface Wizard {
   input: NodeJS.ReadableStream;
   /** Where the questions are put: standard error. */
   output: NodeJS.WritableStream;
-  showAnswer(request: Request): Promise<void>;
+  /** @returns the answer in one line */
+  showAnswer(request: Request): Promise<string>;
   save(request: Request, format: SavedFormat, file: string): Promise<void>;
   /** The command that gives the same answer, as it is to be printed; empty: nothing is printed. */
   commandFor(request: Request): string;
@@ -58,11 +59,11 @@ async function answerOnce(wizard: Wizard, asker: Asker, speech: Speech, from: Se
   const finished = await interview(asker, speech, from);
   const review = finished.previous ?? finished;
   const request = requestOf(finished);
-  await wizard.showAnswer(request);
+  const outcome = await wizard.showAnswer(request);
   const command = wizard.commandFor(request);
   asker.tell(command === "" ? [""] : ["", speech.words.menu.command, ...commandLines(command, wizard.columns()), ""]);
   for (;;) {
-    const next = await askNext(asker, speech);
+    const next = await askNext(asker, speech, outcome);
     if (next === "done") return undefined;
     if (next === "change") return review;
     if (next === "channel") return change(review, "channel");

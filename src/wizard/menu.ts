@@ -6,10 +6,14 @@ export type Next = "done" | "change" | "channel" | "json" | "markdown";
 
 const offered: readonly Next[] = ["done", "change", "channel", "json", "markdown"];
 
-/** What to do after the answer. */
-export async function askNext(asker: Asker, speech: Speech): Promise<Next> {
+/**
+ * What to do after the answer.
+ *
+ * @param outcome the answer in one line: a long one has scrolled away
+ */
+export async function askNext(asker: Asker, speech: Speech, outcome?: string): Promise<Next> {
   try {
-    const chosen = await asker.choose(menuPage(speech));
+    const chosen = await asker.choose(menuPage(speech, outcome));
     // Esc leads back to the answers.
     return chosen === back ? "change" : chosen;
   } catch (error) {
@@ -19,8 +23,9 @@ export async function askNext(asker: Asker, speech: Speech): Promise<Next> {
   }
 }
 
-const menuPage = ({ words: { menu } }: Speech): ChoicePage<Next> => ({
+const menuPage = ({ words: { menu } }: Speech, outcome: string | undefined): ChoicePage<Next> => ({
   answered: [],
+  ...(outcome !== undefined && { note: menu.above(outcome) }),
   title: menu.title,
   why: [menu.why],
   canGoBack: true,

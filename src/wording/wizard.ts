@@ -47,6 +47,8 @@ export interface WizardWording {
 
 /** What is said after the answer. */
 export interface MenuWording {
+  /** Before what can be done next: the answer in one line. */
+  above(outcome: string): string;
   command: string;
   title: string;
   why: string;

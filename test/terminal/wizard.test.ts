@@ -34,7 +34,7 @@ describe("the wizard on a terminal", () => {
     await toTheReview(session);
     session.press("enter");
     await session.waitFor("What next?");
-    expect(session.transcript()).toContain("WeChat mini program: supported with");
+    expect(session.screen()).toContain("WeChat mini program: supported with light, digits and light+digits");
     expect(session.transcript()).toContain("advisor --industry finance/bank --channel mini-program");
     session.press("enter");
     expect(await session.exited).toMatchObject({ code: 0, stty: { icanon: true, echo: true } });

@@ -1,7 +1,7 @@
 import type { Answer, ChannelAnswer } from "../../contract/answer.ts";
-import { type Heading, type Phrase, span } from "../document.ts";
+import { type Heading, type Phrase, plain, span } from "../document.ts";
 import { openCodes } from "./reasons.ts";
-import { tones, type Writing } from "./writing.ts";
+import { tones, type Writing, writingFor } from "./writing.ts";
 
 /** "WeChat native H5: supported with digits" */
 export function channelTitle(writing: Writing, channel: ChannelAnswer, called = channel.name): Phrase {
@@ -34,6 +34,14 @@ function hinges(reasons: ChannelAnswer["reasons"]): string[] {
 export function rankingTitle({ words }: Writing, { channels, verdict }: Answer): Phrase {
   const count = channels.filter((channel) => channel.verdict === verdict).length;
   return [span(words.title.ranking[verdict](count, channels.length), tones[verdict])];
+}
+
+/** The title alone, as one line. */
+export function outcomeOf(answer: Answer): string {
+  const writing = writingFor(answer, { everything: false, addresses: false });
+  const [first] = answer.channels;
+  const isOne = first !== undefined && answer.request.channel !== undefined;
+  return plain(isOne ? channelTitle(writing, first) : rankingTitle(writing, answer));
 }
 
 export const title = ({ answer, words }: Writing, text: Phrase): Heading => ({ text, aside: words.edition(answer.edition), rank: "title" });

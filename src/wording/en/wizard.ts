@@ -89,6 +89,7 @@ export const wizard: WizardWording = {
   inputEnded: "the input ended before all questions were answered; nothing was decided",
   menu: {
     command: "The same answer again:",
+    above: (outcome) => `${outcome} (the whole answer is above)`,
     title: "What next?",
     why: "The answer above is complete. From here it can be saved, or asked again with one thing changed.",
     choices: {

@@ -89,6 +89,7 @@ export const wizard: WizardWording = {
   inputEnded: "问题还没有答完，输入就结束了；没有得出结论",
   menu: {
     command: "再次得到同样的结论：",
+    above: (outcome) => `${outcome}（完整的回答在上面）`,
     title: "接下来？",
     why: "上面的结论是完整的。可以保存下来，也可以改动一项再问。",
     choices: { done: "完成", change: "修改回答", channel: "换一个渠道", json: "保存为 JSON", markdown: "保存为 Markdown" },
