@@ -30,10 +30,11 @@ function block(content: Block, colon: string): string {
 function item({ label, marker = "-", text, detail, links = [], points = [] }: Item, colon: string): string {
   const bullet = /^\d+\.$/.test(marker) ? marker : "-";
   const reference = marker === bullet ? "" : `${marker} `;
-  const words = inline(text);
-  const named = links.length === 1 && links[0]?.title === plain(text) ? links.map(link) : [words];
-  const told = [...(label === undefined ? [] : [escaped(label)]), ...named, ...(detail === undefined ? [] : [inline(detail)])].join(colon);
-  const addresses = named[0] === words && links.length > 0 ? ` (${links.map(link).join(", ")})` : "";
+  const [subject, ...rest] = text;
+  const [only] = links.length === 1 && links[0]?.title === subject?.text ? links : [];
+  const words = only === undefined ? inline(text) : link(only) + inline(rest);
+  const told = [...(label === undefined ? [] : [escaped(label)]), words, ...(detail === undefined ? [] : [inline(detail)])].join(colon);
+  const addresses = only === undefined && links.length > 0 ? ` (${links.map(link).join(", ")})` : "";
   const below = points.map((point) => `\n${" ".repeat(bullet.length + 1)}- ${inline(point)}`).join("");
   return `${bullet} ${reference}${told}${addresses}${below}`;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/domain/language.ts";
 import { markdownAnswer } from "../../src/render/answer/markdown.ts";
+import { span } from "../../src/render/document.ts";
+import { markdownDocument } from "../../src/render/markdown.ts";
 import { ask } from "../support/knowledge.ts";
 import { requests } from "../support/pages.ts";
 
@@ -39,4 +41,10 @@ describe.each(languages)("in %s", (language) => {
       expect(line).toBe(line.trimEnd());
     });
   });
+});
+
+test("a source is a link by its title, and its date follows", () => {
+  const text = [span("The guide"), span(", 2025-10-14", "dim")];
+  const items = [{ marker: "[1]", text, links: [{ title: "The guide", url: "https://example.com/" }] }];
+  expect(markdownDocument([{ blocks: [{ kind: "list", items }] }], "en")).toBe("- [1] [The guide](https://example.com/), 2025-10-14\n");
 });

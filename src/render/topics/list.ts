@@ -34,7 +34,7 @@ function listItem(document: ListDocument, item: ListItem, before: ListItem | und
   const detail: Phrase = [...facts, ...also].flatMap((text, index) => [span(index === 0 ? text : `${words.semicolon}${text}`, "dim")]);
   return {
     label: item.category === undefined ? item.id : `\u00a0\u00a0${item.id}`,
-    text: [span(item.name, "bold"), span(`${colon}${item.description}`)],
+    text: [span(item.name, "bold"), ...(item.description === item.name ? [] : [span(`${colon}${item.description}`)])],
     ...(detail.length > 0 && { detail }),
   };
 }
