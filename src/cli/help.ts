@@ -1,33 +1,35 @@
-import { Option, type Command as Program } from "commander";
-import type { Command, Flag } from "../commands/command.ts";
+import type { Command as Program } from "commander";
+import type { Command } from "../commands/command.ts";
 import type { Knowledge } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
 import { foldMarks } from "../render/style.ts";
 import { commandLines } from "../render/text/command.ts";
 import { padded, widthOf } from "../render/text/width.ts";
 import { wrap } from "../render/text/wrap.ts";
-import type { CliWording } from "../wording/cli.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { program as programName } from "../wording/command-line.ts";
 import { placeholders } from "../wording/placeholders.ts";
+import type { Output } from "./output.ts";
+import { columnsOf } from "./streams.ts";
 
 /** What help is written with. */
 export interface Setting {
   knowledge: Knowledge;
   language: Language;
   version: string;
-  columns: number;
   unicode: boolean;
-  write(text: string): void;
+  output: Output;
+  env: NodeJS.ProcessEnv;
 }
 
 /** Lays out the help of a command: commander's, in the user's language, with examples. */
-export function arrangeHelp(target: Program, command: Command, { knowledge, language, columns, unicode, write }: Setting): void {
+export function arrangeHelp(target: Program, command: Command, { knowledge, language, unicode, output, env }: Setting): void {
+  const columns = columnsOf(output.isTerminal ? output.stream : undefined, env);
   const words = cliWordings[language];
   const name = target.parent === null ? programName : `${programName} ${target.name()}`;
   const examples = command.examples(knowledge).flatMap((example) => exampleLines(`${name} ${example}`.trimEnd(), columns));
   // Commander puts a space between the heading of the usage and the usage, whatever the language.
-  const print = (text: string) => write((unicode ? text : foldMarks(text)).replace(/^ +/, ""));
+  const print = (text: string) => output.write((unicode ? text : foldMarks(text)).replace(/^ +/, ""));
   const placeholder = command.words === undefined ? "" : `[${placeholders[language][command.words.name]}${command.words.many ? "…" : ""}]`;
   const choices = command.words?.choices?.(knowledge, language) ?? [];
   if (command.words !== undefined && choices.length > 0)
@@ -72,13 +74,3 @@ const gap = 2;
 const narrowest = 24;
 
 const indented = (lines: readonly string[], by: number): string[] => lines.map((line) => " ".repeat(by) + line);
-
-/**
- * A flag as commander takes it. A value is never required here, so that a missing one is told together with
- * everything else that is wrong.
- */
-export function optionOf({ name, short, value, about, choices = [], group }: Flag, words: CliWording): Option {
-  const listed = choices.length > 0 ? `${about}${words.choices(choices)}` : about;
-  const flags = short === undefined ? `--${name}` : `-${short}, --${name}`;
-  return new Option(value === undefined ? flags : `${flags} [${value}]`, listed).helpGroup(words.headings[group]);
-}

@@ -4,7 +4,9 @@ import { type CommandName, commands } from "../commands/index.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { program as programName } from "../wording/command-line.ts";
 import { namesIn } from "../wording/name.ts";
-import { arrangeHelp, optionOf, type Setting } from "./help.ts";
+import type { Setting } from "./help.ts";
+import { optionOf } from "./option.ts";
+import { versionFlags } from "./version-flags.ts";
 
 /** What commander read: which command, its flags as they were typed, and the words it could not place. */
 export interface Reading {
@@ -26,13 +28,15 @@ const helpName: CommandName = "help";
 export async function readCommandLine(argv: readonly string[], setting: Setting): Promise<Reading | undefined> {
   let reading: Reading | undefined;
   const words = cliWordings[setting.language];
-  const root = new Program(programName).exitOverride();
+  const root = new Program(programName).exitOverride().configureOutput({ writeOut: setting.output.write });
+  // Laying out help takes longer than reading a command line.
+  const help = asksForHelp(argv) ? await import("./help.ts") : undefined;
   const names = Object.keys(commands) as CommandName[];
   const { command: mainCommand } = await commands[main]();
 
   const equip = (target: Program, name: CommandName, command: Command): void => {
     const flags = command.flags(setting.knowledge, setting.language);
-    arrangeHelp(target, command, setting);
+    help?.arrangeHelp(target, command, setting);
     for (const flag of flags) target.addOption(optionOf(flag, words));
     target.allowUnknownOption().allowExcessArguments();
     target.action(() => {
@@ -46,10 +50,11 @@ export async function readCommandLine(argv: readonly string[], setting: Setting)
   equip(root, main, mainCommand);
   root
     .description(words.about(namesIn(setting.knowledge, undefined, setting.language)))
-    .version(setting.version, "-V, --version", words.flags.version);
+    .version(setting.version, versionFlags.join(", "), words.flags.version);
   root.helpCommand(false);
   for (const name of names) {
-    // Only the command that is called is loaded: the others need no more than their line in the list.
+    // Only the command that is called is loaded: the others need no more than their line in the list of the help.
+    if (help === undefined && !argv.includes(name)) continue;
     const target = root.command(name).description(words.commands[name]);
     if (argv.includes(name)) equip(target, name, (await commands[name]()).command);
   }
@@ -60,6 +65,10 @@ export async function readCommandLine(argv: readonly string[], setting: Setting)
   }
   return reading;
 }
+
+/** A letter for it can stand among others: -Vh. */
+const asksForHelp = (argv: readonly string[]): boolean =>
+  argv.some((word) => word === helpName || word.startsWith("--help") || /^-\w*h/.test(word));
 
 /** Commander gives flags to the program even where they were typed after a command, and turns `--no-x` into x: false. */
 function typedValue({ name }: Flag, programs: readonly Program[]): unknown {

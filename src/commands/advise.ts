@@ -29,7 +29,7 @@ export const command: Command = {
     if (request === undefined) throw new RequestError(complaints);
     if (asking) return (await import("./questions.ts")).askAndAnswer(call, request, format);
     const answer = answerFor(call, request);
-    streams.write(await formatted(answer, format, await streams.page("output"), given.verbose === true));
+    streams.write(await formatted(answer, format, () => streams.page("output"), given.verbose === true));
     return given.check === true ? exitCodes[answer.verdict] : 0;
   },
 };

@@ -3,6 +3,7 @@ import type { DocumentHead } from "../contract/documents/document.ts";
 import type { ErrorDetail } from "../contract/error.ts";
 import type { Language } from "../domain/language.ts";
 import type { Document } from "../render/document.ts";
+import { jsonDocument } from "../render/json.ts";
 import { type Page, plainStyle } from "../render/style.ts";
 import type { PageOptions } from "../render/topics/page-options.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
@@ -35,11 +36,11 @@ export function formatAmong<Known extends string>(
   return format ?? known[0];
 }
 
-/** An answer as it is printed. */
-export async function formatted(answer: Answer, format: Format, page: Page, verbose: boolean): Promise<string> {
-  if (format === "json") return (await import("../render/json.ts")).jsonDocument(answer);
+/** An answer as it is printed. @param page how to lay it out, where it is for a person */
+export async function formatted(answer: Answer, format: Format, page: () => Promise<Page>, verbose: boolean): Promise<string> {
+  if (format === "json") return jsonDocument(answer);
   if (format === "markdown") return (await import("../render/answer/markdown.ts")).markdownAnswer(answer);
-  return (await import("../render/text/answer.ts")).renderAnswer(answer, page, verbose);
+  return (await import("../render/text/answer.ts")).renderAnswer(answer, await page(), verbose);
 }
 
 /** The document of a look-up as it is printed. @param pageOf lays out what a person reads; programs get the document itself */
@@ -50,7 +51,7 @@ export async function documentIn<Wire extends DocumentHead>(
   page: Page,
   verbose: boolean,
 ): Promise<string> {
-  if (format === "json") return (await import("../render/json.ts")).jsonDocument(document);
+  if (format === "json") return jsonDocument(document);
   if (format === "text")
     return (await import("../render/text/document.ts")).textDocument(pageOf(document, { marks: page.style.marks, verbose }), page);
   const { markdownDocument } = await import("../render/markdown.ts");

@@ -49,7 +49,10 @@ export function seenBy(named: Named, request: Request): string {
   return seen;
 }
 
+/** No id: one of them could be called like it. */
+const anyOther = "*";
+
 function valueSeen(named: Named, field: keyof Named, given: string): string {
   const seen = field === "industry" ? [...named.industry].filter((industry) => isWithin(industry, given)) : [given];
-  return seen.filter((value) => named[field].has(value)).join("+") || "other";
+  return seen.filter((value) => named[field].has(value)).join("+") || anyOther;
 }

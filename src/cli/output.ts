@@ -1,0 +1,69 @@
+import { fstatSync, writeSync } from "node:fs";
+
+/** Where answers go. */
+export interface Output {
+  /** Node's stream, made when it is first asked for: making it takes a tenth of the time of a short run. */
+  readonly stream: NodeJS.WriteStream;
+  readonly isTerminal: boolean;
+  /** Nobody takes anything any more. Node itself does not keep this of the standard streams. */
+  readonly isLost: boolean;
+  write(text: string): void;
+}
+
+const descriptor = 1;
+
+/**
+ * Standard output. A reader that goes away (`| head -1`) has read enough: that is no failure.
+ *
+ * @param tell is told once of any other reason why an answer cannot be written
+ */
+export function outputOf(process: NodeJS.Process, tell: (error: Error) => void): Output {
+  let stream: NodeJS.WriteStream | undefined;
+  let isLost = false;
+  const fail = (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE" && !isLost) tell(error);
+    isLost = true;
+  };
+  const streamOf = () => {
+    stream ??= process.stdout.on("error", fail);
+    return stream;
+  };
+  const atOnce = (bytes: Buffer): Buffer => {
+    try {
+      return bytes.subarray(writeSync(descriptor, bytes));
+    } catch (error) {
+      if (!isSystems(error)) throw error;
+      // A pipe that does not wait for its reader: the stream does.
+      if (error.code === "EAGAIN") streamOf().write(bytes);
+      else fail(error);
+      return bytes.subarray(bytes.length);
+    }
+  };
+  return {
+    get stream() {
+      return streamOf();
+    },
+    get isTerminal() {
+      return !takesAtOnce() && streamOf().isTTY === true;
+    },
+    get isLost() {
+      return isLost;
+    },
+    write(text) {
+      if (stream !== undefined || !takesAtOnce()) return void streamOf().write(text);
+      for (let rest: Buffer = Buffer.from(text); rest.length > 0; ) rest = atOnce(rest);
+    },
+  };
+}
+
+/** Files and pipes do; a terminal is a device, and what is closed is nothing at all. */
+function takesAtOnce(): boolean {
+  try {
+    const status = fstatSync(descriptor);
+    return status.isFile() || status.isFIFO();
+  } catch {
+    return false;
+  }
+}
+
+const isSystems = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && "code" in error;

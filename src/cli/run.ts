@@ -1,0 +1,36 @@
+import { commands } from "../commands/index.ts";
+import { knowledge } from "../knowledge/embedded.ts";
+import { reference } from "../knowledge/reference.ts";
+import { schemas } from "../knowledge/schemas.ts";
+import { cliWordings } from "../wording/cli-languages.ts";
+import { program } from "../wording/command-line.ts";
+import { readArguments } from "./arguments.ts";
+import { languageOf, showsUnicode } from "./locale.ts";
+import type { Output } from "./output.ts";
+import { readCommandLine } from "./program.ts";
+import { columnsOf, processStreams } from "./streams.ts";
+
+/** From the words of a command line to an exit code. */
+export async function run(process: NodeJS.Process, version: string, output: Output): Promise<number> {
+  const { argv, env, platform } = process;
+  const words = argv.slice(2);
+  const language = languageOf(words, env);
+  const unicode = showsUnicode(env, platform);
+  let command: string = program;
+  try {
+    const reading = await readCommandLine(words, { knowledge, language, unicode, version, output, env });
+    if (reading === undefined) return 0;
+    if (words.includes(reading.name)) command = `${program} ${reading.name}`;
+    const { given, words: plain, complaints } = readArguments(reading, Object.keys(commands), cliWordings[language]);
+    const streams = processStreams(process, output, given);
+    const call = { knowledge, reference, schemas, commands, version, language, given, words: plain, complaints, streams };
+    return await reading.command.run(call);
+  } catch (error) {
+    const { failureOf } = await import("./failures.ts");
+    const json = words.includes("--json") || words.includes("--format=json") || words[words.indexOf("--format") + 1] === "json";
+    const columns = columnsOf(process.stderr, env);
+    const failure = failureOf(error, { language, json, unicode, columns, debug: env.ADVISOR_DEBUG !== undefined, command });
+    process.stderr.on("error", () => undefined).write(failure.text);
+    return failure.exitCode;
+  }
+}
