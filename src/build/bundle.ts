@@ -9,8 +9,6 @@ const shared = {
   target: "node20.17",
   format: "cjs",
   minify: true,
-  // V8 reads the whole body of an arrow function at once, that of a function only when it is called: a tenth of a start.
-  supported: { arrow: false },
   legalComments: "none",
   logLevel: "warning",
 } as const satisfies BuildOptions;
@@ -31,6 +29,8 @@ export async function bundle(folder: string, version: string): Promise<Metafile[
     ...[...parts.offered].map(([part, files]) =>
       bundled({
         ...entryOf(part, files),
+        // V8 reads the whole body of an arrow function at once, that of a function only when it is called.
+        supported: { arrow: false },
         define,
         outfile: `${folder}/${part}.cjs`,
         plugins: [otherParts(part, parts), filesBeside(part), lazyChildProcess],

@@ -26,12 +26,8 @@ export async function askAndAnswer(call: Call, request: Request, format: Format)
     async showAnswer(asked) {
       const answer = answerFor(call, asked);
       if (given.check === true) exitCode = exitCodes[answer.verdict];
-<<<<<<< HEAD
-      streams.write(await formatted(answer, format, await streams.page("output"), verbose));
-      return outcomeOf(answer);
-=======
       streams.write(await formatted(answer, format, () => streams.page("output"), verbose));
->>>>>>> c9fd767 (perf: the version needs no program, a script needs no help and no streams)
+      return outcomeOf(answer);
     },
     async save(asked, as, file) {
       await writeFile(file, await formatted(answerFor(call, asked), as, () => streams.page("output"), verbose));

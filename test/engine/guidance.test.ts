@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { rememberingFor } from "../../src/domain/remembering.ts";
 import { advise } from "../../src/engine/advise.ts";
 import { outlookOn } from "../../src/engine/outlook.ts";
-import { rememberingFor } from "../../src/domain/remembering.ts";
 import { adviceOn, requestOf } from "../support/advising.ts";
 import { knowledge } from "../support/knowledge.ts";
 import { all } from "../support/oracle/spaces.ts";
