@@ -1,6 +1,7 @@
 import { describe, test } from "vitest";
 import { commands } from "../../src/commands/index.ts";
 import { languages } from "../../src/domain/language.ts";
+import { widthOf } from "../../src/render/text/width.ts";
 import { run } from "../support/program.ts";
 
 /** One file a command; `npx vitest run test/cli/golden-help.test.ts -u` writes them anew, for a review of the change. */
@@ -9,6 +10,7 @@ describe.concurrent("help says what it said", { timeout: 60_000 }, () => {
     test(name, async ({ expect }) => {
       const calls = languages.map((language) => [name, "--help", "--lang", language]);
       const pages = await Promise.all(calls.map(async (call) => `$ advisor ${call.join(" ")}\n${(await run(call)).stdout}`));
+      expect(pages.flatMap((page) => page.split("\n")).filter((line) => widthOf(line) > 80)).toEqual([]);
       await expect(pages.join("\n")).toMatchFileSnapshot(`help/${name}.txt`);
     });
   }

@@ -60,6 +60,8 @@ describe.each<[string, object, Slip[]]>([
       ["channels.0.unlocks.0.set.wechatVersion", { android: "6.7.1", ios: "6.7.2" }, "unlocks", "light is not supported with it"],
       ["channels.0.unlocks.0.set", { camera: "front", wechatVersion: { android: "6.7.2", ios: "6.7.2" } }, "unlocks", "would do"],
       ["channels.0.steps", [], "steps", "native-h5: no step to review"],
+      ["channels.0.notices", [], "notices", "native-h5: the notice changed-in-newer-edition is missing"],
+      ["channels.0.notices.0.message", "Light is gone.", "notices", "native-h5 changed-in-newer-edition: does not name digits"],
       ["channels.0.steps.0.phase", "operate", "steps", "native-h5 phases"],
       ["channels.0.steps.0.detail", " ", "steps", "native-h5 apply: says nothing"],
       ["channels.0.steps.0.links.0.url", "cloud.tencent.com", "sources", "native-h5 apply: a link leads nowhere"],

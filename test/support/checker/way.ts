@@ -1,5 +1,5 @@
-import { limited } from "../oracle/faq.ts";
-import type { Asked } from "../oracle/judge.ts";
+import { limited, tables } from "../oracle/faq.ts";
+import { type Asked, modeLevel } from "../oracle/judge.ts";
 import { type Check, differs, type ToldChannel } from "./told.ts";
 
 const phases = ["apply", "qualify", "review", "integrate", "operate"];
@@ -40,6 +40,9 @@ export const notices: Check = (told, asked) =>
       ...channel.notices
         .filter(({ code, message }) => code === "retry-cap" && !/\b20\b/.test(message))
         .map(({ code }) => `${channel.channel} ${code}: does not say 20`),
+      ...channel.notices
+        .filter(({ code }) => code === "changed-in-newer-edition")
+        .flatMap(({ message }) => unnamed(channel, asked, message)),
     ];
   });
 
@@ -55,5 +58,19 @@ function dueNotices({ channel }: ToldChannel, asked: Asked): Record<string, bool
     "wechat-only": channel === "native-h5" || channel === "general-h5",
     "front-camera": liveness,
     "industry-excluded": asked.industry === "dating" && !limited.includes(channel),
+    "changed-in-newer-edition": changedModes(channel, asked).length > 0,
   };
 }
+
+/** Contract §6: the modes that the newer FAQ judges otherwise; what one of the two does not have is not to be had there. */
+function changedModes(channel: ToldChannel["channel"], asked: Asked): string[] {
+  if (asked.edition !== "faq-classic") return [];
+  const modes = new Set(Object.values(tables).flatMap((table) => table.modes));
+  return [...modes].filter((mode) => modeLevel(asked, channel, mode) !== modeLevel({ ...asked, edition: "faq-flash" }, channel, mode));
+}
+
+/** Those of them that the answer has a name for, and the sentence does not. */
+const unnamed = ({ channel, modes }: ToldChannel, asked: Asked, message: string): string[] =>
+  modes
+    .filter(({ mode, name }) => changedModes(channel, asked).includes(mode) && !message.toLowerCase().includes(name.toLowerCase()))
+    .map(({ mode }) => `${channel} changed-in-newer-edition: does not name ${mode}`);

@@ -29,7 +29,6 @@ export const compare = {
     liveness: () => "Checks for a living person",
     comparedWith: () => "Then compared with",
     channels: () => "Channels",
-    description: () => "What it is",
     integration: () => "What you integrate",
     opensCamera: () => "Opens the camera itself",
     result: () => "Result",

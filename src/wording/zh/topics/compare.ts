@@ -27,7 +27,6 @@ export const compare: typeof english = {
     liveness: () => "是否判断真人",
     comparedWith: () => "与什么比对",
     channels: () => "渠道",
-    description: () => "是什么",
     integration: () => "集成什么",
     opensCamera: () => "自行唤起摄像头",
     result: () => "结果",
