@@ -35,7 +35,7 @@ export const page: PageWording = {
   table: {
     mode: "Liveness mode",
     channel: "Channel",
-    id: "Id",
+    id: "ID",
     verdict: "Verdict",
     minimum: (os, name) => `${name("product", "wechat")}\u00a0on ${name("os", os)}`,
     from: (version) => `${version}+`,

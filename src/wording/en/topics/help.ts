@@ -1,5 +1,5 @@
 export const help = {
-  editions: { id: "Id", name: "Name", about: "What it is", default: " (the default)" },
+  editions: { id: "ID", name: "Name", about: "What it is", default: " (the default)" },
   topics: {
     environment: {
       title: "Environment variables",
