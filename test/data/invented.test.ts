@@ -223,12 +223,12 @@ describe("an edition", () => {
   test("is what the older ones' answers are held against", () => {
     const drift = (input: object) => ask({ industry: "bank", wechatVersion: "latest", ...input }).channels[0]?.notices[0]?.message;
     expect(drift({ channel: "mini-program" })).toBe(
-      "Invented edition answers otherwise here: light and digits: not supported; light+digits: no such mode; hum: supported.",
+      "Invented edition answers differently here: light and digits: not supported; light+digits: no such mode; hum: supported.",
     );
     expect(drift({ channel: "mini-program", edition: "faq-flash" })).toMatch(
-      /^Invented edition answers otherwise here: .*flash.*hum: supported/,
+      /^Invented edition answers differently here: .*flash.*hum: supported/,
     );
-    expect(drift({ channel: "api" })).not.toMatch(/otherwise/);
+    expect(drift({ channel: "api" })).not.toMatch(/differently/);
     expect(
       ask({ edition: "faq-invented" })
         .channels.flatMap(({ notices }) => notices)

@@ -73,7 +73,7 @@ describe("the notice", () => {
   test("stands first, on the first page, in words of either language", () => {
     expect(notice).toMatchObject({ code, firstPage: true });
     expect(notice?.message).toMatch(
-      /answers otherwise here: light and digits: not supported; light\+digits: no such mode; flash: supported\.$/,
+      /answers differently here: light and digits: not supported; light\+digits: no such mode; flash: supported\.$/,
     );
     const zh = ask({ channel: "native-h5", ...eligible }, { language: "zh" }).channels[0]?.notices[0];
     expect(zh?.message).toMatch(/的结论不同：光线和数字：不支持；光线\+数字：没有这种模式；一闪：支持。$/);

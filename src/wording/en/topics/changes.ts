@@ -14,7 +14,7 @@ export const changes = {
   withdrawn: (channel: string, mode: string) => `${channel} no longer offers ${mode}`,
   modeNew: (mode: string, description: string) => `${mode} is new: ${description}`,
   modeGone: (mode: string) => `${mode} is gone`,
-  modeChanged: (mode: string, description: string) => `${mode} is explained otherwise: ${description}`,
+  modeChanged: (mode: string, description: string) => `${mode} is explained differently: ${description}`,
   renamed: (from: string, to: string) => `${from} is now called ${to}; the id stays`,
   minimum: (channel: string, mode: string, versions: string | null) =>
     versions === null ? `${channel} states no version for ${mode} any more` : `${channel} now needs for ${mode}: ${versions}`,
@@ -22,6 +22,6 @@ export const changes = {
     `${industry} is ${{ listed: "now listed", excluded: "now named as not supported", none: "no longer named" }[standing ?? "none"]}`,
   questionNew: (title: string) => `New: ${title}`,
   questionGone: (title: string, successor: string | undefined) => `Gone: ${title}${successor === undefined ? "" : ` Now: ${successor}`}`,
-  questionChanged: (title: string) => `Answered otherwise: ${title}`,
+  questionChanged: (title: string) => `Answered differently: ${title}`,
   stale: (title: string, text: string | undefined) => (text === undefined ? `Put right: ${title}` : `${title} ${text}`),
 };

@@ -57,7 +57,7 @@ All that is wrong with a call is told at once, on standard error. A reader that 
       title: "Editions of the knowledge",
       text: `The same FAQ exists in several editions. An answer follows one of them and mixes in no other. --edition names another than the default; ids stay the same in all.
 
-- Where the newest edition would answer otherwise, an answer in an older one says so in a notice.
+- Where the newest edition would answer differently, an answer in an older one says so in a notice.
 - What an edition does not have is an error that names the edition that has it.`,
     },
   },
