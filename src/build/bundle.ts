@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { lazyChildProcess, libraries, libraryFiles, withoutUnused } from "./bundled-libraries.ts";
-import { type Parts, partsOf } from "./parts.ts";
+import { hotParts, type Parts, partsOf } from "./parts.ts";
 
 const shared = {
   bundle: true,
@@ -12,6 +12,12 @@ const shared = {
   legalComments: "none",
   logLevel: "warning",
 } as const satisfies BuildOptions;
+
+/** V8 reads the whole body of an arrow function at once, that of a function only when it is called. */
+const quick = { supported: { arrow: false } } as const satisfies BuildOptions;
+
+/** Han characters take half the room of their codes. */
+const small = { charset: "utf8" } as const satisfies BuildOptions;
 
 const [program, library] = ["src/cli/main.ts", "src/index.ts"] as const;
 
@@ -29,8 +35,7 @@ export async function bundle(folder: string, version: string): Promise<Metafile[
     ...[...parts.offered].map(([part, files]) =>
       bundled({
         ...entryOf(part, files),
-        // V8 reads the whole body of an arrow function at once, that of a function only when it is called.
-        supported: { arrow: false },
+        ...(hotParts.includes(part) ? quick : small),
         define,
         outfile: `${folder}/${part}.cjs`,
         plugins: [otherParts(part, parts), filesBeside(part), lazyChildProcess],
@@ -72,11 +77,11 @@ const otherParts = (part: string, { partOf, offered }: Parts): Plugin => ({
   },
 });
 
-/** The knowledge is read as a file, for nothing parses JSON faster than `JSON.parse`; libraries are files of their own. */
+/** The knowledge is read from files, for nothing parses JSON faster than `JSON.parse`; libraries are files of their own. */
 const filesBeside = (part: string): Plugin => ({
   name: "files-beside",
   setup({ onResolve }) {
-    const data = { "#knowledge": "knowledge.json", "#reference": "reference.cjs", "#schemas": "schemas.cjs" };
+    const data = { "#knowledge": "knowledge.cjs", "#reference": "reference.cjs", "#schemas": "schemas.cjs" };
     const files: Record<string, string> = { ...data, ...libraryFiles };
     onResolve({ filter: /^[#@a-z]/ }, ({ path }) =>
       files[path] === undefined ? undefined : { path: beside(part, files[path]), external: true },

@@ -1,5 +1,5 @@
 /** `npm run build`: data → one knowledge file, source → the programs in `dist/`. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { bundle } from "./bundle.ts";
 import { compile } from "./compile.ts";
 import { compileReference } from "./compile-reference.ts";
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output);
   const knowledge = compile(data);
-  writeFileSync(`${output}/knowledge.json`, JSON.stringify(knowledge));
+  writePacked(output, "knowledge", knowledge);
   writePacked(output, "reference", compileReference(data));
   writePacked(output, "schemas", schemasOf(knowledge));
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };

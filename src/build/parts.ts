@@ -13,6 +13,9 @@ const first = ["src/cli/main.ts"];
 /** All that a script needs that reads JSON. */
 const hot = ["src/cli/run.ts", "src/commands/advise.ts"];
 
+/** Where these go. */
+export const hotParts: readonly string[] = ["advisor", "run", "core"];
+
 /** Where what only some calls load belongs; the first row that fits counts, and `$1` must be a command's name. */
 const lazy: readonly (readonly [files: RegExp, part: string])[] = [
   [/^src\/commands\/batch/, "batch"],

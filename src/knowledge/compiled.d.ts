@@ -1,7 +1,7 @@
 /** The files that the build makes of `data/`; package.json says where they are. */
 declare module "#knowledge" {
-  const compiled: import("../domain/knowledge.ts").Knowledge;
-  export default compiled;
+  const load: () => import("../domain/knowledge.ts").Knowledge;
+  export default load;
 }
 
 /** Read at the first call. */

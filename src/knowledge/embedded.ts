@@ -1,6 +1,6 @@
 /// <reference path="./compiled.d.ts" />
-import compiled from "#knowledge";
+import load from "#knowledge";
 import type { Knowledge } from "../domain/knowledge.ts";
 
 /** The model that the package carries. */
-export const knowledge: Knowledge = compiled;
+export const knowledge: Knowledge = load();

@@ -4,13 +4,14 @@ import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
 
 interface Packed {
+  unpackedSize: number;
   files: { path: string }[];
 }
 
 const pack = (): Packed => JSON.parse(execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { encoding: "utf8" }))[0];
 
 describe("what users install", () => {
-  const { files } = pack();
+  const { files, unpackedSize } = pack();
   const paths = files.map(({ path }) => path);
   const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 
@@ -20,6 +21,8 @@ describe("what users install", () => {
     expect(paths.filter((path) => !wanted.test(path) && !texts.includes(path))).toEqual([]);
     expect(paths).toEqual(expect.arrayContaining(["dist/THIRD-PARTY-LICENSES", "dist/index.d.ts", "dist/index.d.cts", ...texts]));
   });
+
+  test("has not grown", () => expect(unpackedSize).toBeLessThan(580_000));
 
   test("has no dependency and runs nothing when it is installed", () => {
     for (const kind of ["dependencies", "optionalDependencies", "peerDependencies"]) expect(manifest[kind]).toBeUndefined();
