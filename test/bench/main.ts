@@ -9,6 +9,7 @@ import { type Asked, inputOf } from "../support/oracle/judge.ts";
 import { engines, factsOf } from "./engines.ts";
 import { median, ratio, row } from "./pairs.ts";
 import { asked, lines } from "./requests.ts";
+import { firstQuestions } from "./wizard.ts";
 
 const { advise }: typeof Library = createRequire(import.meta.url)("../../dist/index.cjs");
 const folder = mkdtempSync(join(tmpdir(), "advisor-bench-"));
@@ -59,31 +60,50 @@ function batch(): void {
 }
 
 async function library(): Promise<void> {
-  const requests = asked(500).map(({ mode: _, ...request }): Asked => request);
+  const requests = asked(pairs * requestsAPair).map(({ mode: _, ...request }): Asked => request);
   const inputs = requests.map((request) => inputOf(request) as Library.RequestInput);
   const facts = requests.map(factsOf);
-  const perSecond = async (run: (index: number) => unknown): Promise<number> => {
+  const perSecond = async (pair: number, run: (index: number) => unknown): Promise<number> => {
+    const first = pair * requestsAPair;
     const start = process.hrtime.bigint();
-    for (const index of requests.keys()) await run(index);
-    return requests.length / (Number(process.hrtime.bigint() - start) / 1e9);
+    for (let index = first; index < first + requestsAPair; index++) await run(index);
+    return requestsAPair / (Number(process.hrtime.bigint() - start) / 1e9);
   };
+  const answer = (index: number) => advise(inputs[index] ?? {});
+  const [fresh, again]: number[][] = [[], []];
+  for (let pair = 0; pair < pairs; pair++) {
+    fresh?.push(await perSecond(pair, answer));
+    again?.push(await perSecond(pair, answer));
+  }
   for (const [name, judge] of Object.entries(engines())) {
     for (const [index, fact] of facts.entries()) {
-      const [theirs, ours] = [await judge(fact), advise(inputs[index] ?? {}).verdict];
+      const [theirs, ours] = [await judge(fact), answer(index).verdict];
       if (theirs !== ours) throw new Error(`${name} says ${theirs}, we say ${ours}: ${JSON.stringify(requests[index])}`);
     }
-    const rates: [number, number][] = [];
-    for (let pair = 0; pair < 15; pair++)
-      rates.push([await perSecond((index) => advise(inputs[index] ?? {})), await perSecond((index) => judge(facts[index] ?? {}))]);
-    const [ours, theirs] = [median(rates.map(([a]) => a)), median(rates.map(([, b]) => b))];
-    const how = `${ours.toFixed(0)} and ${theirs.toFixed(0)} a second, 15 pairs, ${requests.length} verdicts agree`;
-    console.log(row("whole answers by the library", `bare verdicts by ${name}`, ours / theirs, how));
+    const theirs = median(await inTurn((pair) => perSecond(pair, (index) => judge(facts[index] ?? {}))));
+    for (const [what, rates] of [
+      ["asked for the first time", fresh],
+      ["asked again", again],
+    ] as const) {
+      const ours = median(rates ?? []);
+      const how = `${ours.toFixed(0)} and ${theirs.toFixed(0)} a second, ${pairs} times ${requestsAPair}, all verdicts agree`;
+      console.log(row(`whole answers by the library, ${what}`, `bare verdicts by ${name}`, ours / theirs, how));
+    }
   }
+}
+
+const pairs = 15;
+const requestsAPair = 500;
+
+async function inTurn(run: (pair: number) => Promise<number>): Promise<number[]> {
+  const rates: number[] = [];
+  for (let pair = 0; pair < pairs; pair++) rates.push(await run(pair));
+  return rates;
 }
 
 try {
   const wanted = process.argv.slice(2);
-  const parts = { starting, batch, library };
+  const parts = { starting, wizard: firstQuestions, batch, library };
   console.log(`Node ${process.version}\n\n| what | against | ratio | how |\n|---|---|---|---|`);
   for (const [name, part] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await part();
 } finally {

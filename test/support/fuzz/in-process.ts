@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import { createRequire } from "node:module";
 import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
@@ -16,8 +17,10 @@ export async function callBuilt(words: readonly string[], stdin: Buffer): Promis
   const { argv, stdin: realStdin, stdout, stderr, exitCode } = process;
   const told = { stdout: "", stderr: "" };
   const writes = [stdout.write, stderr.write] as const;
-  const listen = (stream: "stdout" | "stderr") => (text: string | Uint8Array) => {
+  const { writeSync } = fs;
+  const listen = (stream: "stdout" | "stderr") => (text: string | Uint8Array, taken?: () => void) => {
     told[stream] += text;
+    taken?.();
     return true;
   };
   process.argv = [...argv.slice(0, 1), entry, ...words];
@@ -25,11 +28,18 @@ export async function callBuilt(words: readonly string[], stdin: Buffer): Promis
   Object.defineProperty(process, "stdin", { value: Readable.from([stdin]), configurable: true });
   stdout.write = listen("stdout") as typeof stdout.write;
   stderr.write = listen("stderr") as typeof stderr.write;
+  // Into a file or a pipe the program writes without a stream.
+  fs.writeSync = ((descriptor: number, bytes: Buffer) => {
+    if (descriptor !== stdout.fd) return writeSync(descriptor, bytes);
+    told.stdout += bytes;
+    return bytes.length;
+  }) as typeof writeSync;
   try {
     await start();
     return { ...told, code: Number(process.exitCode ?? 0) };
   } finally {
     [stdout.write, stderr.write] = writes;
+    fs.writeSync = writeSync;
     Object.defineProperty(process, "stdin", { value: realStdin, configurable: true });
     process.argv = argv;
     process.exitCode = exitCode;
