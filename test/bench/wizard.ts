@@ -13,7 +13,7 @@ export async function firstQuestions(): Promise<void> {
   const times: [number, number][] = [];
   for (let pair = 0; pair <= pairs; pair++)
     times.push([
-      await untilAsked([join(process.cwd(), "bin/advisor.cjs"), "--lang", "en"], /question 1/),
+      await untilAsked([join(process.cwd(), "bin/advisor.cjs"), "--lang", "en"], /Question 1/),
       await untilAsked([vite], /Project name/),
     ]);
   const [a, b] = [0, 1].map((of) => median(times.slice(1).map((pair) => pair[of] ?? Number.NaN))) as [number, number];
