@@ -2,7 +2,7 @@ import type { Edition } from "../domain/knowledge.ts";
 import type { AskedField } from "../domain/question.ts";
 import { type Request, withAnswers } from "../domain/request.ts";
 import type { Choice } from "./gate.ts";
-import { answersTo, readers } from "./gates/index.ts";
+import { readers } from "./gates/index.ts";
 import { type Askable, changeableVerdicts } from "./missing.ts";
 import type { Outlook } from "./outlook.ts";
 
@@ -20,6 +20,13 @@ const conditions = ["industry", "wechatVersion"] as const satisfies readonly Ask
 export const nextField = (outlook: Outlook, request: Request, unknown: readonly AskedField[]): AskedField | undefined =>
   order.find((field) => !unknown.includes(field) && isWorthAsking(outlook, request, unknown, field));
 
+/** The fields that are neither known to be unknown nor wholly given. */
+export const openFields = (outlook: Outlook, request: Request, unknown: readonly AskedField[]): AskedField[] =>
+  order.filter(
+    (field) =>
+      !unknown.includes(field) && (field === "channel" ? request.channel === undefined : outlook.answersTo(request, field).length > 0),
+  );
+
 function isWorthAsking(outlook: Outlook, request: Request, unknown: readonly AskedField[], field: AskedField): boolean {
   if (field === "channel") return request.environment === undefined && channelsDiffer(outlook, request);
   if (field === "environment" && !unknown.includes("channel")) return false;
@@ -35,7 +42,7 @@ function matters(outlook: Outlook, request: Request, unknown: readonly AskedFiel
   return conditions
     .filter((other) => other !== field && !unknown.includes(other))
     .some((other) =>
-      answersTo(outlook.edition, request, other).some((answers) => changeableVerdicts(outlook, withAnswers(request, answers), field) > 0),
+      outlook.answersTo(request, other).some((answers) => changeableVerdicts(outlook, withAnswers(request, answers), field) > 0),
     );
 }
 

@@ -20,7 +20,12 @@ export const missingFields = (outlook: Outlook, request: Request): readonly Aska
 const missingBy = rememberingFor((_: Outlook) => remembering<readonly Askable[]>());
 
 /** How many verdicts at least one answer to this field would change. */
-export function changeableVerdicts(outlook: Outlook, request: Request, field: Askable): number {
+export const changeableVerdicts = (outlook: Outlook, request: Request, field: Askable): number =>
+  changesBy(outlook)(`${field}|${outlook.future(request, [field])}`, () => changesAnew(outlook, request, field));
+
+const changesBy = rememberingFor((_: Outlook) => remembering<number>());
+
+function changesAnew(outlook: Outlook, request: Request, field: Askable): number {
   const outcomes = outlook.outcomes(request, field);
   if (outcomes.length === 0) return 0;
   const now = outlook.verdicts(request);

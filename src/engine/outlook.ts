@@ -1,7 +1,7 @@
 import type { ChannelId } from "../domain/ids.ts";
 import type { Channel, Edition } from "../domain/knowledge.ts";
 import { remembering } from "../domain/remembering.ts";
-import { type Field, type Request, withAnswers } from "../domain/request.ts";
+import { type Answers, type Field, type Request, withAnswers } from "../domain/request.ts";
 import { highest, type Verdict, verdicts } from "../domain/verdict.ts";
 import type { Gate } from "./gate.ts";
 import { gates } from "./gates/index.ts";
@@ -29,6 +29,8 @@ export interface Outlook {
   verdicts(request: Request): readonly Verdict[];
   /** The same for every answer that can still be given to a field; answers that turn out alike stand for each other. */
   outcomes(request: Request, field: Field): (readonly Verdict[])[];
+  /** One answer to a field for each way in which the answers to it can turn out. */
+  answersTo(request: Request, field: Field): readonly Answers[];
   /** What every gate says, as one text: requests with the same signature have the same future. */
   signature(request: Request): string;
   /** What answers to these fields can still change, as one text: requests that share it have the same outcomes. */
@@ -43,8 +45,11 @@ interface Rule {
 
 /** The ways in which answers to a field can turn out: what each gate that reads it says then. */
 interface Turns {
+  /** The same for ways in which the same is said. */
   id: number;
   ways: readonly Rows[][];
+  /** One answer for each of them. */
+  answers: readonly Answers[];
 }
 
 export function outlookOn(edition: Edition): Outlook {
@@ -75,6 +80,7 @@ export function outlookOn(edition: Edition): Outlook {
       const beside = saidBeside(request, field);
       return turnsOf(request, field).ways.map((way) => verdictsFrom([...beside, ...way], request));
     },
+    answersTo: (request, field) => turnsOf(request, field).answers,
     signature: (request) =>
       judgedChannels(edition, request)
         .map((channel) => levelsIn(saidOf(request), channel))
@@ -99,16 +105,20 @@ export function outlookOn(edition: Edition): Outlook {
 /** @param rules every gate, and what it says of a request; @param saidOf the same for all of them */
 function turning(edition: Edition, rules: readonly Rule[], saidOf: (request: Request) => readonly Rows[]) {
   const remember = remembering<Turns>();
-  const rememberAlike = remembering<Turns>();
+  const numberAlike = remembering<number>();
   let last = 0;
   const turnsAnew = (request: Request, field: Field): Turns => {
     const readers = rules.filter(({ gate }) => gate.reads.includes(field));
     const answers = readers.flatMap(({ gate }) => gate.answers(edition, request));
-    const ways = answers.map((answer) => readers.map(({ rowsFor }) => rowsFor(withAnswers(request, answer))));
     const channels = judgedChannels(edition, request);
-    const distinct = new Map(ways.map((said) => [channels.map((channel) => levelsIn(said, channel)).join(), said]));
-    const alike = [field, request.channel, ...distinct.keys()].join();
-    return rememberAlike(alike, () => ({ id: ++last, ways: [...distinct.values()] }));
+    const distinct = new Map<string, { said: Rows[]; answer: Answers }>();
+    for (const answer of answers) {
+      const said = readers.map(({ rowsFor }) => rowsFor(withAnswers(request, answer)));
+      distinct.set(channels.map((channel) => levelsIn(said, channel)).join(), { said, answer });
+    }
+    const id = numberAlike([field, request.channel, ...distinct.keys()].join(), () => ++last);
+    const ways = [...distinct.values()];
+    return { id, ways: ways.map(({ said }) => said), answers: ways.map(({ answer }) => answer) };
   };
   return (request: Request, field: Field): Turns => {
     // What a gate says, and what could be answered to it, follows from the same fields.

@@ -1,6 +1,6 @@
 import type { AskedField } from "../domain/question.ts";
 import { type Request, withAnswers } from "../domain/request.ts";
-import { choicesFor, nextField } from "./asking.ts";
+import { choicesFor, nextField, openFields } from "./asking.ts";
 import type { Outlook } from "./outlook.ts";
 
 /** How many questions can follow at most, over all ways of answering them. */
@@ -18,8 +18,11 @@ export function atMostQuestions(outlook: Outlook, request: Request, unknown: rea
   function countAnew(request: Request, unknown: readonly AskedField[]): number {
     const field = nextField(outlook, request, unknown);
     if (field === undefined) return 0;
+    // Who knows nothing is mostly asked most: where all that is open is asked of them, nobody can be asked more.
+    const unanswered = 1 + count(request, [...unknown, field]);
+    if (unanswered === openFields(outlook, request, unknown).length) return unanswered;
     const answered = distinctOutcomes(outlook, request, field).map((outcome) => count(outcome, unknown));
-    return 1 + Math.max(...answered, count(request, [...unknown, field]));
+    return Math.max(unanswered, 1 + Math.max(...answered));
   }
 
   return count(request, unknown);

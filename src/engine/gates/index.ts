@@ -1,5 +1,4 @@
-import type { Edition } from "../../domain/knowledge.ts";
-import type { Answers, Field, Request } from "../../domain/request.ts";
+import type { Field } from "../../domain/request.ts";
 import type { Gate } from "../gate.ts";
 import { camera } from "./camera.ts";
 import { environment } from "./environment.ts";
@@ -13,7 +12,3 @@ export const gates: readonly Gate[] = [matrix, wantedFunctionGate, camera, indus
 
 /** The gates that look at a field. */
 export const readers = (field: Field): Gate[] => gates.filter(({ reads }) => reads.includes(field));
-
-/** The answers to a field, still to be given, that can make a difference. */
-export const answersTo = (edition: Edition, request: Request, field: Field): Answers[] =>
-  readers(field).flatMap((gate) => gate.answers(edition, request));
