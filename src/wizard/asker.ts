@@ -49,8 +49,8 @@ export interface Choice<T> {
   detail?: string;
   /** What it leads to; set back. */
   hint?: string;
-  /** Every way to write it, folded, beside what is shown. */
-  spellings?: readonly string[];
+  /** Every way to write it, folded, beside what is shown; worked out when somebody types. */
+  spellings?: () => readonly string[];
   /** Only to be read. */
   disabled?: boolean;
 }

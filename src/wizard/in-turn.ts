@@ -42,4 +42,7 @@ async function replyAll(asker: Asker, questions: Parameters<typeof askInTurn>[2]
 }
 
 /** Spellings are compared as the filter compares what is typed. */
-const folded = ({ spellings = [], ...choice }: Choice<string>): Choice<string> => ({ ...choice, spellings: spellings.map(fold) });
+const folded = ({ spellings, ...choice }: Choice<string>): Choice<string> => ({
+  ...choice,
+  spellings: () => (spellings?.() ?? []).map(fold),
+});

@@ -24,4 +24,4 @@ export const said = ({ choices, typed }: ChoicePage<unknown>, text: string): num
 export const choiceAt = <T>({ choices, typed }: ChoicePage<T>, place: number, text: string): Choice<T> | undefined =>
   place === choices.length ? typed?.(text) : choices[place];
 
-const names = ({ label, detail = "", spellings = [] }: Choice<unknown>): string[] => [fold(label), fold(detail), ...spellings];
+const names = ({ label, detail = "", spellings }: Choice<unknown>): string[] => [fold(label), fold(detail), ...(spellings?.() ?? [])];

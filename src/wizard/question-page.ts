@@ -102,7 +102,7 @@ function optionChoices(speech: Speech, session: Session, question: Question): Ca
       value: reply(session, chosen),
       label: optionName(speech, question.field, chosen),
       ...(hint !== undefined && { hint }),
-      spellings: spellings(speech, question.field, answers[question.field]),
+      spellings: () => spellings(speech, question.field, answers[question.field]),
     };
     return { choice, was: (earlier) => isSame(option, earlier) };
   });

@@ -73,7 +73,7 @@ function addedChoice({ knowledge, name, language }: Speech, session: Session, fi
     value: setAdded(session, field, id),
     label: name(field, id),
     hint: term.about[language],
-    spellings: spellingsOf(term, knowledge.vocabulary[field]),
+    spellings: () => spellingsOf(term, knowledge.vocabulary[field]),
   };
 }
 

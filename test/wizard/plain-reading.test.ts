@@ -13,7 +13,7 @@ const page: ChoicePage<string> = {
   preselected: 2,
   usual: false,
   choices: [
-    { value: "bank", label: "finance: bank", spellings: ["银行", "financebank"] },
+    { value: "bank", label: "finance: bank", spellings: () => ["银行", "financebank"] },
     { value: "read-only", label: "not asked", disabled: true },
     { value: "parcel", label: "parcel" },
     { value: "parcel-post", label: "parcel post" },

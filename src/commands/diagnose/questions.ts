@@ -44,7 +44,7 @@ function whatPage({ reference }: Call, { request }: Topic, where = request.chann
   const choice = ({ id, symptom, phrasings, codes }: Symptom) => ({
     value: id,
     label: symptom[request.language],
-    spellings: [id, ...phrasings.zh, ...phrasings.en, ...codes.flatMap((group) => group.codes)],
+    spellings: () => [id, ...phrasings.zh, ...phrasings.en, ...codes.flatMap((group) => group.codes)],
   });
   return { title: words.what, why: [words.whyWhat], choices: [...symptoms.map(choice), { value: "", label: words.none }] };
 }
