@@ -1,5 +1,5 @@
 import type { Answer, ModeAnswer } from "../../contract/answer.ts";
-import { rememberingFor } from "../../domain/remembering.ts";
+import { remembering, rememberingFor } from "../../domain/remembering.ts";
 import { visibleJson } from "../../render/escape.ts";
 import type { Block } from "./block.ts";
 
@@ -9,6 +9,7 @@ import type { Block } from "./block.ts";
  */
 export function answerWriter(block: Block): (answer: Answer, id: string | undefined) => void {
   const bytesOf = rememberingFor((value: object) => Buffer.from(json(value)));
+  const rememberHead = remembering<string>();
   let pending = "";
 
   function ready(value: object): void {
@@ -27,7 +28,8 @@ export function answerWriter(block: Block): (answer: Answer, id: string | undefi
   }
 
   function mode({ reasons, trace: _, ...head }: ModeAnswer): void {
-    pending += opened(head);
+    const { mode: id, name, verdict, systems } = head;
+    pending += systems === undefined ? rememberHead(`${id}|${name}|${verdict}`, () => opened(head)) : opened(head);
     list("reasons", reasons, ready);
     pending += "}";
   }
@@ -35,10 +37,10 @@ export function answerWriter(block: Block): (answer: Answer, id: string | undefi
   return ({ channels, missing, alternatives, warnings, names, sources, ...head }, id) => {
     pending = id === undefined ? opened(head) : `{"id":${id},${opened(head).slice(1)}`;
     list("channels", channels, ({ modes, reasons, unlocks, steps, notices, ...channel }) => {
-      pending += opened(channel);
+      pending += rememberHead(`${channel.channel}|${channel.name}|${channel.delivery}|${channel.verdict}`, () => opened(channel));
       list("modes", modes, mode);
       list("reasons", reasons, ready);
-      pending += `,"unlocks":${json(unlocks)},"steps":`;
+      pending += unlocks.length === 0 ? ',"unlocks":[],"steps":' : `,"unlocks":${json(unlocks)},"steps":`;
       ready(steps);
       pending += `,"notices":`;
       ready(notices);
