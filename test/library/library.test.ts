@@ -16,6 +16,17 @@ describe.each(Object.entries(modules))("the built library by %s", (_, { advise, 
     expect(answer.missing).toEqual([]);
   });
 
+  test("gives the same answer again, and nobody can change what answers share", () => {
+    const request = { industry: "finance/bank", channel: "native-h5", wechatVersion: "8.0.50" };
+    const first = advise(request);
+    const written = JSON.stringify(first);
+    Object.assign(first, { verdict: "unsupported" });
+    for (const list of [first.channels, first.channels[0]?.steps, first.channels[0]?.modes[0]?.reasons, first.sources]) {
+      expect(Object.isFrozen(list)).toBe(true);
+    }
+    expect(JSON.stringify(advise(request))).toBe(written);
+  });
+
   test("throws everything that is wrong with a request at once", () => {
     expect(() => advise({ channel: "fax", camera: " " })).toThrow(RequestError);
     expect(parseRequest({ channel: "fax", camera: " " })).toMatchObject({ errors: [{ code: "unknown-value" }, { code: "blank" }] });
