@@ -7,7 +7,7 @@ import { join } from "node:path";
 import type * as Library from "../../src/index.ts";
 import { type Asked, inputOf } from "../support/oracle/judge.ts";
 import { engines, factsOf } from "./engines.ts";
-import { median, ratio, row } from "./pairs.ts";
+import { median, ratios, row } from "./pairs.ts";
 import { asked, lines } from "./requests.ts";
 import { firstQuestions } from "./wizard.ts";
 
@@ -26,7 +26,7 @@ function starting(): void {
     ["`--help`", "--help"],
     ["`--version`", "--version"],
   ] as const)
-    console.log(ratio({ name, line: `${advisor} ${flags}` }, empty, 21));
+    console.log(...ratios({ name, line: `${advisor} ${flags}` }, [empty], 21));
   const memory = (line: string) => median(Array.from({ length: 15 }, () => peakMemory(line)));
   console.log(row("memory of a scripted call", empty.name, memory(`${advisor} ${scripted}`) / memory(empty.line), "peak, median of 15"));
 }
@@ -40,16 +40,19 @@ function peakMemory(line: string): number {
 function batch(): void {
   const requests = asked(20_000);
   writeFileSync(file("requests.jsonl"), lines(requests));
-  writeFileSync(file("open.jsonl"), lines(requests.slice(0, 3_000).map(({ channel: _, ...open }) => open)));
+  writeFileSync(file("open.jsonl"), lines(requests.slice(0, 1_000).map(({ channel: _, ...open }) => open)));
   for (const [name, input] of [
     ["batch, 20,000 requests", "requests.jsonl"],
-    ["batch, 3,000 requests without a channel", "open.jsonl"],
+    ["batch, 1,000 requests without a channel", "open.jsonl"],
   ] as const) {
     execFileSync("bash", ["-c", `${advisor} batch ${file(input)} >${file("answers.jsonl")}`]);
     const against = (kind: string) => `${node} test/bench/same-size.cjs ${file(input)} ${file("answers.jsonl")} ${kind} | cat >/dev/null`;
     const ours = { name, line: `${advisor} batch ${file(input)} | cat >/dev/null` };
-    console.log(ratio(ours, { name: "parse, and stringify as much", line: against("stringify") }, 15));
-    console.log(ratio(ours, { name: "parse, and write as much ready made", line: against("ready") }, 15));
+    const others = [
+      { name: "parse, and stringify as much", line: against("stringify") },
+      { name: "parse, and write as much ready made", line: against("ready") },
+    ];
+    console.log(ratios(ours, others, 15).join("\n"));
   }
   const large = lines(Array.from({ length: 10 }, () => requests).flat());
   writeFileSync(file("large.jsonl"), large);

@@ -15,13 +15,17 @@ const timed = (line: string): number => {
 
 export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
-/** Runs two programs turn by turn, so that a busy machine slows both; tells how much longer the first takes than the second. */
-export function ratio(ours: Contestant, theirs: Contestant, pairs: number): string {
-  const times: [number, number][] = [];
-  for (const line of [ours.line, theirs.line]) timed(line);
-  for (let pair = 0; pair < pairs; pair++) times.push([timed(ours.line), timed(theirs.line)]);
-  const [a, b] = [median(times.map(([first]) => first)), median(times.map(([, second]) => second))];
-  return row(ours.name, theirs.name, a / b, `${a.toFixed(0)} ms, ${b.toFixed(0)} ms, ${pairs} pairs`);
+/** Runs programs turn by turn, so that a busy machine slows all; tells how much longer the first takes than each other one. */
+export function ratios(ours: Contestant, others: readonly Contestant[], turns: number): string[] {
+  const all = [ours, ...others];
+  for (const { line } of all) timed(line);
+  const times: number[][] = [];
+  for (let turn = 0; turn < turns; turn++) times.push(all.map(({ line }) => timed(line)));
+  const [own = Number.NaN, ...theirs] = all.map((_, of) => median(times.map((turn) => turn[of] ?? Number.NaN)));
+  return others.map(({ name }, index) => {
+    const other = theirs[index] ?? Number.NaN;
+    return row(ours.name, name, own / other, `${own.toFixed(0)} ms, ${other.toFixed(0)} ms, ${turns} turns`);
+  });
 }
 
 export const row = (what: string, against: string, value: number, how: string): string =>
