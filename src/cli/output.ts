@@ -2,7 +2,7 @@ import { fstatSync, writeSync } from "node:fs";
 
 /** Where answers go. */
 export interface Output {
-  /** Node's stream, made when it is first asked for: making it takes a tenth of the time of a short run. */
+  /** Node's stream, made when it is first asked for: making it costs a short run some milliseconds. */
   readonly stream: NodeJS.WriteStream;
   readonly isTerminal: boolean;
   /** Nobody takes anything any more. Node itself does not keep this of the standard streams. */

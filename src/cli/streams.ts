@@ -13,7 +13,7 @@ export const columnsOf = (stream: NodeJS.WriteStream | undefined, { COLUMNS }: N
 /** So many blocks may wait for a slow reader while the next is made. */
 const inFlight = 3;
 
-/** The streams of this process. Each is touched only where it is needed: making one takes a tenth of the time of a short run. */
+/** The streams of this process. Each is touched only where it is needed: making one costs a short run some milliseconds. */
 export function processStreams(process: NodeJS.Process, output: Output, given: Given): Streams {
   const { env, platform } = process;
   const unicode = showsUnicode(env, platform);

@@ -15,7 +15,7 @@ export function parseVersion(text: string): WeChatVersion | undefined {
   return spelling.exec(folded)?.[1]?.split(".").map(Number);
 }
 
-/** Compares part by part as numbers, a missing part counting as 0: 6.10 is later than 6.7.2, 6.7 equals 6.7.0. */
+/** Compares part by part as numbers, a missing part counting as 0: 1.10 is later than 1.9.2, 1.9 equals 1.9.0. */
 export function compareVersions(a: WeChatVersion, b: WeChatVersion): number {
   if (a === "latest" || b === "latest") return Number(a === "latest") - Number(b === "latest");
   for (let part = 0; part < Math.max(a.length, b.length); part++) {
@@ -25,10 +25,10 @@ export function compareVersions(a: WeChatVersion, b: WeChatVersion): number {
   return 0;
 }
 
-/** The version as it is written: `6.7.2`, `latest`. */
+/** The version as it is written: `1.2.3`, `latest`. */
 export const formatVersion = (version: WeChatVersion): string => (version === "latest" ? version : version.join("."));
 
-/** The greatest version that is still before `version`: 6.5.4 → 6.5.3, 6.7 → 6.6.99999; undefined before 0. */
+/** The greatest version that is still before `version`: 1.2.3 → 1.2.2, 1.2 → 1.1.99999; undefined before 0. */
 export function versionBefore(version: readonly number[]): readonly number[] | undefined {
   const last = version.findLastIndex((part) => part > 0);
   if (last < 0) return undefined;

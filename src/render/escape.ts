@@ -4,10 +4,10 @@ const invisible = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 const asCode = (text: string): string =>
   Array.from({ length: text.length }, (_, unit) => `\\u${text.charCodeAt(unit).toString(16).padStart(4, "0")}`).join("");
 
-/** A text fit for a terminal: what would steer it or hide in it stands as `\uXXXX`; line breaks become spaces. */
+/** A text fit for a terminal: what would steer it or hide in it stands as its code, such as `\u001b`; line breaks become spaces. */
 export const visible = (text: string): string => text.replace(/\s*[\n\t]\s*/g, " ").replace(invisible, asCode);
 
-/** JSON whose characters are all seen as they are; `\uXXXX` means the same to every parser. Its own line breaks stay. */
+/** JSON whose characters are all seen as they are; a code such as `\u001b` means the same to every parser. Its own line breaks stay. */
 export const visibleJson = (json: string): string =>
   // Most is plain ASCII, and far sooner seen to be that than searched for all that is invisible.
   plain.test(json) ? json : json.replace(/[\u007f-\u009f\p{Cf}\p{Cs}\u2028\u2029]/gu, asCode);

@@ -2,7 +2,7 @@ import type { Grounds } from "../domain/grounds.ts";
 
 /** A fact of an edition: where it stands, and on what it rests. */
 export interface Fact extends Grounds {
-  /** Ids and member names, such as `channels/native-h5/modes`. */
+  /** Ids and member names, such as `channels/ID/modes`. */
   path: string;
 }
 

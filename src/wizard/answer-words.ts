@@ -41,7 +41,7 @@ function systemReply(words: Speech["words"], os: SystemId, reply: Reply): string
   return version === undefined ? words.states.unknown : formatVersion(version);
 }
 
-/** "6.5.6 or later, below 6.7.2" */
+/** "1.2.3 or later, below 1.3.0" */
 export const rangeOf = (words: Speech["words"], { from, before }: NonNullable<(Reply & { kind: "option" })["range"]>): string =>
   words.range(from && formatVersion(from), before && formatVersion(before));
 

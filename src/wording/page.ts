@@ -17,7 +17,7 @@ export interface PageWording {
   asked(items: string): string;
   nothingAsked(channel: string | undefined): string;
   given: Record<NamedField, (name: string) => string>;
-  /** "WeChat 6.7.0 on Android and iOS" */
+  /** "WeChat 1.2.3 on Android and iOS" */
   version(version: string, systems: readonly string[], name: NameOf): string;
   title: TitleWording;
   table: {

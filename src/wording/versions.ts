@@ -12,6 +12,6 @@ export function byVersion(versions: WeChatVersions): [version: string, systems: 
   return [...groups];
 }
 
-/** Each system's version as it is written: { android: "6.7.2", ios: "latest" }. */
+/** Each system's version as it is written: { android: "1.2.3", ios: "latest" }. */
 export const writtenVersions = (versions: WeChatVersions): Record<string, string> =>
   Object.fromEntries(Object.entries(versions).flatMap(([os, version]) => (version === undefined ? [] : [[os, formatVersion(version)]])));

@@ -15,7 +15,7 @@ export interface Wording {
   unsaid: Record<string, (values: UnsaidValues, name: NameOf) => string>;
   warnings: Record<Warning["code"], (name: NameOf) => string>;
   problems: Record<ProblemCode, (problem: Shown, suggestions: readonly string[]) => string>;
-  /** One change, and what it adds: "WeChat 6.7.2 on iOS adds light". */
+  /** One change, and what it adds: "WeChat 1.2.3 on iOS adds" and the names of the modes. */
   unlock(unlock: Unlock, name: NameOf): string;
   drift(drift: Drift, name: NameOf): string;
   /** A title, and the edition that it is of. */

@@ -50,7 +50,7 @@ function minimums({ minimumWeChat = {} }: Channel, { words, name }: Telling): St
   return { value, ...together(Object.values(minimumWeChat)) };
 }
 
-/** "6.5.4 on Android, 6.5.6 on iOS"; the version alone where all systems have the same. */
+/** "1.2.3 on Android, 1.2.4 on iOS"; the version alone where all systems have the same. */
 export function versionsOf({ value }: MinimumWeChat, words: Telling["words"], name: Telling["name"]): string {
   const versions = Object.entries(value).map(([os, version]) => [os, formatVersion(version)] as const);
   const [first] = versions;

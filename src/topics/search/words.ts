@@ -1,7 +1,7 @@
 /** In Chinese it is single characters: they are cut away. */
 const functionCharacters = /[的了吗呢吧啊呀嘛么]/gu;
 
-/** "6.7.2" stays one word. */
+/** "1.2.3" stays one word. */
 const words = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:\.\p{N}+)*/gu;
 const han = /^\p{Script=Han}/u;
 

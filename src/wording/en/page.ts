@@ -93,6 +93,6 @@ const hinges: PageWording["missing"] = {
 
 const unique = (items: readonly string[]): string[] => [...new Set(items)];
 
-/** "6.5.4 (Android)"; without a system where all have the same. */
+/** "1.2.3 (Android)"; without a system where all have the same. */
 const minimums = (required: Minimums, called: (os: string) => string): string[] =>
   required.map(([version, systems]) => (required.length === 1 ? version : `${version} (${list(systems.map(called))})`));
