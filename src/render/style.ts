@@ -26,12 +26,17 @@ const asciiMarks: Style["marks"] = { supported: "+", unsupported: "x", condition
 /** Marks without colour: for pipes, logs and terminals that want none. */
 export const plainStyle = (unicode: boolean): Style => ({ ...noColour, marks: unicode ? unicodeMarks : asciiMarks, unicode });
 
-/** The basic 16 colours only, which every terminal theme makes readable. */
+/**
+ * Of the basic 16 colours a theme can make each too weak to be read on its background: marks wear them, words stand out
+ * in the terminal's own colour.
+ */
 export async function colourStyle(unicode: boolean): Promise<Style> {
   const { Chalk } = await import("chalk");
-  const chalk = new Chalk({ level: 1 });
-  const { bold, dim, green, red, yellow } = chalk;
-  return { ...plainStyle(unicode), bold, dim, good: green, bad: red, maybe: yellow };
+  const { bold, dim, green, red, yellow } = new Chalk({ level: 1 });
+  const plain = plainStyle(unicode);
+  const marks = new Set(Object.values(plain.marks));
+  const onMarks = (colour: (text: string) => string) => (text: string) => (marks.has(text.trim()) ? colour : bold)(text);
+  return { ...plain, bold, dim, good: onMarks(green), bad: onMarks(red), maybe: onMarks(yellow) };
 }
 
 const folds: readonly [RegExp, string][] = [

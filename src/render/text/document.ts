@@ -6,7 +6,7 @@ import { listLines } from "./list.ts";
 import { phraseLines } from "./phrase.ts";
 import { tableLines } from "./table.ts";
 
-/** Longer lines are hard to read, however wide the terminal is. */
+/** Longer lines are hard to read, however wide the terminal is; a table has none, and may be as wide as it needs. */
 const widest = 100;
 
 /** A document laid out for a terminal: sections with an empty line between them. */
@@ -35,7 +35,7 @@ function headingLines({ text, aside = "" }: Heading, width: number, page: Page):
 }
 
 async function blockLines(block: Block, width: number, page: Page): Promise<string[]> {
-  if (block.kind === "table") return (block.equal ? equalTableLines : tableLines)(block, width, page);
+  if (block.kind === "table") return (block.equal ? equalTableLines : tableLines)(block, page.columns, page);
   if (block.kind === "list") return listLines(block.items, width, page);
   if (block.kind === "command") return commandLines(block.command, width);
   const left = block.indented ? "  " : "";

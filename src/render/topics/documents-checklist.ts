@@ -25,7 +25,7 @@ export function checklist(writing: DocumentsWriting): Document {
 /** What was read to say how far a channel is open. */
 const sourcesOf = ({ document }: DocumentsWriting): string[] => document.lists.flatMap(({ sources }) => sources);
 
-const tones = { open: "good", earlier: "maybe", named: "maybe", closed: "bad" } as const satisfies Record<Status, string>;
+const tones = { open: "good", earlier: "maybe", named: "maybe", closed: "bad", absent: "bad" } as const satisfies Record<Status, string>;
 
 /** How far a channel is open, in words. */
 export function statusPhrase({ document, words }: DocumentsWriting, requirement: Requirement) {
@@ -67,7 +67,8 @@ function saidItems(writing: DocumentsWriting, requirement: Requirement): Item[] 
     return anyOf === undefined || found === undefined ? [] : [{ ...found, anyOf }];
   });
   return [
-    ...conditions.map((text) => founded(writing, { text, inferred, sources })),
+    // Of what is absent the status says all.
+    ...(statusOf(requirement) === "absent" ? [] : conditions).map((text) => founded(writing, { text, inferred, sources })),
     ...differing.map(({ name, anyOf, sources: from }) => [span(words.differs(name, words.sets(anyOf))), ...cite(from)]),
     ...editionPhrases(writing, requirement),
     ...remarks.map((remark) => founded(writing, remark)),

@@ -45,7 +45,7 @@ function section(writing: DocumentsWriting, rows: readonly Row[]): Section {
 /** The channels that are open, each with how far; closed ones are told only where all are. */
 function headingPhrase(writing: DocumentsWriting, found: readonly Requirement[]): Phrase {
   const { document, page, words } = writing;
-  const open = found.filter((requirement) => statusOf(requirement) !== "closed");
+  const open = found.filter((requirement) => !["closed", "absent"].includes(statusOf(requirement)));
   if (open.length === 0) return [span(words.inNoList)];
   return join(
     open.map((requirement) => [

@@ -11,11 +11,12 @@ export interface DocumentsWriting extends Citations {
   page: PageWording;
 }
 
-export type Status = "open" | "earlier" | "named" | "closed";
+export type Status = "open" | "earlier" | "named" | "closed" | "absent";
 
-/** How far a channel is open: in the last list, in an earlier one, by a guide alone, or not at all. */
-export function statusOf({ open, lists }: Requirement): Status {
+/** How far a channel is open: in the last list, in an earlier one, by a guide alone, or not at all; what has no row anywhere is absent. */
+export function statusOf({ open, lists, category }: Requirement): Status {
   if (open) return lists.length === 0 || lists.at(-1)?.open ? "open" : "named";
+  if (category === null) return "absent";
   return lists.some((list) => list.open) ? "earlier" : "closed";
 }
 

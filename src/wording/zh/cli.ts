@@ -15,7 +15,7 @@ const unreadable: Record<Unreadable, string> = {
 
 export const cli: CliWording = {
   about: (name) =>
-    `按行业、渠道、${name("product", "wechat")}版本和摄像头，说明能用哪些活体模式、为什么、怎样改变结论，以及要申请什么。\n在终端里不写请求运行，会逐项提问。`,
+    `按行业、渠道、${name("product", "wechat")}版本和摄像头，说明能用哪些活体模式、为什么、怎样改变结论，以及要申请什么。\n在终端里直接运行、不带请求时，会逐项提问。`,
   commands: {
     advise: "就一个请求给出建议（与不写命令相同）",
     batch: "每行一个 JSON 请求，每行给出一个紧凑的 JSON 回答",

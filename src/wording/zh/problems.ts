@@ -1,4 +1,5 @@
 import type { Wording } from "../wording.ts";
+import { spaced } from "./spaced.ts";
 
 const didYouMean = (suggestions: readonly string[]): string => (suggestions.length > 0 ? `。您是不是要找 ${suggestions.join("、")}？` : "");
 /** "甲、乙或丙" */
@@ -11,7 +12,7 @@ export const problems: Wording["problems"] = {
   "not-an-object": () => "请求必须是 JSON 对象，例如 {}",
   "unknown-field": ({ field }, suggestions) => `${field}：请求里没有这个字段${didYouMean(suggestions)}`,
   "wrong-type": ({ field, value }) => `${field}：${value} 不是文本，请把值写在引号里`,
-  missing: ({ field, choices = [] }) => `缺少 ${field}，请给出其中之一：${choices.join("、")}`,
+  missing: ({ field, choices = [] }) => `${spaced(`缺少${field}`)}，请给出其中之一：${choices.join("、")}`,
   blank: ({ field, choices }) => `${field}：值是空的，请填写或去掉这个字段${valid(choices)}`,
   "unknown-value": ({ field, value, choices }, suggestions) =>
     `${field}：没有 ${value}${didYouMean(suggestions)}${suggestions.length > 0 ? "" : valid(choices)}`,

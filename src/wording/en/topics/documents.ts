@@ -14,6 +14,7 @@ export const documents = {
     earlier: (lists: readonly string[]) => `open in the ${list(lists)} only`,
     named: "named by a guide",
     closed: "not open in the qualification lists",
+    absent: "in none of the qualification lists",
   },
   inEdition: (edition: string) => `${edition} lists this industry for this channel; verdicts keep to that`,
   notInEdition: (edition: string) => `${edition} does not take this industry in this channel`,

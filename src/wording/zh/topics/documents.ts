@@ -13,6 +13,7 @@ export const documents: typeof english = {
     earlier: (lists) => `只在${lists.join("、")}中开放`,
     named: "指引提到",
     closed: "资质列表都不开放",
+    absent: "资质列表里都没有",
   },
   inEdition: (edition) => `按 ${edition}，本渠道对本行业开放；结论以此为准`,
   notInEdition: (edition) => `按 ${edition}，本渠道不对本行业开放`,
