@@ -40,16 +40,15 @@ function window(page: ChoicePage<unknown>, found: readonly number[], { at, typed
   ];
 }
 
-/** Labels stand in a column of their own; where they and what stands beside them do not fit, each has half of the page. */
-function labelWidth(choices: readonly Choice<unknown>[], look: Look): number {
-  const widest = (texts: string[]) => Math.max(...texts.map(widthOf));
-  const whole = widthFor(look);
-  const left = whole - gaps - widest(choices.map((choice) => besideLabel(choice, look)));
-  return Math.min(Math.max(left, Math.floor(whole / 2)), widest(choices.map(({ label }) => label)));
-}
+/** Labels stand in a column of their own, whole as long as the page has room for them alone. */
+const labelWidth = (choices: readonly Choice<unknown>[], look: Look): number =>
+  Math.min(widthFor(look) - pointerWidth, Math.max(...choices.map(({ label }) => widthOf(label))));
 
-/** The pointer, and what parts the columns. */
-const gaps = 4;
+const pointerWidth = 2;
+const gap = 2;
+
+/** What stands beside the labels is left out where it has less room than this. */
+const narrowestRest = 16;
 
 const besideLabel = ({ detail = "", hint = "" }: Choice<unknown>, { words }: Look): string =>
   detail !== "" && hint !== "" ? words.plain.hinted(detail, hint) : detail + hint;
@@ -60,8 +59,8 @@ function choiceLine(choice: Choice<unknown> | undefined, pointed: boolean, label
   const { detail = "", disabled = false } = choice;
   const pointer = pointed ? style.marks.pointer : " ";
   const label = clipped(choice.label, labels, look);
-  const room = Math.max(0, widthFor(look) - labels - gaps);
-  const rest = clipped(besideLabel(choice, look), room, look);
+  const room = widthFor(look) - pointerWidth - labels - gap;
+  const rest = room < narrowestRest ? "" : clipped(besideLabel(choice, look), room, look);
   const shownLabel = pointed ? style.bold(label) : disabled ? style.dim(label) : label;
   const shownRest = detail === "" || disabled ? style.dim(rest) : rest;
   return rest === "" ? `${pointer} ${shownLabel}` : `${pointer} ${padded(shownLabel, widthOf(label), labels)}  ${shownRest}`;

@@ -86,11 +86,14 @@ describe("the wizard on a terminal", () => {
     expect(session.screen()).not.toContain("more below");
   });
 
-  test("labels are whole where they fit beside what the choices lead to", async () => {
-    const session = wizard();
+  test.each([
+    [80, /telecom operator: value-added telecom operator +leaves all 7 channels/],
+    [60, /telecom operator: value-added telecom operator\n/],
+  ])("labels are whole; at %d columns what they lead to has the room that is left", async (columns, shown) => {
+    const session = wizard([], { columns });
     await session.waitFor("Which industry");
     session.type("telecom");
-    await session.waitFor(/telecom operator: value-added telecom operator +leaves all 7 channels/);
+    await session.waitFor(shown);
     expect(session.screen()).not.toContain("…");
   });
 
