@@ -4,7 +4,7 @@ import { fold } from "../knowledge/fold.ts";
 import { nearest } from "../knowledge/nearest.ts";
 import type { CliWording } from "../wording/cli.ts";
 import { shown } from "../wording/shown.ts";
-import type { Reading } from "./program.ts";
+import type { Reading } from "./reading.ts";
 
 /** What was typed, and all that is wrong with it. */
 export interface Typed {

@@ -1,7 +1,5 @@
 import type { Command as Program } from "commander";
 import type { Command } from "../commands/command.ts";
-import type { Knowledge } from "../domain/knowledge.ts";
-import type { Language } from "../domain/language.ts";
 import { foldMarks } from "../render/style.ts";
 import { commandLines } from "../render/text/command.ts";
 import { padded, widthOf } from "../render/text/width.ts";
@@ -9,18 +7,8 @@ import { wrap } from "../render/text/wrap.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { program as programName } from "../wording/command-line.ts";
 import { placeholders } from "../wording/placeholders.ts";
-import type { Output } from "./output.ts";
+import type { Setting } from "./reading.ts";
 import { columnsOf } from "./streams.ts";
-
-/** What help is written with. */
-export interface Setting {
-  knowledge: Knowledge;
-  language: Language;
-  version: string;
-  unicode: boolean;
-  output: Output;
-  env: NodeJS.ProcessEnv;
-}
 
 /** Lays out the help of a command: commander's, in the user's language, with examples. */
 export function arrangeHelp(target: Program, command: Command, { knowledge, language, unicode, output, env }: Setting): void {

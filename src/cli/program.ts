@@ -4,20 +4,10 @@ import { type CommandName, commands } from "../commands/index.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { program as programName } from "../wording/command-line.ts";
 import { namesIn } from "../wording/name.ts";
-import type { Setting } from "./help.ts";
 import { optionOf } from "./option.ts";
+import { mainCommand, type Reading, type Setting } from "./reading.ts";
 import { versionFlags } from "./version-flags.ts";
 
-/** What commander read: which command, its flags as they were typed, and the words it could not place. */
-export interface Reading {
-  name: CommandName;
-  command: Command;
-  flags: Flag[];
-  typed(flag: Flag): unknown;
-  rest: readonly string[];
-}
-
-const main: CommandName = "advise";
 const helpName: CommandName = "help";
 
 /**
@@ -32,7 +22,7 @@ export async function readCommandLine(argv: readonly string[], setting: Setting)
   // Laying out help takes longer than reading a command line.
   const help = asksForHelp(argv) ? await import("./help.ts") : undefined;
   const names = Object.keys(commands) as CommandName[];
-  const { command: mainCommand } = await commands[main]();
+  const { command: main } = await commands[mainCommand]();
 
   const equip = (target: Program, name: CommandName, command: Command): void => {
     const flags = command.flags(setting.knowledge, setting.language);
@@ -47,7 +37,7 @@ export async function readCommandLine(argv: readonly string[], setting: Setting)
     });
   };
 
-  equip(root, main, mainCommand);
+  equip(root, mainCommand, main);
   root
     .description(words.about(namesIn(setting.knowledge, undefined, setting.language)))
     .version(setting.version, versionFlags.join(", "), words.flags.version);

@@ -7,7 +7,8 @@ import { program } from "../wording/command-line.ts";
 import { readArguments } from "./arguments.ts";
 import { languageOf, showsUnicode } from "./locale.ts";
 import type { Output } from "./output.ts";
-import { readCommandLine } from "./program.ts";
+import { readPlainWords } from "./plain-words.ts";
+import { mainCommand, type Reading, type Setting } from "./reading.ts";
 import { columnsOf, processStreams } from "./streams.ts";
 
 /** From the words of a command line to an exit code. */
@@ -18,7 +19,7 @@ export async function run(process: NodeJS.Process, version: string, output: Outp
   const unicode = showsUnicode(env, platform);
   let command: string = program;
   try {
-    const reading = await readCommandLine(words, { knowledge, language, unicode, version, output, env });
+    const reading = await readingOf(words, { knowledge, language, unicode, version, output, env });
     if (reading === undefined) return 0;
     if (words.includes(reading.name)) command = `${program} ${reading.name}`;
     const { given, words: plain, complaints } = readArguments(reading, Object.keys(commands), cliWordings[language]);
@@ -33,4 +34,10 @@ export async function run(process: NodeJS.Process, version: string, output: Outp
     process.stderr.on("error", () => undefined).write(failure.text);
     return failure.exitCode;
   }
+}
+
+/** Commander is loaded only where it is needed. Undefined where help or the version was asked for, which is printed then. */
+async function readingOf(words: readonly string[], setting: Setting): Promise<Reading | undefined> {
+  const { command } = await commands[mainCommand]();
+  return readPlainWords(words, mainCommand, command, setting) ?? (await import("./program.ts")).readCommandLine(words, setting);
 }

@@ -4,7 +4,7 @@ import { remembering, rememberingFor } from "../domain/remembering.ts";
 import type { Request } from "../domain/request.ts";
 import { noticesOf } from "./notices.ts";
 import { stepsOf } from "./steps.ts";
-import { concerns, namedIn, seenBy } from "./when.ts";
+import { addNamed, concerns, namedOnes, seenBy } from "./when.ts";
 
 /** What to do and to know for a channel, whatever the verdict. */
 export interface Guidance {
@@ -15,7 +15,8 @@ export interface Guidance {
 /** Gathers guidance, once for all requests that no condition tells apart. */
 export function guidanceIn({ integration }: Knowledge, edition: Edition): (request: Request, channel: Channel) => Guidance {
   const guide = rememberingFor((channel: Channel) => {
-    const named = namedIn(whensIn(edition, integration).filter((when) => concerns(when, channel)));
+    const named = namedOnes();
+    for (const when of whensIn(edition, integration)) if (concerns(when, channel)) addNamed(named, when);
     const remember = remembering<Guidance>();
     return (request: Request) =>
       remember(seenBy(named, request), () => ({
@@ -27,9 +28,17 @@ export function guidanceIn({ integration }: Knowledge, edition: Edition): (reque
 }
 
 /** Every condition that a step or notice hangs on. */
-function whensIn({ steps, notices }: Edition, integration: Knowledge["integration"]): When[] {
-  const allSteps = [...steps, ...Object.values(integration).flat()];
-  const hanging = [...allSteps.flatMap((step) => [step, ...(step.more ?? [])]), ...notices.flatMap((notice) => [notice, ...notice.parts])];
-  const placed = notices.flatMap(({ firstPage, parts }) => [firstPage, ...parts.map((part) => part.firstPage)]);
-  return [...hanging.map(({ when }) => when), ...placed.filter((when) => when !== undefined)];
+function* whensIn({ steps, notices }: Edition, integration: Knowledge["integration"]): Generator<When> {
+  for (const part of [steps, ...Object.values(integration)]) for (const step of part) yield* whensOfStep(step);
+  for (const { parts, ...notice } of notices) {
+    for (const { when, firstPage } of [notice, ...parts]) {
+      yield when;
+      if (firstPage !== undefined) yield firstPage;
+    }
+  }
+}
+
+function* whensOfStep({ when, more = [] }: Step): Generator<When> {
+  yield when;
+  for (const point of more) yield point.when;
 }

@@ -29,14 +29,15 @@ const isWithin = (industry: string, given: string | undefined): boolean =>
   given === industry || (given?.startsWith(`${industry}/`) ?? false);
 
 /** The values that conditions name, by the field that they look at. */
-export type Named = Readonly<Record<(typeof conditions)[number], ReadonlySet<string>>>;
+export type Named = Readonly<Record<(typeof conditions)[number], Set<string>>>;
 
-export const namedIn = (whens: readonly When[]): Named => ({
-  environment: new Set(whens.flatMap((when) => when.environment ?? [])),
-  function: new Set(whens.flatMap((when) => [...(when.function ?? []), ...(when.notFunction ?? [])])),
-  industry: new Set(whens.flatMap((when) => when.industry ?? [])),
-  mode: new Set(whens.flatMap((when) => when.mode ?? [])),
-});
+export const namedOnes = (): Named => ({ environment: new Set(), function: new Set(), industry: new Set(), mode: new Set() });
+
+/** Adds the values that one more condition names. */
+export function addNamed(named: Named, when: When): void {
+  for (const field of conditions) for (const value of when[field] ?? []) named[field].add(value);
+  for (const value of when.notFunction ?? []) named.function.add(value);
+}
 
 /** A request as conditions see it, as one text: of each field the named values that it has, or that it has another. */
 export function seenBy(named: Named, request: Request): string {

@@ -9,7 +9,7 @@ export const visible = (text: string): string => text.replace(/\s*[\n\t]\s*/g, "
 
 /** JSON whose characters are all seen as they are; a code such as `\u001b` means the same to every parser. Its own line breaks stay. */
 export const visibleJson = (json: string): string =>
-  // Most is plain ASCII, and far sooner seen to be that than searched for all that is invisible.
+  // Most is plain ASCII or Chinese, and far sooner seen to be that than searched for all that is invisible.
   plain.test(json) ? json : json.replace(/[\u007f-\u009f\p{Cf}\p{Cs}\u2028\u2029]/gu, asCode);
 
-const plain = /^[\n -~]*$/;
+const plain = /^[\n -~\u2010-\u2027\u3000-\u9fff\uff01-\uff5e]*$/;

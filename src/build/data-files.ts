@@ -1,0 +1,19 @@
+import { writeFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
+
+/** Writes a value that is read at the first call: as JSON, which is read soonest. */
+export function writePlain(folder: string, name: string, value: unknown): void {
+  writeFileSync(`${folder}/${name}.json`, JSON.stringify(value));
+  writeReader(folder, name, fileBeside(`${name}.json`));
+}
+
+/** The same packed, for what few runs need: it takes a sixth of its room, and a run some milliseconds more. */
+export function writePacked(folder: string, name: string, value: unknown): void {
+  writeFileSync(`${folder}/${name}.json.br`, brotliCompressSync(JSON.stringify(value)));
+  writeReader(folder, name, `require("node:zlib").brotliDecompressSync(${fileBeside(`${name}.json.br`)})`);
+}
+
+const fileBeside = (file: string): string => `require("node:fs").readFileSync(require("node:path").join(__dirname, "${file}"))`;
+
+const writeReader = (folder: string, name: string, bytes: string): void =>
+  writeFileSync(`${folder}/${name}.cjs`, `let value;\nmodule.exports = () => (value ??= JSON.parse(${bytes}));\n`);

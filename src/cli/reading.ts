@@ -1,0 +1,27 @@
+import type { Command, Flag } from "../commands/command.ts";
+import type { CommandName } from "../commands/index.ts";
+import type { Knowledge } from "../domain/knowledge.ts";
+import type { Language } from "../domain/language.ts";
+import type { Output } from "./output.ts";
+
+/** What was read: which command, its flags as they were typed, and the words that could not be placed. */
+export interface Reading {
+  name: CommandName;
+  command: Command;
+  flags: Flag[];
+  typed(flag: Flag): unknown;
+  rest: readonly string[];
+}
+
+/** What a command line is read, and help is written with. */
+export interface Setting {
+  knowledge: Knowledge;
+  language: Language;
+  version: string;
+  unicode: boolean;
+  output: Output;
+  env: NodeJS.ProcessEnv;
+}
+
+/** The command that is meant where none is named. */
+export const mainCommand: CommandName = "advise";
