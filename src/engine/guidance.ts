@@ -18,11 +18,17 @@ export function guidanceIn({ integration }: Knowledge, edition: Edition): (reque
     const named = namedOnes();
     for (const when of whensIn(edition, integration)) if (concerns(when, channel)) addNamed(named, when);
     const remember = remembering<Guidance>();
+    const [sameSteps, sameNotices] = [remembering<readonly Step[]>(), remembering<readonly NoticeAdvice[]>()];
     return (request: Request) =>
-      remember(seenBy(named, request), () => ({
-        steps: stepsOf(edition, integration, request, channel),
-        notices: noticesOf(edition, request, channel),
-      }));
+      remember(seenBy(named, request), () => {
+        const steps = stepsOf(edition, integration, request, channel);
+        const notices = noticesOf(edition, request, channel);
+        // Many requests that conditions tell apart get the same all the same.
+        return {
+          steps: sameSteps(contents(steps, stepKey), () => steps),
+          notices: sameNotices(contents(notices, noticeKey), () => notices),
+        };
+      });
   });
   return (request, channel) => guide(channel)(request);
 }
@@ -42,3 +48,14 @@ function* whensOfStep({ when, more = [] }: Step): Generator<When> {
   yield when;
   for (const point of more) yield point.when;
 }
+
+const contents = <Part>(parts: readonly Part[], keyOf: (part: Part) => string): string => parts.map(keyOf).join();
+
+const stepKey = ({ id, more = [] }: Step): string => `${id}${more.map(numberOf).join("+")}`;
+
+const noticeKey = ({ code, firstPage, parts }: NoticeAdvice): string => `${code}${firstPage}${parts.map(numberOf).join("+")}`;
+
+let last = 0;
+
+/** Of what is the same object the same number. */
+const numberOf = rememberingFor((_: object) => ++last);
