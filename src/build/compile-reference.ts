@@ -12,7 +12,11 @@ export function compileReference(data: Data): Reference {
   return {
     glossary: compileGlossary(glossary),
     questions: Object.fromEntries(Object.entries(editions).map(([id, edition]) => [id, compileQuestions(sourceResolver(id), edition)])),
-    everydayWords: Object.entries(vocabulary.everydayWords).map(([id, { zh, en }]) => ({ id, spellings: [...zh, ...en] })),
+    everydayWords: Object.entries(vocabulary.everydayWords).map(([id, { zh, en, generic }]) => ({
+      id,
+      spellings: [...zh, ...en],
+      ...(generic && { generic }),
+    })),
     symptoms: compileSymptoms(data),
     codeLists: compileCodeLists(data),
     qualifications: compileQualifications(data),

@@ -30,6 +30,8 @@ export interface GlossaryTerm extends Term {
 export interface Concept {
   id: string;
   spellings: string[];
+  /** That something is the matter, and not what: it alone finds nothing. */
+  generic?: true;
 }
 
 /** One question of a FAQ with its answer. */

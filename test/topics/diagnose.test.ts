@@ -4,6 +4,7 @@ import { diagnoseShape } from "../../src/contract/documents/diagnose-shape.ts";
 import { parse } from "../../src/engine/parse.ts";
 import { diagnosisOf } from "../../src/topics/diagnose.ts";
 import { topicFor } from "../../src/topics/topic.ts";
+import { asked, nothing } from "../support/asked.ts";
 import { knowledge, reference } from "../support/knowledge.ts";
 import { queries } from "./diagnose-queries.ts";
 
@@ -22,6 +23,31 @@ const best = (words: string, input?: object) => {
 
 describe("what people type finds what it is about", () => {
   test.each(queries)("%s → %s", (typed, id) => expect(idsFor(typed)[0]).toBe(id));
+});
+
+describe("people who know no term of the product find it in everyday words", () => {
+  const everyday = asked("symptoms-everyday");
+  const fitting = everyday.filter(([id]) => id !== nothing);
+
+  test("nineteen of twenty times it comes first", () => {
+    const missed = fitting.filter(([id, words]) => idsFor(words)[0] !== id);
+    expect(fitting.length).toBeGreaterThanOrEqual(60);
+    expect(missed.length / fitting.length, JSON.stringify(missed)).toBeLessThanOrEqual(0.05);
+  });
+
+  test("in words that no phrasing was fitted to, two of three times", () => {
+    const unseen = asked("symptoms-held-out").filter(([id]) => id !== nothing);
+    expect(unseen.filter(([id, words]) => idsFor(words)[0] === id).length / unseen.length).toBeGreaterThanOrEqual(2 / 3);
+  });
+
+  test.each(everyday.filter(([id]) => id === nothing))(
+    "%s %s: that something failed is no answer, what comes nearest is only named",
+    (_, words) => {
+      expect(diagnosis(words)).toMatchObject({ matches: [], sources: {} });
+    },
+  );
+
+  test.each(["失败", "failed", "支付失败"])("%s: the nearest are named", (words) => expect(diagnosis(words).near).not.toEqual([]));
 });
 
 describe("a code names what it means, in every list that has it", () => {

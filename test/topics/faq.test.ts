@@ -1,20 +1,13 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { faqShape } from "../../src/contract/documents/faq-shape.ts";
 import { faqOf } from "../../src/topics/faq.ts";
 import { topicFor } from "../../src/topics/topic.ts";
 import { requestOf } from "../support/advising.ts";
+import { asked, nothing } from "../support/asked.ts";
 import { knowledge, questions, reference } from "../support/knowledge.ts";
 
 const faq = (words: string, input: object = {}) => faqOf(topicFor(knowledge, requestOf(input)), reference, words);
 const found = (words: string): string[] => faq(words).entries.map(({ id }) => id);
-
-/** Lines of `<question id> <words>`; # begins a comment. */
-const asked = (file: string): [id: string, words: string][] =>
-  readFileSync(new URL(`search/${file}.txt`, import.meta.url), "utf8")
-    .split("\n")
-    .filter((line) => line !== "" && !line.startsWith("#"))
-    .map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]);
 
 /** Whose question stands in the place of another's is asked for in the same words. */
 const heirs = Object.fromEntries((reference.questions["faq-flash"] ?? []).map(({ id, replaces }) => [replaces ?? id, id]));
@@ -53,6 +46,14 @@ test("in words that no phrasing was fitted to, it comes first four of five times
   expect(unseen.length).toBeGreaterThanOrEqual(40);
   expect(places.filter((place) => place === 0).length / unseen.length).toBeGreaterThanOrEqual(0.8);
   expect(places.filter((place) => place >= 0 && place < 3).length / unseen.length).toBeGreaterThanOrEqual(0.95);
+});
+
+test("in everyday words it is always among the first three, and nine of ten times first", () => {
+  const everyday = asked("questions-everyday").filter(([id]) => id !== nothing);
+  const places = everyday.map(([id, words]) => ({ words, place: found(words).indexOf(id) }));
+  expect(everyday.length).toBeGreaterThanOrEqual(20);
+  expect(places.filter(({ place }) => place < 0 || place > 2)).toEqual([]);
+  expect(places.filter(({ place }) => place === 0).length / everyday.length).toBeGreaterThanOrEqual(0.9);
 });
 
 test("the id of a question that only another edition has is an error that names the edition", () => {

@@ -24,5 +24,5 @@ export const industriesVocabularyShape = z.record(
 /** vocabulary/shared-names.yaml: spellings that two ids share on purpose; the advisor asks back */
 export const sharedNamesShape = z.array(z.string().min(1));
 
-/** vocabulary/everyday-words.yaml: what the search takes for one and the same thing */
-export const everydayWordsShape = z.record(id, wordLists);
+/** vocabulary/everyday-words.yaml: what the search takes for one and the same thing; `generic` words say that something is the matter, not what */
+export const everydayWordsShape = z.record(id, wordLists.extend({ generic: z.literal(true).optional() }));

@@ -1,6 +1,6 @@
 import type { Knowledge, Term } from "../../domain/knowledge.ts";
 import type { Concept, Reference } from "../../domain/reference.ts";
-import { rowOf } from "./words.ts";
+import { rowOf, termsIn } from "./words.ts";
 
 /** What the vocabulary has a name for, and what people call otherwise in everyday words. */
 export const conceptsOf = (
@@ -12,6 +12,14 @@ export const conceptsOf = (
   ),
   ...everydayWords,
 ];
+
+/** The terms that tell nothing: concepts that are generic, and the words that spell them. */
+export const genericTerms = (concepts: readonly Concept[]): Set<string> =>
+  new Set(
+    concepts
+      .filter(({ generic }) => generic)
+      .flatMap(({ id, spellings }) => [`${mark}${id}`, ...spellings.flatMap((spelling) => termsIn(rowOf(spelling)))]),
+  );
 
 /** Sets a concept apart from a word of the same letters. */
 const mark = "concept ";

@@ -4,7 +4,7 @@ import { conceptsOf } from "./concepts.ts";
 import { type Found, searcher, type WeightedText } from "./searcher.ts";
 
 /** What scores less has a word in common with the question and no more. */
-const enough = 0.05;
+const enough = 0.06;
 /** What scores less, as part of the best score, is not worth a look beside it. */
 const worthALook = 0.25;
 const mostEntries = 5;
@@ -22,8 +22,8 @@ export function bestQuestions(
   const search = searchers.get(questions) ?? searcher(questions.map(findable), conceptsOf(knowledge, reference));
   searchers.set(questions, search);
   const found = search(asked);
+  if (!found.some(({ telling }) => telling >= enough)) return { best: [], near: found.slice(0, mostNear).map(({ id }) => id) };
   const top = found[0]?.score ?? 0;
-  if (top < enough) return { best: [], near: found.slice(0, mostNear).map(({ id }) => id) };
   const best = found.filter(({ score }) => score >= top * worthALook).slice(0, mostEntries);
   return {
     best: best.flatMap(({ id, score }) =>

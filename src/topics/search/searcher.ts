@@ -1,7 +1,7 @@
 import type { Concept } from "../../domain/reference.ts";
-import { conceptFinder, isConcept } from "./concepts.ts";
+import { conceptFinder, genericTerms, isConcept } from "./concepts.ts";
 import { meantWord } from "./typing-error.ts";
-import { rowOf, termsIn } from "./words.ts";
+import { isHan, rowOf, termsIn } from "./words.ts";
 
 /** Something that can be found, by the texts that speak of it. */
 export interface Findable {
@@ -19,6 +19,8 @@ export interface Found {
   id: string;
   /** How much of what was asked is found there: from 0, nothing, to 1. */
   score: number;
+  /** The part of the score that does not rest on generic words. */
+  telling: number;
 }
 
 interface Indexed {
@@ -29,6 +31,8 @@ interface Indexed {
 
 /** The more often a term stands in the texts of a thing the better, but less with each time. */
 const saturation = 2.5;
+/** Two Chinese characters that stand in no text are often the end of one word and the beginning of the next. */
+const perhapsNoWord = 0.5;
 /** How much more what is meant tells than the word that says it. */
 const meaning = 2;
 
@@ -45,22 +49,32 @@ export function searcher(findables: readonly Findable[], concepts: readonly Conc
   const index = findables.map((findable) => indexed(findable, termsOf));
   const rarity = raritiesIn(index);
   const known = [...rarity.keys()];
+  const generic = genericTerms(concepts);
   return (asked) => {
     const terms = new Set(termsOf(asked).map((term) => (rarity.has(term) ? term : (meantWord(term, known) ?? term))));
-    const wanted = [...terms].map((term) => {
-      const weight = rarity.get(term) ?? rarityOf(0, index.length);
-      return [term, isConcept(term) ? weight * meaning : weight] as const;
+    const wanted = [...terms].map((term): Wanted => {
+      const weight = rarity.get(term) ?? rarityOf(0, index.length) * (isHan(term) ? perhapsNoWord : 1);
+      return { term, weight: isConcept(term) && !generic.has(term) ? weight * meaning : weight };
     });
-    const most = wanted.reduce((sum, [, weight]) => sum + weight, 0);
+    const telling = wanted.filter(({ term }) => !generic.has(term));
+    const most = weightOf(wanted, () => 1);
     return index
-      .map(({ id, counts }) => ({
-        id,
-        score: wanted.reduce((sum, [term, weight]) => sum + weight * saturated(counts.get(term) ?? 0), 0) / most,
-      }))
+      .map(({ id, counts }) => {
+        const share = (terms: readonly Wanted[]) => weightOf(terms, (term) => saturated(counts.get(term) ?? 0)) / most;
+        return { id, score: share(wanted), telling: share(telling) };
+      })
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
   };
 }
+
+interface Wanted {
+  term: string;
+  weight: number;
+}
+
+const weightOf = (terms: readonly Wanted[], part: (term: string) => number): number =>
+  terms.reduce((sum, { term, weight }) => sum + weight * part(term), 0);
 
 const saturated = (count: number): number => count / (count + saturation);
 

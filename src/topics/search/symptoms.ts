@@ -7,7 +7,7 @@ import { conceptsOf } from "./concepts.ts";
 import { type Found, searcher, type WeightedText } from "./searcher.ts";
 
 /** What scores less has a word in common with what was typed and no more. */
-const enough = 0.1;
+const enough = 0.13;
 /** What scores less, as part of the best score, is not worth a look beside it. */
 const worthALook = 0.35;
 const mostMatches = 5;
@@ -46,9 +46,10 @@ export function bestSymptoms(
     withCode.sort((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0));
     return { best: withCode.map((symptom) => ({ symptom, score: 1, codes: codes.get(symptom.id) ?? new Set() })), near: [] };
   }
-  const top = found[0]?.score ?? 0;
-  if (top < enough) return { best: [], near: nearIds(symptoms, asked, found).flatMap(byId) };
-  const worthwhile = found.filter(({ score }) => score >= top * worthALook).slice(0, mostMatches);
+  const fitting = found.filter(({ telling }) => telling >= enough);
+  if (fitting.length === 0) return { best: [], near: nearIds(symptoms, asked, found).flatMap(byId) };
+  const top = fitting[0]?.score ?? 0;
+  const worthwhile = fitting.filter(({ score }) => score >= top * worthALook).slice(0, mostMatches);
   return {
     best: worthwhile.flatMap(({ id, score }) =>
       byId(id).map((symptom) => ({ symptom, score: Math.round(score * 1000) / 1000, codes: new Set<string>() })),

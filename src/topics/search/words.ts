@@ -1,5 +1,5 @@
-/** In Chinese it is single characters: they are cut away. */
-const functionCharacters = /[的了吗呢吧啊呀嘛么]/gu;
+/** Characters and set phrases of Chinese that say nothing of what is asked: they are cut away. */
+const fillers = /怎么办|怎么回事|老是|总是|一直|请问|行不行|能不能|[的了吗呢吧啊呀嘛么]/gu;
 
 /** "1.2.3" stays one word. */
 const words = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:\.\p{N}+)*/gu;
@@ -19,9 +19,12 @@ export function rowOf(text: string): string {
 /** What a row is found by: Latin words, and pairs of Chinese characters, for Chinese has no space between words. */
 export const termsIn = (row: string): string[] =>
   row
-    .replace(functionCharacters, " ")
+    .replace(fillers, " ")
     .split(" ")
     .flatMap((part) => (han.test(part) ? pairs([...part]) : part === "" || functionWords.has(part) ? [] : [part]));
+
+/** Whether a term is a pair of Chinese characters, or one that stands alone; not a Latin word. */
+export const isHan = (term: string): boolean => han.test(term);
 
 const pairs = (characters: readonly string[]): string[] =>
   characters.length < 2 ? [...characters] : characters.slice(1).map((character, index) => `${characters[index]}${character}`);

@@ -53,6 +53,15 @@ test("a rare word tells more than one that everything speaks of", () => {
   expect(two("console camera").map(({ id }) => id)[0]).toBe("b");
 });
 
+test("a score that rests on generic words alone tells nothing", () => {
+  const asking = searcher(
+    [{ id: "login", texts: [{ text: "login failed 登录失败", weight: 1 }] }],
+    [{ id: "fails", spellings: ["fail", "失败"], generic: true }],
+  );
+  for (const words of ["failed", "支付失败"]) expect(asking(words)).toMatchObject([{ score: expect.any(Number), telling: 0 }]);
+  for (const words of ["login failed", "登录失败"]) expect(asking(words)[0]?.telling).toBeGreaterThan(0);
+});
+
 test("a text that weighs more counts more", () => {
   const weighed = searcher(
     [
