@@ -8,6 +8,8 @@ export interface Problem {
   suggestions: string[];
   /** Every value that can stand here, a category for all that belong to it. */
   choices?: string[];
+  /** The value for whatever has none of its own, where the field has one. */
+  anyOther?: string;
   /** For `not-in-edition`: the editions that have it. */
   editions?: string[];
 }

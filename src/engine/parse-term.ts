@@ -16,10 +16,11 @@ export function readTerm(
   const problem = (code: Problem["code"], more: Partial<Problem> = {}) => ({
     problems: [{ code, field, value: given, suggestions: [], choices: idsOf(knowledge, edition, field), ...more }],
   });
+  const unknown = (suggestions: string[]) => problem("unknown-value", { suggestions, ...anyOtherOf(knowledge, field) });
   if (typeof given !== "string") return problem("wrong-type");
   if (isBlank(given)) return problem("blank");
   const meaning = lookUp(knowledge, field, given);
-  if ("unknown" in meaning) return problem("unknown-value", { suggestions: meaning.suggestions.filter((id) => isIn(edition, field, id)) });
+  if ("unknown" in meaning) return unknown(meaning.suggestions.filter((id) => isIn(edition, field, id)));
   if ("found" in meaning) {
     if (isIn(edition, field, meaning.found)) return { value: meaning.found };
     return problem("not-in-edition", { editions: editionsWith(knowledge, field, meaning.found) });
@@ -33,6 +34,12 @@ const idsOf = ({ vocabulary }: Knowledge, edition: Edition | undefined, field: T
   const terms: readonly (Term | IndustryTerm)[] = vocabulary[field];
   return terms.filter((term) => !("category" in term) && isIn(edition, field, term.id)).map(({ id }) => id);
 };
+
+function anyOtherOf({ vocabulary }: Knowledge, field: TermField): Pick<Problem, "anyOther"> {
+  const terms: readonly (Term | IndustryTerm)[] = vocabulary[field];
+  const term = terms.find((candidate) => "anyOther" in candidate);
+  return term === undefined ? {} : { anyOther: term.id };
+}
 
 const editionsWith = ({ editions }: Knowledge, field: TermField, id: string): string[] =>
   editions.filter((edition) => isIn(edition, field, id)).map((edition) => edition.id);

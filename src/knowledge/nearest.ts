@@ -1,11 +1,12 @@
 import { fold } from "./fold.ts";
+import { soundsLike } from "./same-sound.ts";
 
 const mostSuggestions = 3;
 
 /** The ids whose spellings are nearest to a misspelt one, nearest first; empty where nothing is near. */
 export function nearest(given: string, spellings: Iterable<readonly [spelling: string, ids: readonly string[]]>): string[] {
   const wanted = fold(given).slice(0, 60);
-  const allowed = Math.max(1, Math.floor(wanted.length / 3));
+  const allowed = Math.max(1, Math.floor(wanted.length / 4));
   const distances = new Map<string, number>();
   for (const [spelling, ids] of spellings) {
     const distance = resemblance(wanted, spelling);
@@ -20,8 +21,18 @@ export function nearest(given: string, spellings: Iterable<readonly [spelling: s
 
 /** A part of the word counts as near, so that `consumer` finds `licensed-consumer-finance`. */
 function resemblance(wanted: string, spelling: string): number {
-  if (wanted.length >= 2 && spelling.includes(wanted)) return 1;
-  return editDistance(wanted, spelling);
+  if (wanted.length >= (han.test(wanted) ? 2 : 4) && spelling.includes(wanted)) return 1;
+  return isAnotherWord(wanted, spelling) ? Number.POSITIVE_INFINITY : editDistance(wanted, spelling);
+}
+
+const han = /\p{Script=Han}/u;
+const shortWord = /^(?:\p{Script=Han}{1,2}|[a-z]{1,4})$/u;
+
+/** A short word with another letter in the same place is another word: shop is no ship. Swapped letters and what sounds alike are typing errors. */
+function isAnotherWord(wanted: string, spelling: string): boolean {
+  if (!shortWord.test(wanted) || wanted.length !== spelling.length) return false;
+  if ([...wanted].sort().join("") === [...spelling].sort().join("")) return false;
+  return [...wanted].some((character, index) => character !== spelling[index] && !soundsLike(character, spelling[index] ?? ""));
 }
 
 /** Typing errors between two words; swapped neighbours count as one. */

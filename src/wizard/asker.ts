@@ -49,6 +49,8 @@ export interface Choice<T> {
   detail?: string;
   /** What it leads to; set back. */
   hint?: string;
+  /** It stands for whatever the list has no choice for. */
+  anyOther?: true;
   /** Every way to write it, folded, beside what is shown; worked out when somebody types. */
   spellings?: () => readonly string[];
   /** Only to be read. */

@@ -19,8 +19,12 @@ export function readChoice<T>(page: ChoicePage<T>, typed: string, words: WizardW
   const found = text === "" ? (page.usual ? [page.preselected] : []) : (commandFrom(page, text, words) ?? placesOf(page, text));
   if (!Array.isArray(found)) return found;
   const [choice, ...others] = found.flatMap((place) => choiceAt(page, place, text) ?? []);
-  if (choice === undefined) return { told: [words.plain.nothing(visible(text), all.length)] };
-  const labels = found.map((one) => words.plain.numbered(all.indexOf(one) + 1, page.choices[one]?.label ?? ""));
+  const numbered = (place: number) => words.plain.numbered(all.indexOf(place) + 1, page.choices[place]?.label ?? "");
+  if (choice === undefined) {
+    const unlisted = all.filter((place) => !/^\d*$/.test(text) && page.choices[place]?.anyOther);
+    return { told: [words.plain.nothing(visible(text), all.length), ...unlisted.map((place) => words.plain.notListed(numbered(place)))] };
+  }
+  const labels = found.map(numbered);
   if (others.length > 0) return { told: [words.plain.several(visible(text), labels)] };
   return { told: [words.plain.taken(choice.label)], taken: choice };
 }

@@ -98,14 +98,20 @@ function optionChoices(speech: Speech, session: Session, question: Question): Ca
     const { answers, range } = option;
     const chosen: Reply = { kind: "option", answers, ...(range && { range }) };
     const hint = consequences[index];
+    const isAnyOther = standsForAnyOther(speech, question.field, answers[question.field]);
     const choice = {
       value: reply(session, chosen),
       label: optionName(speech, question.field, chosen),
       ...(hint !== undefined && { hint }),
+      ...(isAnyOther && { anyOther: true as const }),
       spellings: () => spellings(speech, question.field, answers[question.field]),
     };
     return { choice, was: (earlier) => isSame(option, earlier) };
   });
+}
+
+function standsForAnyOther({ knowledge }: Speech, field: AskedField, id: unknown): boolean {
+  return field === "industry" && knowledge.vocabulary.industry.some((term) => term.id === id && term.anyOther === true);
 }
 
 function spellings({ knowledge }: Speech, field: AskedField, id: unknown): string[] {

@@ -10,13 +10,14 @@ import { printable, shown } from "./shown.ts";
  * @param spelling how the caller wrote the field: a flag, or the member of the JSON request itself
  */
 export function detailOf(problem: Problem, language: Language, spelling = (field: string): string => field): ErrorDetail {
-  const { code, field, value, suggestions, choices, editions } = problem;
+  const { code, field, value, suggestions, choices, editions, anyOther } = problem;
   const words = {
     code,
     field: printable(spelling(field)),
     value: shown(value),
     ...(choices && { choices }),
     ...(editions && { editions }),
+    ...(anyOther && { anyOther }),
   };
   return {
     code,

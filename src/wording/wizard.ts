@@ -36,6 +36,8 @@ export interface WizardWording {
   more(above: number, below: number): string;
   /** @param other a choice that is always right */
   noMatch(typed: string, other: string): string;
+  /** @param other the choice for whatever is not listed */
+  notListed(typed: string, other: string): string;
   plain: PlainWording;
   firstQuestion: string;
   inputEnded: string;
@@ -79,5 +81,7 @@ export interface PlainWording {
   numbered(number: number, label: string): string;
   several(typed: string, choices: readonly string[]): string;
   nothing(typed: string, last: number): string;
+  /** @param other the choice for whatever is not listed, with its number */
+  notListed(other: string): string;
   firstQuestion: string;
 }

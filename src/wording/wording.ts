@@ -38,7 +38,7 @@ export interface UnsaidValues {
 export type ReasonWording = { [Code in ReasonCode]: (reason: Extract<Reason, { code: Code }>, name: NameOf) => string };
 
 /** A problem with its field and value made fit for a terminal. */
-export interface Shown extends Pick<Problem, "code" | "choices" | "editions"> {
+export interface Shown extends Pick<Problem, "code" | "choices" | "editions" | "anyOther"> {
   /** The field as the caller wrote it: a flag, or a member of the JSON request. */
   field: string;
   value: string;

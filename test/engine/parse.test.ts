@@ -130,7 +130,7 @@ describe("a value that cannot be used names its field, itself and what would do"
     ["channel", false, { code: "wrong-type", suggestions: [] }],
     ["channel", "__proto__", { code: "unknown-value", suggestions: [] }],
     ["industry", "constructor", { code: "unknown-value" }],
-    ["edition", "faq-clasic", { code: "unknown-value", suggestions: ["faq-classic", "faq-flash"] }],
+    ["edition", "faq-clasic", { code: "unknown-value", suggestions: ["faq-classic"] }],
     ["edition", "", { code: "blank" }],
     ["language", "fr", { code: "unknown-value", choices: ["zh", "en"] }],
     ["language", "", { code: "blank", choices: ["zh", "en"] }],

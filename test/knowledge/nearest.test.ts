@@ -30,6 +30,13 @@ describe("a typing error finds the id that was meant first", () => {
     ["industry", "finanse", "finance"],
     ["industry", "insurence", "finance/insurance"],
     ["industry", "hotell", "tourism/hotel"],
+    ["industry", "bnak", "finance/bank"],
+    ["industry", "bnk", "finance/bank"],
+    ["industry", "fianance", "finance"],
+    ["industry", "goverment", "government"],
+    ["industry", "银航", "finance/bank"], // the same sound
+    ["industry", "行银", "finance/bank"],
+    ["industry", "保险公私", "finance/insurance"],
     ["industry", "consumer-fin", "finance/licensed-consumer-finance"], // a part of the word
     ["edition", "faq-clasic", "faq-classic"],
   ])("%s %s", (kind, given, id) => {
@@ -42,6 +49,14 @@ describe("no suggestion is better than a wrong one", () => {
     ["channel", "fax machine"],
     ["mode", "xyzzy"],
     ["industry", "半导体"],
+    ["industry", "电商"], // one character of 电信, another of 券商
+    ["industry", "小贷"],
+    ["industry", "游戏"],
+    ["industry", "gaming"],
+    ["industry", "retail"],
+    ["industry", "shop"],
+    ["industry", "mall"],
+    ["industry", "art"],
     ["camera", "x".repeat(100_000)],
   ])("%s %.20s", (kind, given) => {
     expect(suggestionsFor(kind, given)).toEqual([]);
@@ -50,10 +65,10 @@ describe("no suggestion is better than a wrong one", () => {
 
 test("the nearest stand first, three at most, each once", () => {
   const known = (spelling: string, id = spelling) => [spelling, [id]] as const;
-  expect(nearest("abcdefghi", [known("abcdefxyz"), known("abcdefgyz"), known("abcdefghz"), known("xyzdefghi")])).toEqual([
-    "abcdefghz",
-    "abcdefgyz",
-    "abcdefxyz",
+  expect(nearest("abcdefghijkl", [known("abcdefghixyz"), known("abcdefghijyz"), known("abcdefghijkz"), known("wxyzefghijkl")])).toEqual([
+    "abcdefghijkz",
+    "abcdefghijyz",
+    "abcdefghixyz",
   ]);
-  expect(nearest("abcd", [known("abcx", "one"), known("abxd", "one")])).toEqual(["one"]);
+  expect(nearest("abcde", [known("abcdx", "one"), known("abcxe", "one")])).toEqual(["one"]);
 });

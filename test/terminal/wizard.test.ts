@@ -66,6 +66,13 @@ describe("the wizard on a terminal", () => {
     await session.waitFor(/❯ finance: bank/);
   });
 
+  test("what no choice is called is led to the choice for what is not listed", async () => {
+    const session = wizard();
+    await session.waitFor("Which industry");
+    session.type("gaming");
+    await session.waitFor(/what is not listed\s+is “other industry”/);
+  });
+
   test("a version is typed where its range can be chosen", async () => {
     const session = wizard(["--interactive", "--industry", "bank", "--channel", "native-h5"]);
     await session.waitFor("lowest WeChat version");

@@ -48,6 +48,14 @@ describe("what takes nothing is answered, and the question stands", () => {
   ])("%j: %s", (typed, told) => expect(readChoice(page, typed, words)).toEqual({ told: [told] }));
 });
 
+test("what is not listed is answered with the choice that stands for it, a wrong number is not", () => {
+  const open = { ...page, choices: [...page.choices, { value: "rest", label: "any other", anyOther: true as const }] };
+  expect(readChoice(open, "gaming", words)).toEqual({
+    told: ["Nothing here is called “gaming”. Type a number from 1 to 4, or a name", "What is not listed: 4. any other"],
+  });
+  expect(readChoice(open, "9", words).told).toHaveLength(1);
+});
+
 describe("what is in no list can be typed where the page takes it", () => {
   const own = { value: "typed", label: "what was typed" };
   const typing = { ...page, typed: (text: string) => (/^\d+\.\d+$|^\d{2}$|^parcel$/.test(text) ? own : undefined) };

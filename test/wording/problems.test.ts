@@ -49,6 +49,12 @@ describe.each(languages)("in %s a problem names the field, the value and the rem
       /mean|是不是/,
     ));
 
+  test("where nothing is near, the value for whatever is not listed is named", () => {
+    const unknown = { code: "unknown-value", field: "industry", value: "x", choices: ["bank"], anyOther: "rest" } as const;
+    expect(detailOf({ ...unknown, choices: ["bank"], suggestions: [] }, language).message).toMatch(/x.*rest.*bank/);
+    expect(detailOf({ ...unknown, choices: ["bank"], suggestions: ["bank"] }, language).message).not.toContain("rest");
+  });
+
   test("a control character of the value is not passed on", () =>
     expect(detailOf({ code: "unknown-value", field: "channel", value: "a\u001b[31m", suggestions: [] }, language).message).not.toContain(
       "\u001b",

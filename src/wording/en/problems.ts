@@ -3,6 +3,7 @@ import { list } from "./list.ts";
 
 const didYouMean = (suggestions: readonly string[]): string => (suggestions.length > 0 ? `. Did you mean ${orList(suggestions)}?` : "");
 const valid = (choices: readonly string[] = []): string => (choices.length > 0 ? `. Valid: ${choices.join(", ")}` : "");
+const unlisted = (anyOther?: string): string => (anyOther === undefined ? "" : `. What is not listed is given as ${anyOther}`);
 const orList = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
 
@@ -14,8 +15,8 @@ export const problems: Wording["problems"] = {
   "wrong-type": ({ field, value }) => `${field}: ${value} is not a text; write the value in quotes`,
   missing: ({ field, choices = [] }) => `${field} is missing; give one of: ${choices.join(", ")}`,
   blank: ({ field, choices }) => `${field}: the value is blank; give one or leave the field out${valid(choices)}`,
-  "unknown-value": ({ field, value, choices }, suggestions) =>
-    `${field}: there is no ${value}${didYouMean(suggestions)}${suggestions.length > 0 ? "" : valid(choices)}`,
+  "unknown-value": ({ field, value, choices, anyOther }, suggestions) =>
+    `${field}: there is no ${value}${suggestions.length > 0 ? didYouMean(suggestions) : `${unlisted(anyOther)}${valid(choices)}`}`,
   ambiguous: ({ field, value }, suggestions) => `${field}: ${value} can mean ${orList(suggestions)}; say which`,
   "not-in-edition": ({ field, value, choices, editions = [] }) =>
     `${field}: this edition does not have ${value}${elsewhere(editions)}${valid(choices)}`,

@@ -72,6 +72,7 @@ export const wizard: WizardWording = {
   moveKeys: { unicode: "↑↓", ascii: "Up/Down" },
   more: (above, below) => [above > 0 ? `${above} more above` : "", below > 0 ? `${below} more below` : ""].filter(Boolean).join(", "),
   noMatch: (typed, other) => `Nothing here is called “${typed}”. Delete it to see the list; “${other}” is always there`,
+  notListed: (typed, other) => `Nothing here is called “${typed}”. Delete it to see the list; what is not listed is “${other}”`,
   plain: {
     keys: (canGoBack) => `${canGoBack ? "b goes back, " : ""}? says why we ask`,
     prompt: "Number or name:",
@@ -83,6 +84,7 @@ export const wizard: WizardWording = {
     several: (typed, choices) => `“${typed}” can mean ${choices.join(" or ")}. Type the number or more of the name`,
     nothing: (typed, last) =>
       `${typed === "" ? "Nothing was typed" : `Nothing here is called “${typed}”`}. Type a number from 1 to ${last}, or a name`,
+    notListed: (other) => `What is not listed: ${other}`,
     firstQuestion: "This is the first page: nothing to go back to",
   },
   firstQuestion: "This is the first page: nothing to go back to. Ctrl-C leaves",

@@ -2,6 +2,7 @@ import type { Wording } from "../wording.ts";
 import { spaced } from "./spaced.ts";
 
 const didYouMean = (suggestions: readonly string[]): string => (suggestions.length > 0 ? `。您是不是要找 ${suggestions.join("、")}？` : "");
+const unlisted = (anyOther?: string): string => (anyOther === undefined ? "" : `。不在列表里的请写 ${anyOther}`);
 /** "甲、乙或丙" */
 const either = (items: readonly string[]): string => `${items.slice(0, -1).join("、")} 或 ${items.at(-1)}`;
 const valid = (choices: readonly string[] = []): string => (choices.length > 0 ? `。可选：${choices.join("、")}` : "");
@@ -14,8 +15,8 @@ export const problems: Wording["problems"] = {
   "wrong-type": ({ field, value }) => `${field}：${value} 不是文本，请把值写在引号里`,
   missing: ({ field, choices = [] }) => `${spaced(`缺少${field}`)}，请给出其中之一：${choices.join("、")}`,
   blank: ({ field, choices }) => `${field}：值是空的，请填写或去掉这个字段${valid(choices)}`,
-  "unknown-value": ({ field, value, choices }, suggestions) =>
-    `${field}：没有 ${value}${didYouMean(suggestions)}${suggestions.length > 0 ? "" : valid(choices)}`,
+  "unknown-value": ({ field, value, choices, anyOther }, suggestions) =>
+    `${field}：没有 ${value}${suggestions.length > 0 ? didYouMean(suggestions) : `${unlisted(anyOther)}${valid(choices)}`}`,
   ambiguous: ({ field, value }, suggestions) => `${field}：${value} 可以指 ${either(suggestions)}，请写明是哪一个`,
   "not-in-edition": ({ field, value, choices, editions = [] }) =>
     `${field}：这个版本里没有 ${value}${elsewhere(editions)}${valid(choices)}`,

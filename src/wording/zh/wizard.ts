@@ -73,6 +73,7 @@ export const wizard: WizardWording = {
   moveKeys: { unicode: "↑↓", ascii: "上下键" },
   more: (above, below) => [above > 0 ? `上面还有 ${above} 项` : "", below > 0 ? `下面还有 ${below} 项` : ""].filter(Boolean).join("，"),
   noMatch: (typed, other) => `这里没有“${typed}”。删掉它可看全部；拿不准就选“${other}”`,
+  notListed: (typed, other) => `这里没有“${typed}”。删掉它可看全部；不在列表里的就选“${other}”`,
   plain: {
     keys: (canGoBack) => `${canGoBack ? "输入 b 返回，" : ""}输入 ? 看为什么问`,
     prompt: "编号或名称：",
@@ -83,6 +84,7 @@ export const wizard: WizardWording = {
     numbered: (number, label) => `${number}. ${label}`,
     several: (typed, choices) => `“${typed}”可以指 ${choices.join("、")}。请输入编号，或把名称写得更完整`,
     nothing: (typed, last) => `${typed === "" ? "没有输入内容" : `这里没有“${typed}”`}。请输入 1 到 ${last} 的编号，或名称`,
+    notListed: (other) => `不在列表里的选：${other}`,
     firstQuestion: "这是第一页，没有上一步",
   },
   firstQuestion: "这是第一页，没有上一步；按 Ctrl-C 退出",
