@@ -39,13 +39,34 @@ describe("the review takes", () => {
     const [review, ...more] = stepsIn("review", { ...bank, channel: "native-h5" });
     expect(more).toEqual([]);
     expect(review?.title.en).toMatch(/3 to 5 working days/);
-    expect(review).toMatchObject({ sources: ["faq-classic/native-vs-general-h5"], inferred: false });
+    expect(review).toMatchObject({ sources: ["faq-classic/native-vs-general-h5", "repo/qb-3e2f7be8"], inferred: false });
   });
 
   test("a time that is not stated for the mini program", () => {
     const [review, ...more] = stepsIn("review", { ...bank, channel: "mini-program" });
     expect(more).toEqual([]);
     expect(`${review?.title.en} ${review?.detail.en}`).toMatch(/not stated/);
+  });
+});
+
+test.each(["native-h5", "mini-program"])("%s: who reads the step alone is told the longer time that the lists give", (channel) => {
+  const [review] = stepsIn("review", { ...bank, channel });
+  expect(review?.detail).toMatchObject({ zh: expect.stringContaining("按 7 个排期"), en: expect.stringContaining("plan for 7") });
+  expect(review?.sources).toContain("repo/qb-3e2f7be8");
+});
+
+describe("where no list opens the channel to the industry, it is to be asked before documents are collected", () => {
+  test.each([
+    ["native-h5", "finance/bank", ["confirm-channel"]],
+    ["native-h5", "transport/bus", ["confirm-channel"]],
+    ["native-h5", "business-services/notary", []],
+    ["native-h5", "healthcare/public-medical", []],
+    ["mini-program", "finance/bank", []],
+    ["mini-program", "express-postal/postal", ["confirm-industry"]],
+    ["native-h5", "education/private-institution", ["confirm-industry"]],
+  ])("%s, %s: %j", (channel, industry, wanted) => {
+    const ids = stepsIn("qualify", { channel, industry }).map(({ id }) => id);
+    expect(ids.slice(1, ids.indexOf("collect-documents"))).toEqual(wanted);
   });
 });
 
