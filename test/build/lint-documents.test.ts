@@ -12,10 +12,11 @@ const bank: (data: Parameters<Fault>[0]) => (typeof data)["documents"][string]["
 const cap: (data: Parameters<Fault>[0]) => (typeof data)["conflicts"][string][string] = ({ conflicts }) =>
   member(member(conflicts, "limits"), "retry-cap");
 
-describe("a conflict has two readings or more, and goes by one at most", () => {
+describe("a conflict has two readings or more, and goes by the first, if by any", () => {
   test.each<[string, Fault, RegExp]>([
     ["one reading", (data) => (cap(data).readings = cap(data).readings.slice(0, 1)), /^one reading is no conflict/],
     ["two used", (data) => Object.assign(cap(data).readings[1] ?? {}, { used: true }), /^2 readings are marked as used/],
+    ["another one used", (data) => cap(data).readings.reverse(), /^the reading that is used stands first/],
   ])("%s", (_what, fault, message) => {
     expect(findingsAfter(fault, conflictReadings)).toEqual([
       { file: "conflicts/limits.yaml", at: "retry-cap › readings", message: expect.stringMatching(message) },

@@ -71,6 +71,9 @@ test("modes", () =>
     camera: ["front camera only", "front camera only"],
   }));
 
+test("of a mode that only limited channels offer none is open to every industry", () =>
+  expect([tableOf("light-digits silent").openTo?.[0], compared("light-digits silent", "zh").rows[2]?.values[0]]).toEqual(["none", "无"]));
+
 test("functions", () =>
   expect(tableOf("liveness-verification liveness-comparison photo-verification")).toEqual({
     sends: ["video and identity data", "video and photo", "photo and identity data"],

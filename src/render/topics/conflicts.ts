@@ -48,7 +48,7 @@ function inFull(language: Language, { cite }: Citations, { id, subject, readings
   const { inferred: mark } = pageWordings[language];
   const items = readings.map(
     ({ text, used: isUsed, inferred, sources }): Item => ({
-      ...(isUsed && { label: words.used }),
+      label: isUsed ? words.used : used === null ? words.others.alone : words.others.besideUsed,
       marker: "-",
       text: [span(text), ...(inferred ? [span(mark, "dim")] : []), ...cite(sources)],
     }),

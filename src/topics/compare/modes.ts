@@ -10,9 +10,12 @@ export const modeProperties: readonly Property<EditionMode>[] = [
   {
     id: "openTo",
     value(mode, telling) {
-      const open = offering(mode, telling).filter(({ industryLimit }) => !industryLimit.value);
-      const names = channelNames(open, telling);
-      return names && { ...names, ...together([names, ...open.map(({ industryLimit }) => industryLimit)]) };
+      const channels = offering(mode, telling);
+      const open = channels.filter(({ industryLimit }) => !industryLimit.value);
+      const names = channelNames(open.length > 0 ? open : channels, telling);
+      // That none is open rests on what is said of each.
+      const limits = (open.length > 0 ? open : channels).map(({ industryLimit }) => industryLimit);
+      return names && { value: open.length > 0 ? names.value : telling.words.none, ...together([names, ...limits]) };
     },
   },
   { id: "minimumWeChat", value: minimum },

@@ -36,7 +36,7 @@ export const compare = {
   },
   industryLimit: { true: "listed industries only", false: "no limit" },
   workingDays: (from: number, to: number) => `${from} to ${to} working days`,
-  noReview: "none",
+  none: "none",
   retries: (cap: number, name: NameOf) =>
     `${cap} per ${name("product", "wechat")} account and per ID number, set by ${name("product", "wechat")}`,
   ownRetries: "none; build your own",

@@ -1,6 +1,8 @@
 export const conflicts = {
-  title: (count: number) => (count === 0 ? "No such conflict" : `Where the sources disagree (${count})`),
+  title: (count: number) => (count === 0 ? "Nothing in dispute fits" : `Where the sources disagree (${count})`),
   used: "used",
+  /** Readings that are not used; beside one that is, or where none is. */
+  others: { besideUsed: "not used", alone: "readings" },
   usesNone: "none is used",
   why: "why",
   none: (why: string) => `None of them is used. ${why}`,
