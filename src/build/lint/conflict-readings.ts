@@ -12,7 +12,9 @@ export const conflictReadings: Rule = {
         if (readings.length < 2) return [{ ...place, message: "one reading is no conflict; add the other, or delete the conflict" }];
         const used = readings.filter((reading) => reading.used);
         if (used.length > 1) return [{ ...place, message: `${used.length} readings are marked as used; leave the mark at one` }];
-        return used.length === 1 && used[0] !== readings[0] ? [{ ...place, message: "the reading that is used stands first; move it" }] : [];
+        return used.length === 1 && used[0] !== readings[0]
+          ? [{ ...place, message: "the reading that is used stands first; move it" }]
+          : [];
       }),
     ),
 };

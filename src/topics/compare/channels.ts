@@ -25,8 +25,7 @@ export const channelProperties: readonly Property<Channel>[] = [
   },
   {
     id: "reviewTime",
-    value: ({ reviewTime }, { words }) =>
-      told(reviewTime, (days) => (days === null ? words.none : words.workingDays(days.from, days.to))),
+    value: ({ reviewTime }, { words }) => told(reviewTime, (days) => (days === null ? words.none : words.workingDays(days.from, days.to))),
   },
   { id: "minimumWeChat", value: minimums },
   {
