@@ -8,7 +8,7 @@ try {
   const findings = lint(data);
   if (findings.length > 0) throw new DataError(findings);
   const questions = Object.values(data.editions).reduce((count, edition) => count + Object.keys(edition.questions).length, 0);
-  console.log(`data: ${Object.keys(data.editions).length} edition, ${questions} questions, nothing to mend`);
+  console.log(`data: ${Object.keys(data.editions).length} editions, ${questions} questions, no problem`);
 } catch (error) {
   if (!(error instanceof DataError)) throw error;
   console.error(error.message);

@@ -1,4 +1,4 @@
-import type { IndustryTerm, Term, Vocabulary } from "../domain/knowledge.ts";
+import type { IndustryTerm, Vocabulary } from "../domain/knowledge.ts";
 import type { EditionData, TermsData, VocabularyData } from "./data.ts";
 
 /** The vocabulary with its kinds named as the request names them; the editions are a kind of their own. */
@@ -24,7 +24,8 @@ export function compileVocabulary(data: VocabularyData, editions: readonly [stri
   };
 }
 
-const terms = (data: TermsData): Term[] => Object.entries(data).map(([id, term]) => ({ id, ...term }));
+const terms = <T extends TermsData[string]>(data: Record<string, T>): (T & { id: string })[] =>
+  Object.entries(data).map(([id, term]) => ({ id, ...term }));
 
 /** Categories are followed by their members, whose ids begin with the category's. */
 const industryTerms = (data: VocabularyData["industries"]): IndustryTerm[] =>

@@ -28,7 +28,7 @@ export interface VocabularyData {
   channels: TermsData;
   modes: TermsData;
   functions: TermsData;
-  environments: TermsData;
+  environments: z.output<typeof shapes.environmentsVocabularyShape>;
   systems: TermsData;
   cameras: TermsData;
   deliveries: TermsData;

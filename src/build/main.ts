@@ -32,6 +32,6 @@ try {
   await main();
 } catch (error) {
   if (!(error instanceof DataError)) throw error;
-  console.error(`data: ${error.findings.length} to mend\n${error.message}`);
+  console.error(`data: ${error.findings.length} problems\n${error.message}`);
   process.exitCode = 1;
 }

@@ -35,7 +35,7 @@ function readVocabulary(folder: string): VocabularyData {
     channels: terms("channels"),
     modes: terms("modes"),
     functions: terms("functions"),
-    environments: terms("environments"),
+    environments: readYaml(folder, "vocabulary/environments.yaml", shapes.environmentsVocabularyShape),
     systems: terms("systems"),
     cameras: terms("cameras"),
     deliveries: terms("deliveries"),

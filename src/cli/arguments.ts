@@ -1,8 +1,9 @@
 import type { Flag, Given } from "../commands/command.ts";
 import type { ErrorDetail } from "../contract/error.ts";
+import type { Language } from "../domain/language.ts";
 import { fold } from "../knowledge/fold.ts";
 import { nearest } from "../knowledge/nearest.ts";
-import type { CliWording } from "../wording/cli.ts";
+import { cliWordings } from "../wording/cli-languages.ts";
 import { shown } from "../wording/shown.ts";
 import type { Reading } from "./reading.ts";
 
@@ -14,7 +15,11 @@ export interface Typed {
 }
 
 /** Reads what commander left: it stops at the first thing that is wrong, and a user wants to know all of it. */
-export function readArguments({ command, flags, typed: typedValue, rest }: Reading, commands: readonly string[], words: CliWording): Typed {
+export function readArguments(
+  { command, flags, typed: typedValue, rest }: Reading,
+  commands: readonly string[],
+  language: Language,
+): Typed {
   const given: Record<string, string | true> = {};
   const complaints: ErrorDetail[] = [];
   for (const flag of flags) {
@@ -22,7 +27,7 @@ export function readArguments({ command, flags, typed: typedValue, rest }: Readi
     const typed = typedValue(flag);
     if (typed === undefined) continue;
     if (value !== undefined && typeof typed !== "string")
-      complaints.push(error("missing-value", words.errors["missing-value"](`--${name}`), name));
+      complaints.push(error("missing-value", errorsIn(language)["missing-value"](`--${name}`), name));
     else given[name] = typeof typed === "string" ? typed : true;
   }
   const plain = [...rest.keys()].filter((index) => isPlain(rest[index] ?? "") && !isUnknown(rest[index - 1]));
@@ -31,18 +36,20 @@ export function readArguments({ command, flags, typed: typedValue, rest }: Readi
   return {
     given,
     words: taken.map((index) => rest[index] ?? ""),
-    complaints: [...complaints, ...strangeWords(flags, strange, commands, words)],
+    complaints: [...complaints, ...strangeWords(flags, strange, commands, language)],
   };
 }
 
 /** Flags and commands that do not exist; the word after an unknown flag was meant as its value. */
-function strangeWords(flags: readonly Flag[], rest: readonly string[], commands: readonly string[], words: CliWording): ErrorDetail[] {
+function strangeWords(flags: readonly Flag[], rest: readonly string[], commands: readonly string[], language: Language): ErrorDetail[] {
   return rest.flatMap((word, index) => {
-    if (!isPlain(word)) return [unknownFlag(flags, word, words)];
+    if (!isPlain(word)) return [unknownFlag(flags, word, language)];
     if (isUnknown(rest[index - 1])) return [];
-    if (commands.includes(word)) return [tooMuch(word, words)];
+    if (commands.includes(word)) return [tooMuch(word, language)];
     const suggestions = near(word, commands);
-    return [error("unknown-command", words.errors["unknown-command"](shown(word), suggestions), undefined, word, suggestions)];
+    return [
+      error("unknown-command", errorsIn(language)["unknown-command"](shown(word, language), suggestions), undefined, word, suggestions),
+    ];
   });
 }
 
@@ -52,23 +59,23 @@ const isPlain = (word: string): boolean => word === "-" || !word.startsWith("-")
 /** A flag that is not known and may have been meant to take the word after it. */
 const isUnknown = (word: string | undefined): boolean => word !== undefined && !isPlain(word) && !word.includes("=");
 
-function unknownFlag(flags: readonly Flag[], word: string, words: CliWording): ErrorDetail {
+function unknownFlag(flags: readonly Flag[], word: string, language: Language): ErrorDetail {
   const [typed = word, value] = word.split("=", 2);
   const known = flags.find(({ name }) => `--${name}` === typed);
   if (known !== undefined && value !== undefined) {
-    return error("unexpected-value", words.errors["unexpected-value"](typed, shown(value)), known.name, value);
+    return error("unexpected-value", errorsIn(language)["unexpected-value"](typed, shown(value, language)), known.name, value);
   }
   // After a lone `--` flags are only words.
-  if (known !== undefined) return tooMuch(word, words);
+  if (known !== undefined) return tooMuch(word, language);
   const suggestions = near(
     typed.replace(/^-+/, ""),
     flags.map(({ name }) => name),
   ).map((name) => `--${name}`);
-  return error("unknown-flag", words.errors["unknown-flag"](shown(typed), suggestions), undefined, typed, suggestions);
+  return error("unknown-flag", errorsIn(language)["unknown-flag"](shown(typed, language), suggestions), undefined, typed, suggestions);
 }
 
-const tooMuch = (word: string, words: CliWording): ErrorDetail =>
-  error("unexpected-word", words.errors["unexpected-word"](shown(word)), undefined, word);
+const tooMuch = (word: string, language: Language): ErrorDetail =>
+  error("unexpected-word", errorsIn(language)["unexpected-word"](shown(word, language)), undefined, word);
 
 const near = (word: string, known: readonly string[]): string[] =>
   nearest(
@@ -83,3 +90,5 @@ const error = (code: string, message: string, field?: string, value?: string, su
   ...(value !== undefined && { value }),
   suggestions,
 });
+
+const errorsIn = (language: Language) => cliWordings[language].errors;

@@ -39,16 +39,16 @@ export function failureOf(error: unknown, setting: Setting): Failure {
 function usage({ errors }: RequestError, setting: Setting): Failure {
   const words = cliWordings[setting.language];
   const [first] = errors;
-  const summary = errors.length === 1 && first !== undefined ? first.message : words.manyErrors(errors.length);
+  const only = errors.length === 1 ? first : undefined;
   if (setting.json) {
     const document: ErrorDocument = {
       schemaVersion: 1,
-      error: { code: errors.length === 1 && first ? first.code : "usage", message: summary, errors: [...errors] },
+      error: { code: only?.code ?? "usage", message: only?.message ?? words.manyErrors(errors.length), errors: [...errors] },
     };
     return { exitCode: 2, text: jsonDocument(document) };
   }
-  const list = errors.length === 1 ? [] : errors.map(({ message }) => `  ${message}`);
-  return { exitCode: 2, text: laidOut([words.error(summary), ...list, words.seeHelp(setting.command)], setting) };
+  const list = only ? [words.error(only.message)] : [words.errorList(errors.length), ...errors.map(({ message }) => `  ${message}`)];
+  return { exitCode: 2, text: laidOut([...list, words.seeHelp(setting.command)], setting) };
 }
 
 /** Lines no wider than the terminal; what is wrapped keeps its indentation. */

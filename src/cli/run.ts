@@ -2,7 +2,6 @@ import { commands } from "../commands/index.ts";
 import { knowledge } from "../knowledge/embedded.ts";
 import { reference } from "../knowledge/reference.ts";
 import { schemas } from "../knowledge/schemas.ts";
-import { cliWordings } from "../wording/cli-languages.ts";
 import { program } from "../wording/command-line.ts";
 import { readArguments } from "./arguments.ts";
 import { languageOf, showsUnicode } from "./locale.ts";
@@ -22,7 +21,7 @@ export async function run(process: NodeJS.Process, version: string, output: Outp
     const reading = await readingOf(words, { knowledge, language, unicode, version, output, env });
     if (reading === undefined) return 0;
     if (words.includes(reading.name)) command = `${program} ${reading.name}`;
-    const { given, words: plain, complaints } = readArguments(reading, Object.keys(commands), cliWordings[language]);
+    const { given, words: plain, complaints } = readArguments(reading, Object.keys(commands), language);
     const streams = processStreams(process, output, given);
     const call = { knowledge, reference, schemas, commands, version, language, given, words: plain, complaints, streams };
     return await reading.command.run(call);

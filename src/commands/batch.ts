@@ -15,7 +15,7 @@ import { problemsWith } from "./request-flags.ts";
 export const command: Command = {
   words: { name: "file" },
   flags: ({ vocabulary }, language) => {
-    const words = cliWordings[language].flags;
+    const words = cliWordings[language].flags.lines;
     return [
       { name: "lang", value: "language", about: words.lang, choices: [...languages], group: "request" },
       { name: "edition", value: "id", about: words.edition, choices: vocabulary.edition.map(({ id }) => id), group: "request" },
@@ -91,6 +91,6 @@ function unreadable(error: unknown, file: string, language: Call["language"]): u
   const isSystems = error instanceof Error && "syscall" in error;
   if (!isSystems) return error;
   const { batch, errors } = cliWordings[language];
-  const message = batch.unreadable(file === "-" ? errors.standardInput : shown(file), whyOf(error));
+  const message = batch.unreadable(file === "-" ? errors.standardInput : shown(file, language), whyOf(error));
   return new RequestError([{ code: "unreadable", message, value: file, suggestions: [] }]);
 }

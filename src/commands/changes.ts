@@ -16,6 +16,7 @@ const lookUp = documentCommand({
     { name: "from", value: "id", about: cliWordings[language].flags.from, group: "request" },
     { name: "to", value: "id", about: cliWordings[language].flags.to, group: "request" },
   ],
+  abouts: (language) => ({ edition: cliWordings[language].flags["edition-from"] }),
   examples: ({ vocabulary }) => [
     "",
     `--channel ${vocabulary.channel[0]?.id}`,

@@ -20,6 +20,8 @@ export interface Lookup<Wire extends DocumentHead> {
   asks?: readonly string[];
   /** Flags of its own. */
   flags?(language: Language): Flag[];
+  /** What the request's flags mean to it, where that is something else. */
+  abouts?(language: Language): Readonly<Record<string, string>>;
   examples: Command["examples"];
   /** @throws {RequestError} on words or flags that cannot be used */
   document(asked: Asked): Wire;
@@ -41,8 +43,12 @@ export function documentCommand<Wire extends DocumentHead>(lookup: Lookup<Wire>)
     flags: (knowledge, language) => {
       const own = lookup.flags?.(language) ?? [];
       const last = own.filter(({ group }) => group === "other");
+      // Here the request is not judged: it narrows what is shown.
+      const abouts: Readonly<Record<string, string>> = { ...cliWordings[language].flags.only, ...lookup.abouts?.(language) };
       return [
-        ...requestFlags(knowledge, language).filter(({ name }) => asks.includes(name)),
+        ...requestFlags(knowledge, language)
+          .filter(({ name }) => asks.includes(name))
+          .map((flag) => ({ ...flag, about: abouts[flag.name] ?? flag.about })),
         ...own.filter((flag) => !last.includes(flag)),
         ...outputFlags(language),
         ...last,

@@ -30,7 +30,7 @@ export function formatAmong<Known extends string>(
   const format = known.find((candidate) => candidate === wanted);
   const complain = (code: string, message: string) =>
     complaints.push({ code, message, field: "format", value: wanted, suggestions: [...known] });
-  if (format === undefined) complain("unknown-value", words["unknown-format"](shown(wanted), known));
+  if (format === undefined) complain("unknown-value", words["unknown-format"](shown(wanted, language), known));
   else if (given.json === true && format !== "json")
     complain("conflicting-flags", words["conflicting-flags"](["--json", `--format ${format}`]));
   return format ?? known[0];

@@ -17,7 +17,7 @@ export async function readRequest(
   language: Language,
 ): Promise<{ json: unknown } | { complaint: ErrorDetail }> {
   const { unreadable, "bad-json": badJson, standardInput } = cliWordings[language].errors;
-  const called = file === "-" ? standardInput : shown(file);
+  const called = file === "-" ? standardInput : shown(file, language);
   const complaint = (code: string, message: string) => ({ complaint: { code, message, field: "request", value: file, suggestions: [] } });
   const text = await readText(file === "-" ? streams.input : createReadStream(file));
   if (typeof text !== "string") return complaint("unreadable", unreadable(called, text.why));

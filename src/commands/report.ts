@@ -42,7 +42,7 @@ async function write(page: string, { given, language, streams }: Call): Promise<
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     const { causes, notSaved } = wizardWordings[language].menu;
-    const message = notSaved(shown(file), causes[String(error.code)] ?? String(error.code));
+    const message = notSaved(shown(file, language), causes[String(error.code)] ?? String(error.code));
     throw new RequestError([{ code: "unwritable", message, field: "output", value: file, suggestions: [] }]);
   }
 }

@@ -39,7 +39,7 @@ export interface Vocabulary {
   channel: Term<ChannelId>[];
   mode: Term<ModeId>[];
   function: Term<FunctionId>[];
-  environment: Term<EnvironmentId>[];
+  environment: EnvironmentTerm[];
   industry: IndustryTerm[];
   os: Term<SystemId>[];
   camera: Term<CameraId>[];
@@ -55,6 +55,11 @@ export interface Term<Id extends string = string> {
   name: Text;
   aliases: string[];
   about: Text;
+}
+
+export interface EnvironmentTerm extends Term<EnvironmentId> {
+  /** As a sentence says that something runs there: "in a browser". */
+  place: Text;
 }
 
 export interface IndustryTerm extends Term<IndustryId> {

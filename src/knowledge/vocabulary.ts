@@ -13,7 +13,9 @@ export function lookUp({ vocabulary }: Pick<Knowledge, "vocabulary">, kind: Term
   const exact = terms.find((term) => term.id === given);
   if (exact !== undefined) return { found: exact.id };
   const index = indexOf(terms);
-  const ids = index.get(fold(given)) ?? [];
+  const spelling = fold(given);
+  // A subcategory is also known by what pages call it: the category, and a colon or a dot.
+  const ids = index.get(spelling) ?? index.get(spelling.replace(/[:·]/, "/")) ?? [];
   const [first] = ids;
   if (first === undefined) return { unknown: given, suggestions: nearest(given, index) };
   return ids.length === 1 ? { found: first } : { ambiguous: ids };

@@ -40,6 +40,11 @@ export interface CliWording {
     /** @param spellings one industry as it can be written */
     industry: (spellings: readonly string[]) => string;
     wechatVersionOf: (system: string, name: NameOf) => string;
+    /** Where a field of the request narrows what is shown. */
+    only: Record<"channel" | "mode" | "function", string>;
+    "edition-from": string;
+    lines: Record<"lang" | "edition", string>;
+    "json-always": string;
   };
   errors: {
     "unknown-flag": (flag: string, suggestions: readonly string[]) => string;
@@ -59,8 +64,9 @@ export interface CliWording {
     "no-terminal": (flags: readonly string[]) => string;
     unanswered: () => string;
   };
-  /** The first line where several things are wrong. */
+  /** Where several things are wrong: how many, and the line above them. */
   manyErrors: (count: number) => string;
+  errorList: (count: number) => string;
   error: (message: string) => string;
   /** How to find help after an error. */
   seeHelp: (command: string) => string;

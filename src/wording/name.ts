@@ -2,11 +2,13 @@ import type { Edition, Knowledge, TermKind } from "../domain/knowledge.ts";
 import type { Language, Text } from "../domain/language.ts";
 import { termOf } from "../knowledge/vocabulary.ts";
 
-/** The name of anything that has an id, in one language and as one edition calls it. */
-export type NameOf = (kind: TermKind, id: string) => string;
+/** The name of anything that has an id, in one language and as one edition calls it; `place` is an environment where a sentence says "there". */
+export type NameOf = (kind: NameKind, id: string) => string;
+
+type NameKind = TermKind | "place";
 
 export function namesIn(knowledge: Knowledge, edition: Edition | undefined, language: Language): NameOf {
-  const known: Partial<Record<TermKind, Map<string, string>>> = {};
+  const known: Partial<Record<NameKind, Map<string, string>>> = {};
   return (kind, id) => {
     known[kind] ??= new Map();
     const names = known[kind];
@@ -16,7 +18,8 @@ export function namesIn(knowledge: Knowledge, edition: Edition | undefined, lang
   };
 }
 
-function nameAnew(knowledge: Knowledge, edition: Edition | undefined, kind: TermKind, id: string): Text {
+function nameAnew(knowledge: Knowledge, edition: Edition | undefined, kind: NameKind, id: string): Text {
+  if (kind === "place") return termOf(knowledge, "environment", id).place;
   const renamed = kind === "channel" ? edition?.channels : kind === "mode" ? edition?.modes : undefined;
   return renamed?.find((item) => item.id === id)?.name ?? fullName(knowledge, kind, id);
 }
@@ -26,5 +29,5 @@ function fullName(knowledge: Knowledge, kind: TermKind, id: string): Text {
   const term = termOf(knowledge, kind, id);
   if (!("category" in term) || term.category === undefined) return term.name;
   const category = termOf(knowledge, kind, term.category).name;
-  return { zh: `${category.zh}／${term.name.zh}`, en: `${category.en}: ${term.name.en}` };
+  return { zh: `${category.zh}·${term.name.zh}`, en: `${category.en}: ${term.name.en}` };
 }

@@ -10,6 +10,7 @@ export interface PageWording {
   semicolon: string;
   /** After what only follows from the sources; with the space that the language wants before it. */
   inferred: string;
+  /** What is added to something in brackets: an id, or where to read on. */
   withId(name: string, id: string): string;
   edition(id: string): string;
   /** After a source: the date that it prints. */

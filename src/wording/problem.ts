@@ -13,8 +13,9 @@ export function detailOf(problem: Problem, language: Language, spelling = (field
   const { code, field, value, suggestions, choices, editions, anyOther } = problem;
   const words = {
     code,
+    about: field,
     field: printable(spelling(field)),
-    value: shown(value),
+    value: shown(value, language),
     ...(choices && { choices }),
     ...(editions && { editions }),
     ...(anyOther && { anyOther }),

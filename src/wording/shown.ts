@@ -1,4 +1,8 @@
+import type { Language } from "../domain/language.ts";
+
 const longest = 80;
+
+const quotes: Record<Language, readonly [open: string, close: string]> = { zh: ["“", "”"], en: ['"', '"'] };
 
 /** Everything that a terminal obeys or that cannot be seen: controls, direction marks, zero-width characters, half surrogates. */
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
@@ -10,8 +14,12 @@ export function printable(text: string): string {
   return clipped.replace(unseen, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
-/** A value from outside in the same way; a text in quotes. */
-export const shown = (value: unknown): string => (typeof value === "string" ? `"${printable(value)}"` : printable(asJson(value)));
+/** A value from outside in the same way; a text in the language's quotes. */
+export function shown(value: unknown, language: Language): string {
+  if (typeof value !== "string") return printable(asJson(value));
+  const [open, close] = quotes[language];
+  return open + printable(value) + close;
+}
 
 /** A caller of the library can give what is no JSON: something that holds itself, or a bigint. */
 function asJson(value: unknown): string {

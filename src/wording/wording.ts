@@ -39,6 +39,8 @@ export type ReasonWording = { [Code in ReasonCode]: (reason: Extract<Reason, { c
 
 /** A problem with its field and value made fit for a terminal. */
 export interface Shown extends Pick<Problem, "code" | "choices" | "editions" | "anyOther"> {
+  /** The field itself. */
+  about: string;
   /** The field as the caller wrote it: a flag, or a member of the JSON request. */
   field: string;
   value: string;

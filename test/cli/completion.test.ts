@@ -127,7 +127,7 @@ describe("PowerShell", () => {
 
 test("the descriptions are in the user's language", async () => {
   const { stdout } = await run(["completion", "fish", "--lang", "zh"]);
-  for (const text of ["微信小程序", "金融／银行", "摄像头"]) expect(stdout).toContain(text);
+  for (const text of ["微信小程序", "金融·银行", "摄像头"]) expect(stdout).toContain(text);
 });
 
 test("a shell that there is not is an error that names the shells; pwsh is PowerShell", async () => {

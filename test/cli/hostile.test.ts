@@ -17,9 +17,9 @@ describe("a request that was meant for something else", () => {
     ["10,000 levels inside a field", `{"channel":${nested(10_000)}}`, "is nested too deep"],
     ["500,000 levels", nested(500_000), "is nested too deep"],
     ["levels that never end", "[".repeat(10_000), "is not JSON"],
-    ["a number beyond all numbers", '{"camera":1e999}', "camera: null is not a text"],
+    ["a number beyond all numbers", '{"camera":1e999}', "camera: null is not a string"],
     ["a prototype", '{"__proto__":{"channel":"api"},"camera":"front"}', "__proto__: a request has no such field"],
-    ["half a pair", '{"channel":"\\ud800"}', 'there is no "\\u{d800}"'],
+    ["half a pair", '{"channel":"\\ud800"}', 'unknown channel "\\u{d800}"'],
     ["marks of direction in a name", '{"\\u202egnp":1}', "\\u{202e}gnp: a request has no such field"],
     ["a title for the terminal in a name", '{"\\u001b]0;mine\\u0007":1}', "\\u{1b}]0;mine\\u{7}: a request has no such field"],
   ])("%s: exit code 2, and why", async (_, stdin, told) => {

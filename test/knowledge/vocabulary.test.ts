@@ -43,6 +43,9 @@ describe("however it is spelt", () => {
     ["industry", "Finance / Bank", "finance/bank"],
     ["industry", "金融/银行", "finance/bank"],
     ["industry", "金融／银行", "finance/bank"],
+    ["industry", "金融·银行", "finance/bank"], // as pages write it
+    ["industry", "finance: bank", "finance/bank"],
+    ["industry", "快递与邮政·寄件/收件", "express-postal/parcel"],
     ["industry", "金融/bank", "finance/bank"],
     ["industry", "bank", "finance/bank"],
     ["industry", "证券/期货", "finance/securities-futures"], // the slash is part of the name

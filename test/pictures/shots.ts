@@ -37,7 +37,7 @@ export const shots: readonly Shot[] = [
     title: "逐项提问：从哪个渠道接入；每个渠道旁边写明还可选哪些活体模式",
     args: ["--lang", "zh"],
     rows: 24,
-    act: untilChannel("用在哪个行业", "银行", /❯ 金融／银行/, "从哪个渠道接入"),
+    act: untilChannel("用在哪个行业", "银行", /❯ 金融·银行/, "从哪个渠道接入"),
   },
   {
     name: "answer",

@@ -61,7 +61,7 @@ describe("one channel: what a person wants to know first stands first", () => {
   });
 
   test("what is only inferred says so", async () => {
-    expect((await linesOf(ask(bank), pageOf(100))).join("\n")).toContain("list of industries for WeChat native H5 (inferred)");
+    expect((await linesOf(ask(bank), pageOf(100))).join("\n")).toContain('industry list includes "finance: bank" (inferred)');
     expect((await linesOf(ask(bank, { language: "zh" }), pageOf(100))).join("\n")).toContain("行业范围内（推断）");
   });
 });

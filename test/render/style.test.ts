@@ -3,7 +3,7 @@ import { colourStyle, foldMarks } from "../../src/render/style.ts";
 
 test.each([
   ["“光线”——数字…", '"光线"--数字...'],
-  ["✔ × ≥ → ·", "? x >= -> *"],
+  ["✔ × ≥ → ·", "? x >= -> -"],
   ["café", "cafe"],
   ["（推断）、「全角」：ＡＢ", "（推断）、「全角」：ＡＢ"],
   ["𠀀 is a Chinese character too", "𠀀 is a Chinese character too"],

@@ -30,7 +30,10 @@ function addTerms({ vocabulary }: Data): void {
   vocabulary.channels.kiosk = term("自助终端", "Kiosk", "柜机", "self-service terminal");
   vocabulary.modes.nod = term("点头", "nod", "点头活体", "nodding");
   vocabulary.modes.hum = term("哼唱", "hum", "哼歌", "humming");
-  vocabulary.environments.branch = term("营业网点", "branch office", "营业厅", "bank branch");
+  vocabulary.environments.branch = {
+    ...term("营业网点", "branch office", "营业厅", "bank branch"),
+    place: { zh: "营业网点里", en: "in a branch office" },
+  };
   vocabulary.industries.farming = { ...term("农业", "farming", "农林"), members: { dairy: term("奶业", "dairy", "牛奶", "milk") } };
   vocabulary.industries.gambling = term("博彩", "gambling", "赌场", "casino");
 }

@@ -25,8 +25,8 @@ describe("questions without cursor movement, colour or redraw", () => {
       ["Which industry", "银行"],
       ["Where will it run", "2"],
       ["What is the lowest WeChat version", "b"],
-      ["An empty line takes: WeChat native H5", ""],
-      ["(Taken: WeChat native H5[\\s\\S]*){2}", "?"],
+      ["An empty line selects: WeChat native H5", ""],
+      ["(Selected: WeChat native H5[\\s\\S]*){2}", "?"],
       ["The oldest one among your users", "1"],
       ["Which camera", "1"],
       ["Is this right", ""],
@@ -67,7 +67,7 @@ describe("answers through a pipe", () => {
     const { stdout, stderr, code } = await ask("bank\nb\n3\npc h5\nfront\n\n", "--json");
     const flags = await run(["--industry", "bank", "--channel", "pc-h5", "--camera", "front", "--lang", "en", "--json"]);
     expect({ stdout, code }).toEqual({ stdout: flags.stdout, code: 0 });
-    expect(stderr).toContain("Number or name: pc h5\nTaken: PC H5\n");
+    expect(stderr).toContain("Number or name: pc h5\nSelected: PC H5\n");
   });
 
   test.each([[""], ["bank\n"], ["bank\npc-h5\nfront\n"]])("that end too early (%j) are told, exit code 2", async (stdin) => {

@@ -129,7 +129,7 @@ describe("the wizard on a terminal", () => {
     const session = wizard([], { env: { LANG: "zh_CN.UTF-8" } });
     await session.waitFor(/最多/);
     session.type("银行");
-    await session.waitFor(/❯ 金融／银行/);
+    await session.waitFor(/❯ 金融·银行/);
   });
 
   test("Ctrl-C ends with 130 and leaves the terminal sane", async () => {

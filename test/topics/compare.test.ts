@@ -106,16 +106,20 @@ describe("the kind is found from the words, in the order in which they are given
 
 describe("what cannot be compared is an error that says what could", () => {
   test.each([
-    ["nothing", "", /^unknown-value: NAME: there is no ""/],
-    ["one thing", "api", /^too-few: NAME: one thing alone.*mini-program.*light.*photo-verification.*saas, paas$/],
+    ["nothing", "", /^unknown-value: NAME: unknown name ""/],
+    [
+      "one thing",
+      "api",
+      /^too-few: NAME: give at least two names of one kind to compare: mini-program.*light.*photo-verification.*saas, paas$/,
+    ],
     ["one thing twice", "api 接口", /^too-few/],
     ["different kinds", "api light", /^mixed-kinds: .*api \(a channel\) and light \(a liveness mode\)$/],
     ["a name of several", "api H5", /^ambiguous: NAME: "H5" can mean native-h5, general-h5, standalone-h5 or pc-h5; say which$/],
-    ["an unknown name", "api sdkk", /^unknown-value: NAME: there is no "sdkk". Did you mean app-sdk/],
+    ["an unknown name", "api sdkk", /^unknown-value: NAME: unknown name "sdkk". Did you mean app-sdk/],
     ["several of these", "foo H5", /^unknown-value: .*\nambiguous: /],
   ])("%s", (_, words, complaints) => expect(complaintsOf(() => compared(words))).toMatch(complaints));
 
-  test("no word at all", () => expect(complaintsOf(() => compareOf(topicOn(), []))).toMatch(/^too-few: NAME: nothing to compare/));
+  test("no word at all", () => expect(complaintsOf(() => compareOf(topicOn(), []))).toMatch(/^too-few: NAME: give at least two names/));
 
   test("a mode that only another edition has", () =>
     expect(complaintsOf(() => compared("flash silent"))).toMatch(/^not-in-edition: NAME: this edition does not have "flash"/));

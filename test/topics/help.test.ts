@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { commands } from "../../src/commands/index.ts";
 import { languages } from "../../src/domain/language.ts";
 import { helpOf, helpTopics } from "../../src/topics/help.ts";
 import { topicFor } from "../../src/topics/topic.ts";
 import { requestOf } from "../support/advising.ts";
 import { knowledge } from "../support/knowledge.ts";
+import { complaintsOf } from "../support/topics.ts";
 
 const explained = (word: string | undefined, language = "en") => helpOf(topicFor(knowledge, requestOf({ language })), word);
 
@@ -31,8 +33,10 @@ test("the edition that is used unless another is asked for is marked", () => {
   expect(rows.filter((row) => row.includes("(the default)"))).toEqual([expect.stringContaining(knowledge.defaultEdition)]);
 });
 
-test.each([undefined, "colours"])("%s: the topics that there are are named", (word) => {
-  expect(() => explained(word)).toThrow(
-    expect.objectContaining({ errors: [expect.objectContaining({ field: "TOPIC", suggestions: helpTopics })] }),
-  );
+test.each([undefined, "colours"])("%s: the topics that there are are named, and the commands, which have help too", (word) => {
+  const suggestions = expect.arrayContaining([...helpTopics, ...Object.keys(commands)]);
+  expect(() => explained(word)).toThrow(expect.objectContaining({ errors: [expect.objectContaining({ field: "TOPIC", suggestions })] }));
 });
+
+test("a command that is nearly named is suggested", () =>
+  expect(complaintsOf(() => explained("matrx"))).toBe(`unknown-value: TOPIC: unknown topic or command "matrx". Did you mean matrix?`));

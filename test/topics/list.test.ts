@@ -39,7 +39,7 @@ describe("a kind is known by its other spellings in both languages", () => {
 describe("without a kind that there is, the error names the kinds", () => {
   const kinds = "channels, modes, functions, industries, environments, editions, sources, glossary";
   test("none", () => expect(complaintsOf(() => listed(undefined))).toBe(`missing: KIND is missing; give one of: ${kinds}`));
-  test("another", () => expect(complaintsOf(() => listed("pets"))).toBe(`unknown-value: KIND: there is no "pets". Valid: ${kinds}`));
+  test("another", () => expect(complaintsOf(() => listed("pets"))).toBe(`unknown-value: KIND: unknown kind "pets". Valid: ${kinds}`));
   test("nearly one", () => expect(complaintsOf(() => listed("chanels"))).toContain("Did you mean channels?"));
 });
 

@@ -31,7 +31,7 @@ describe("a typed line takes a choice by its number or by any of its names", () 
     ["post", 3],
     ["parcel", 2], // the whole of one name, and a part of another
   ])("%s", (typed, place) => {
-    expect(readChoice(page, typed, words)).toEqual({ told: [`Taken: ${page.choices[place]?.label}`], taken: page.choices[place] });
+    expect(readChoice(page, typed, words)).toEqual({ told: [`Selected: ${page.choices[place]?.label}`], taken: page.choices[place] });
   });
 });
 

@@ -13,17 +13,17 @@ const problems: [Problem, string[]][] = [
   [{ code: "blank", field: "camera", value: " ", suggestions: [], choices: ["front", "rear"] }, ["camera", "front", "rear"]],
   [
     { code: "unknown-value", field: "channel", value: "minprogram", suggestions: ["mini-program"] },
-    ["channel", '"minprogram"', "mini-program"],
+    ["channel", "minprogram", "mini-program"],
   ],
   [
     { code: "ambiguous", field: "channel", value: "H5", suggestions: ["native-h5", "general-h5"] },
-    ["channel", '"H5"', "native-h5", "general-h5"],
+    ["channel", "H5", "native-h5", "general-h5"],
   ],
   [
     { code: "not-in-edition", field: "mode", value: "flash", suggestions: [], choices: ["light", "digits"], editions: ["later", "latest"] },
-    ["mode", '"flash"', "light", "digits", "later", "latest", "--edition"],
+    ["mode", "flash", "light", "digits", "later", "latest", "--edition"],
   ],
-  [{ code: "bad-version", field: "wechatVersion.ios", value: "6.x", suggestions: [] }, ["wechatVersion.ios", '"6.x"', "8.0.50", "99999"]],
+  [{ code: "bad-version", field: "wechatVersion.ios", value: "6.x", suggestions: [] }, ["wechatVersion.ios", "6.x", "8.0.50", "99999"]],
 ];
 
 test("there is an example of every problem", () =>
@@ -54,6 +54,11 @@ describe.each(languages)("in %s a problem names the field, the value and the rem
     expect(detailOf({ ...unknown, choices: ["bank"], suggestions: [] }, language).message).toMatch(/x.*rest.*bank/);
     expect(detailOf({ ...unknown, choices: ["bank"], suggestions: ["bank"] }, language).message).not.toContain("rest");
   });
+
+  test("a text is told in the quotes of the language", () =>
+    expect(detailOf({ code: "unknown-value", field: "channel", value: "x", suggestions: [] }, language).message).toContain(
+      { zh: "没有渠道“x”", en: 'unknown channel "x"' }[language],
+    ));
 
   test("a control character of the value is not passed on", () =>
     expect(detailOf({ code: "unknown-value", field: "channel", value: "a\u001b[31m", suggestions: [] }, language).message).not.toContain(

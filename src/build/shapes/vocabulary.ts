@@ -11,6 +11,9 @@ export const term = {
 /** vocabulary/<kind>.yaml: id → term */
 export const vocabularyShape = z.record(id, z.strictObject(term));
 
+/** vocabulary/environments.yaml: id → term, and how a sentence says that something runs there */
+export const environmentsVocabularyShape = z.record(id, z.strictObject({ ...term, place: text }));
+
 /** vocabulary/industries.yaml: categories with their members, or an industry that stands alone */
 export const industriesVocabularyShape = z.record(
   id,

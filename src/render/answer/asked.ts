@@ -18,8 +18,8 @@ function named({ answer, words, name }: Writing, field: NamedField): string[] {
   const id = answer.request[field];
   if (id === undefined) return [];
   const called = name(field, id);
-  // An id that is heard in the name needs no second telling.
-  const tells = called.toLowerCase().includes(id.toLowerCase());
+  // An id that is heard in the name needs no second telling; an industry has no other word beside its name.
+  const tells = field === "industry" ? called === id : called.toLowerCase().includes(id.toLowerCase());
   return [words.given[field](tells ? called : words.withId(called, id))];
 }
 

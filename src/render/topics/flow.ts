@@ -17,7 +17,7 @@ const partsOf = (nodes: readonly FlowNode[]) =>
 /** For Mermaid what would end a label or mean something in it is written by its number. */
 const inMermaid = (label: string): string =>
   `"${lines(label)
-    .map((line) => line.replace(/[^\p{L}\p{N} .,;:!?'+/()\-，。、；：！？（）／“”]/gu, (mark) => `#${mark.codePointAt(0)};`))
+    .map((line) => line.replace(/[^\p{L}\p{N} .,;:!?'+/()\-，。、；：！？（）·“”]/gu, (mark) => `#${mark.codePointAt(0)};`))
     .join("<br/>")}"`;
 
 const shapes: Record<FlowNode["kind"], { mermaid: [string, string]; dot: string }> = {

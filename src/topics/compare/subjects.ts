@@ -29,7 +29,7 @@ export function subjectsOf(topic: Topic, words: readonly string[]): { kind: Subj
   const kind = subjectKinds.find((candidate) => readings.every((reading) => "found" in reading[candidate]));
   if (kind === undefined) throw new RequestError(whatIsWrong(topic, words, readings));
   const ids = [...new Set(readings.flatMap((reading) => ("found" in reading[kind] ? [reading[kind].found] : [])))];
-  const complaints = [...absent(topic, kind, words, ids), ...(ids.length < 2 ? [tooFew(topic, ids.length)] : [])];
+  const complaints = [...absent(topic, kind, words, ids), ...(ids.length < 2 ? [tooFew(topic)] : [])];
   if (complaints.length > 0) throw new RequestError(complaints);
   return { kind, ids };
 }
@@ -66,9 +66,9 @@ function mixedKinds({ request: { language } }: Topic, readings: readonly Reading
   return { code: "mixed-kinds", message: errors.mixedKinds(spelling(language)(), told), field, suggestions: [] };
 }
 
-function tooFew(topic: Topic, given: number): ErrorDetail {
+function tooFew(topic: Topic): ErrorDetail {
   const { language } = topic.request;
-  const message = compareWordings[language].errors.tooFew(spelling(language)(), given, choicesOf(topic));
+  const message = compareWordings[language].errors.tooFew(spelling(language)(), choicesOf(topic));
   return { code: "too-few", message, field, suggestions: choicesOf(topic).flat() };
 }
 

@@ -12,7 +12,7 @@ export const page: PageWording = {
   asked: (items) => `Asked: ${items}`,
   nothingAsked: (channel) => (channel === undefined ? "Nothing was given, so every channel is judged" : "Only the channel was given"),
   given: {
-    industry: (name) => `industry ${name}`,
+    industry: (name) => name,
     environment: (name) => `environment ${name}`,
     os: (name) => `${name} only`,
     camera: (name) => name,

@@ -9,17 +9,27 @@ const orList = (items: readonly string[]): string =>
 
 const elsewhere = (editions: readonly string[]): string => (editions.length > 0 ? `; it is in edition ${list(editions)} (--edition)` : "");
 
+/** What a field holds, one of it. */
+const kinds: Record<string, string> = {
+  os: "system",
+  mode: "liveness mode",
+  KIND: "kind",
+  TOPIC: "topic or command",
+  SHELL: "shell",
+  NAME: "name",
+};
+
 export const problems: Wording["problems"] = {
   "not-an-object": () => "the request must be a JSON object, for example {}",
   "unknown-field": ({ field }, suggestions) => `${field}: a request has no such field${didYouMean(suggestions)}`,
-  "wrong-type": ({ field, value }) => `${field}: ${value} is not a text; write the value in quotes`,
+  "wrong-type": ({ field, value }) => `${field}: ${value} is not a string; write the value in quotes`,
   missing: ({ field, choices = [] }) => `${field} is missing; give one of: ${choices.join(", ")}`,
   blank: ({ field, choices }) => `${field}: the value is blank; give one or leave the field out${valid(choices)}`,
-  "unknown-value": ({ field, value, choices, anyOther }, suggestions) =>
-    `${field}: there is no ${value}${suggestions.length > 0 ? didYouMean(suggestions) : `${unlisted(anyOther)}${valid(choices)}`}`,
+  "unknown-value": ({ about, field, value, choices, anyOther }, suggestions) =>
+    `${field}: unknown ${kinds[about] ?? about} ${value}${suggestions.length > 0 ? didYouMean(suggestions) : `${unlisted(anyOther)}${valid(choices)}`}`,
   ambiguous: ({ field, value }, suggestions) => `${field}: ${value} can mean ${orList(suggestions)}; say which`,
   "not-in-edition": ({ field, value, choices, editions = [] }) =>
     `${field}: this edition does not have ${value}${elsewhere(editions)}${valid(choices)}`,
   "bad-version": ({ field, value }) =>
-    `${field}: ${value} is no version; write one to four numbers such as 8.0.50 (each 0 to 99999), or latest`,
+    `${field}: ${value} is not a version; write one to four numbers such as 8.0.50 (each 0 to 99999), or latest`,
 };

@@ -13,18 +13,18 @@ export const reasons: ReasonWording = {
   "camera-rear": ({ given, required }, name) =>
     `Liveness detection works with the ${name("camera", required)} only, not with the ${name("camera", given)}`,
   "industry-eligible": ({ channel, industry }, name) =>
-    `${name("industry", industry)} is on the list of industries for ${name("channel", channel)}`,
+    `The ${name("channel", channel)} industry list includes "${name("industry", industry)}"`,
   "industry-not-listed": ({ channel, industry }, name) =>
-    `${name("industry", industry)} is not on the list of industries for ${name("channel", channel)}`,
+    `The ${name("channel", channel)} industry list does not include "${name("industry", industry)}"`,
   "industry-excluded": ({ channel, industry }, name) =>
     `${name("channel", channel)} is expressly not open to this industry: ${name("industry", industry)}`,
   "industry-unknown": ({ channel }, name) => `${name("channel", channel)} is open to listed industries only, and no industry was given`,
   "industry-category-only": ({ channel, industry }, name) =>
     `${name("channel", channel)} is open to listed subcategories only, and ${name("industry", industry)} is a whole category`,
   "no-industry-limit": ({ channel }, name) => `${name("channel", channel)} is open to every industry`,
-  "environment-ok": ({ channel, environment }, name) => `${name("channel", channel)} runs here: ${name("environment", environment)}`,
+  "environment-ok": ({ channel, environment }, name) => `${name("channel", channel)} works ${name("place", environment)}`,
   "environment-mismatch": ({ channel, environment, runsIn }, name) =>
-    `${name("channel", channel)} does not run here: ${name("environment", environment)}. It runs in: ${list(runsIn.map((id) => name("environment", id)))}`,
+    `${name("channel", channel)} does not work ${name("place", environment)}; it works only ${list(runsIn.map((id) => name("place", id)))}`,
   "wecom-standalone-only": ({ environment, channels }, name) =>
     `${name("environment", environment)} takes ${list(channels.map((id) => name("channel", id)))} and no other channel`,
   "wechat-version-too-low": ({ os, given, required }, name) =>

@@ -11,6 +11,6 @@ export const unsaid: Wording["unsaid"] = {
       ? `No camera comes into it: ${given.function === undefined ? "no liveness is detected" : `${name("function", given.function)} sends a photo`}`
       : `No camera was given; the ${name("camera", required.camera)} is needed`,
   environment: ({ required: { environments = [] } }, name) =>
-    `No environment was given; it runs in: ${list(environments.map((id) => name("environment", id)))}`,
+    `No environment was given; it works ${list(environments.map((id) => name("place", id)))}`,
   "wechat-version": (_, name) => `No lowest ${name("product", "wechat")} version is stated for this mode in this channel`,
 };

@@ -18,9 +18,9 @@ export const reasons: ReasonWording = {
   "industry-category-only": ({ channel, industry }, name) =>
     `${name("channel", channel)}按细分行业审核，只给出大类“${name("industry", industry)}”还不能确定`,
   "no-industry-limit": ({ channel }, name) => `${name("channel", channel)}不限行业`,
-  "environment-ok": ({ channel, environment }, name) => `${name("channel", channel)}可用于${name("environment", environment)}`,
+  "environment-ok": ({ channel, environment }, name) => `${name("channel", channel)}可在${name("place", environment)}使用`,
   "environment-mismatch": ({ channel, environment, runsIn }, name) =>
-    `${name("channel", channel)}不能用于${name("environment", environment)}，只能用于${list(runsIn.map((id) => name("environment", id)))}`,
+    `${name("channel", channel)}不能在${name("place", environment)}使用，只能在${list(runsIn.map((id) => name("place", id)))}使用`,
   "wecom-standalone-only": ({ environment, channels }, name) =>
     `${name("environment", environment)}只能通过${list(channels.map((id) => name("channel", id)))}接入`,
   "wechat-version-too-low": ({ os, given, required }, name) =>

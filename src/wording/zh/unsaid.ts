@@ -1,4 +1,5 @@
 import type { Wording } from "../wording.ts";
+import { list } from "./list.ts";
 
 export const unsaid: Wording["unsaid"] = {
   function: ({ given }, name) =>
@@ -10,6 +11,6 @@ export const unsaid: Wording["unsaid"] = {
       ? `与摄像头无关：${given.function === undefined ? "" : name("function", given.function)}不做活体检测`
       : `没有给出摄像头；需要${name("camera", required.camera)}`,
   environment: ({ required: { environments = [] } }, name) =>
-    `没有给出使用环境；可用于${environments.map((id) => name("environment", id)).join("、")}`,
+    `没有给出使用环境；可在${list(environments.map((id) => name("place", id)))}使用`,
   "wechat-version": (_, name) => `这个模式在本渠道没有写明${name("product", "wechat")}最低版本`,
 };

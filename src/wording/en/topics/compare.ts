@@ -43,8 +43,8 @@ export const compare = {
   onlyCamera: (camera: string) => `${camera} only`,
   versionOn: (os: string, version: string) => `${version} on ${os}`,
   errors: {
-    tooFew: (field: string, given: number, known: readonly (readonly string[])[]) =>
-      `${field}: ${given === 0 ? "nothing to compare" : "one thing alone cannot be compared"}; give two or more of one kind: ${known.map((ids) => ids.join(", ")).join("; ")}`,
+    tooFew: (field: string, known: readonly (readonly string[])[]) =>
+      `${field}: give at least two names of one kind to compare: ${known.map((ids) => ids.join(", ")).join("; ")}`,
     mixedKinds: (field: string, told: readonly string[]) => `${field}: things of one kind can be compared, not ${list(told)}`,
     isA: (id: string, kind: string) => `${id} (${kind})`,
   },

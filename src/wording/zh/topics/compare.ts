@@ -40,8 +40,7 @@ export const compare: typeof english = {
   onlyCamera: (camera) => `仅${camera}`,
   versionOn: (os, version) => `${os} ${version}`,
   errors: {
-    tooFew: (field, given, known) =>
-      `${field}：${given === 0 ? "没有给出要对比的内容" : "只有一项，无法对比"}；请给出同一类的两项或更多：${known.map((ids) => ids.join("、")).join("；")}`,
+    tooFew: (field, known) => `${field}：请给出同一类的至少两项来对比：${known.map((ids) => ids.join("、")).join("；")}`,
     mixedKinds: (field, told) => `${field}：只能对比同一类的内容；${told.join("、")}不是同一类`,
     isA: (id, kind) => `${id}（${kind}）`,
   },

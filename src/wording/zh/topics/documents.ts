@@ -2,7 +2,7 @@ import type { documents as english } from "../../en/topics/documents.ts";
 
 export const documents: typeof english = {
   title: (industry) => (industry === undefined ? "资质材料" : `资质材料：${industry}`),
-  within: (category, name) => `${category}／${name}`,
+  within: (category, name) => `${category}·${name}`,
   document: (name, _gloss, note) => (note === undefined ? name : `${name}（${note}）`),
   condition: (text, lists) => (lists.length === 0 ? text : `${text}（${lists.join("、")}）`),
   noneNeeded: "不需要材料：本渠道不限行业",
