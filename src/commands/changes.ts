@@ -7,6 +7,7 @@ import { changesOf } from "../topics/changes.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { detailOf } from "../wording/problem.ts";
 import { RequestError } from "../wording/request-error.ts";
+import { changesWordings } from "../wording/topics/changes.ts";
 import type { Command } from "./command.ts";
 import { documentCommand } from "./document-command.ts";
 
@@ -24,8 +25,9 @@ const lookUp = documentCommand({
   ],
   document: ({ topic, reference, given }) => {
     const { knowledge, request } = topic;
-    const to = given.to ?? knowledge.editions.at(-1)?.id;
-    return changesOf(topic, reference(), editionNamed(knowledge, "--to", to, request.language));
+    const to = editionNamed(knowledge, "--to", given.to ?? knowledge.editions.at(-1)?.id, request.language);
+    if ((given.from ?? given.to) !== undefined && to.id === request.edition) throw sameEdition(to.id, request.language);
+    return changesOf(topic, reference(), to);
   },
   page: changesPage,
 });
@@ -40,6 +42,10 @@ export const command: Command = {
     return lookUp.run({ ...call, given: { ...call.given, edition } });
   },
 };
+
+/** Who names an edition wants a difference. */
+const sameEdition = (edition: string, language: Language): RequestError =>
+  new RequestError([{ code: "same-edition", message: changesWordings[language].sameEdition(edition), suggestions: [] }]);
 
 /** @throws {RequestError} where there is no such edition, naming the flag */
 function editionNamed(knowledge: Knowledge, flag: string, given: unknown, language: Language): Edition {

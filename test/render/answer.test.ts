@@ -9,7 +9,7 @@ describe("one channel: what a person wants to know first stands first", () => {
   test("the verdict with its modes, and what was asked", async () => {
     const [title, asked] = await linesOf(ask(bank));
     expect(title).toMatch(/^WeChat native H5: supported with digits +edition faq-classic$/);
-    expect(asked).toBe("Asked: industry finance: bank (finance/bank); WeChat 6.7.0 on Android and iOS;");
+    expect(asked).toBe("Asked: finance: bank (finance/bank); WeChat 6.7.0 on Android and iOS; front");
   });
 
   test.each([
@@ -82,7 +82,19 @@ describe("a channel that is out of the question", () => {
   test("a mode that the channel does not offer is named in the title", async () => {
     const lines = await linesOf(ask({ ...bank, mode: "action" }));
     expect(lines[0]).toMatch(/^WeChat native H5, action: not supported /);
-    expect(lines.join("\n")).toContain("WeChat native H5 does not offer action");
+    expect(lines.join(" ").replace(/\s+/g, " ")).toContain("WeChat native H5 does not offer action");
+  });
+
+  test("a mode that is wanted stands first with verdict and reason, the others below it with their verdict alone", async () => {
+    const lines = await linesOf(ask({ channel: "native-h5", mode: "silent" }), pageOf(120));
+    const head = lines.findIndex((line) => line.includes("Liveness mode"));
+    expect(lines.slice(head + 1, head + 6).map((line) => line.trim().replace(/ {2,}/g, " | "))).toEqual([
+      "✖ silent | not supported: WeChat native H5 does not offer silent [1]",
+      "? light | 6.7.2+ | 6.7.2+ | depends",
+      "? digits | 6.5.4+ | 6.5.6+ | depends",
+      "? light+digits | 6.7.2+ | 6.7.2+ | depends",
+      "– action: not offered in this channel [1]",
+    ]);
   });
 });
 

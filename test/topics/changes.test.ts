@@ -61,6 +61,13 @@ describe("from the classic FAQ to the one with the flash mode", () => {
     expect(questions.filter(([, from, to]) => from !== null && to !== null)).toHaveLength(8);
   });
 
+  test("a question that stands in the place of another says so, in either direction", () => {
+    const replaced = ({ changes }: ReturnType<typeof between>) =>
+      changes.flatMap(({ subject, replacedBy }) => (replacedBy === undefined ? [] : [[subject, replacedBy]]));
+    expect(replaced(whole)).toEqual([["mini-program-rejected", "application-limits"]]);
+    expect(replaced(between({ edition: "faq-flash" }, "faq-classic"))).toEqual([["application-limits", "mini-program-rejected"]]);
+  });
+
   test("what was left standing", () => {
     expect(ids(whole, "stale")).toEqual(["wechat-version", "light-principle"]);
   });

@@ -9,6 +9,7 @@ const change = z.object({
   subject: z.string(),
   from: value,
   to: value,
+  replacedBy: z.string().optional(),
   message: z.string(),
   sources: z.array(z.string()),
 });

@@ -25,6 +25,8 @@ export interface Change {
   /** In the earlier edition; null: there is none there. */
   from: string | boolean | null;
   to: string | boolean | null;
+  /** Of a question that is gone: the id of the one that stands in its place. */
+  replacedBy?: string | undefined;
   message: string;
   sources: string[];
 }

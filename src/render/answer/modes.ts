@@ -4,7 +4,9 @@ import { channelReasons, grounded, modeReasons, outdatedReasons, type Told } fro
 import { lines } from "./section.ts";
 import { markFor, tones, type Writing } from "./writing.ts";
 
-const offered = (mode: ModeAnswer): boolean => !mode.reasons.some(({ code }) => code === "mode-not-offered");
+const notOffered = "mode-not-offered";
+
+const offered = (mode: ModeAnswer): boolean => !mode.reasons.some(({ code }) => code === notOffered);
 
 /** Whether the function that was asked for has nothing to do with liveness modes. */
 export const withoutModes = ({ modes }: ChannelAnswer): boolean =>
@@ -13,36 +15,40 @@ export const withoutModes = ({ modes }: ChannelAnswer): boolean =>
 /** Why the channel is judged as it is, told before its modes. */
 export function channelLines(writing: Writing, channel: ChannelAnswer): Block[] {
   const versions = channel.verdict === "unsupported" ? outdatedReasons(writing, channel) : [];
-  const told = [...channelReasons(channel), ...noLiveness(channel), ...versions];
+  const told = [...aboutChannel(channel), ...noLiveness(channel), ...versions];
   const messages = told.map(({ message }) => message);
   const once = told.filter(({ message }, index) => messages.indexOf(message) === index);
   return once.length === 0 ? [] : [{ kind: "lines", indented: false, lines: once.map((reason) => grounded(writing, reason)) }];
 }
 
+/** That the wanted mode is not offered is told beside it. */
+const aboutChannel = (channel: ChannelAnswer): Told[] =>
+  channelReasons({ ...channel, reasons: channel.reasons.filter(({ code }) => code !== notOffered) });
+
 /** In place of a table in which every mode would be refused alike. */
 const noLiveness = (channel: ChannelAnswer): Told[] =>
   withoutModes(channel) ? (channel.modes[0]?.reasons.filter(({ code }) => code === "no-liveness-in-function") ?? []) : [];
 
-/** The table of the modes that the channel offers, and a line with those that it does not. */
+/** The table of the modes that the channel offers, and a line with those that it does not; the mode that is wanted stands first, whatever its verdict. */
 export function modeBlocks(writing: Writing, channel: ChannelAnswer): Block[] {
   if (withoutModes(channel)) return [];
-  const { words, name, cite } = writing;
-  const rows = channel.modes.filter(offered);
+  const { words, name, cite, options } = writing;
+  const wanted = channel.modes.filter(({ mode }) => mode === writing.answer.request.mode);
+  const others = channel.modes.filter((mode) => !wanted.includes(mode));
+  const rows = [...wanted, ...others.filter(offered)];
   const systems = [...new Set(rows.flatMap(({ systems = {} }) => Object.keys(systems)))];
-  const told = channelReasons(channel).map(({ message }) => message);
+  const told = aboutChannel(channel).map(({ message }) => message);
   const table: Block = {
     kind: "table",
     head: [words.table.mode, ...systems.map((os) => words.table.minimum(os, name)), words.table.verdict],
     rows: rows.map((mode) => [
       nameCell(writing, mode),
       ...systems.map((os) => minimumCell(writing, mode, os)),
-      verdictCell(writing, mode, told),
+      wanted.length > 0 && !wanted.includes(mode) && !options.everything ? verdict(writing, mode) : verdictCell(writing, mode, told),
     ]),
   };
-  const missing = channel.modes.filter((mode) => !offered(mode));
-  const sources = missing
-    .flatMap(({ reasons }) => reasons.filter(({ code }) => code === "mode-not-offered"))
-    .flatMap((reason) => reason.sources);
+  const missing = others.filter((mode) => !offered(mode));
+  const sources = missing.flatMap(({ reasons }) => reasons.filter(({ code }) => code === notOffered)).flatMap((reason) => reason.sources);
   const rest: Phrase = [
     span(`${markFor(writing, "notOffered")}${words.notOffered(missing.map((mode) => mode.name))}`, "dim"),
     ...cite(sources),
@@ -60,15 +66,17 @@ function minimumCell({ words }: Writing, { minimumWeChat = {} }: ModeAnswer, os:
   return minimum === undefined ? [] : [span(words.table.from(minimum))];
 }
 
-/** The verdict in words, then what the page has not yet said of it. */
+/** The verdict in words: of a mode beside the wanted one there is no more to say. */
+const verdict = ({ wording }: Writing, mode: ModeAnswer): Phrase => [span(wording.verdicts[mode.verdict], tones[mode.verdict])];
+
+/** The verdict, then what the page has not yet said of it. */
 function verdictCell(writing: Writing, mode: ModeAnswer, told: readonly string[]): Phrase {
-  const { verdict } = mode;
-  const said = span(writing.wording.verdicts[verdict], tones[verdict]);
+  const said = verdict(writing, mode);
   const reasons = modeReasons(writing, mode).filter(({ message }) => !told.includes(message));
-  if (verdict === "supported") return [said, ...grounded(writing, { ...together(mode, reasons), message: "" })];
-  if (reasons.length === 0) return [said, span(writing.words.reasons.seeAbove, "dim")];
+  if (mode.verdict === "supported") return [...said, ...grounded(writing, { ...together(mode, reasons), message: "" })];
+  if (reasons.length === 0) return [...said, span(writing.words.reasons.seeAbove, "dim")];
   return [
-    said,
+    ...said,
     span(writing.words.colon),
     ...join(
       reasons.map((reason) => grounded(writing, reason)),

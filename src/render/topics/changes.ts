@@ -1,33 +1,47 @@
-import type { ChangeKind, ChangesDocument } from "../../contract/documents/changes.ts";
+import type { Change, ChangeKind, ChangesDocument } from "../../contract/documents/changes.ts";
+import { program } from "../../wording/command-line.ts";
+import type { PageWording } from "../../wording/page.ts";
 import { pageWordings } from "../../wording/page-languages.ts";
 import { changesWordings } from "../../wording/topics/changes.ts";
 import { citations, sourceBlocks } from "../citations.ts";
-import { type Document, type Section, span } from "../document.ts";
+import { type Block, type Document, type Section, span } from "../document.ts";
 import type { PageOptions } from "./page-options.ts";
 
 /** Kind by kind, in the document's order. */
 export function changesPage(document: ChangesDocument, { verbose }: PageOptions): Document {
   const words = changesWordings[document.language];
   const page = pageWordings[document.language];
+  const { from, to } = document;
   const cited = citations(document);
   const kinds = [...new Set(document.changes.map(({ kind }) => kind))];
+  const successors = document.changes.map(({ replacedBy }) => replacedBy);
+  const told = document.changes.filter(({ kind, subject }) => kind !== "question" || !successors.includes(subject));
   const section = (kind: ChangeKind): Section => ({
     heading: { text: [span(words.kinds[kind])], rank: "section" },
     blocks: [
       {
         kind: "list",
-        items: document.changes
+        items: told
           .filter((change) => change.kind === kind)
-          .map(({ message, sources }) => ({ marker: "-", text: [span(message), ...cited.cite(sources)] })),
+          .map((change) => ({ marker: "-", text: [span(worded(change, page)), ...cited.cite(change.sources)] })),
       },
+      ...(kind === "question"
+        ? [lines([from, to].map((edition) => words.answerIn(edition, `${program} faq ID --edition ${edition}`)))]
+        : []),
     ],
   });
-  const nothing = kinds.length > 0 ? [] : [{ kind: "lines" as const, indented: true, lines: [[span(words.none)]] }];
+  const nothing = kinds.length > 0 ? [] : [lines([from === to ? words.noneNewer : words.none])];
   return [
-    { heading: { text: [span(words.title(document.from, document.to))], rank: "title" }, blocks: nothing },
+    { heading: { text: [span(words.title(from, to))], rank: "title" }, blocks: nothing },
     ...kinds.map(section),
     ...(kinds.length > 0
       ? [{ heading: { text: [span(page.headings.sources)], rank: "section" as const }, blocks: sourceBlocks(cited, verbose) }]
       : []),
   ];
 }
+
+/** A question with its id, by which its answers are found; the one that replaces it is not told a second time. */
+const worded = ({ kind, subject, replacedBy, message }: Change, { withId, comma }: PageWording): string =>
+  kind === "question" ? withId(message, [subject, ...(replacedBy === undefined ? [] : [replacedBy])].join(comma)) : message;
+
+const lines = (texts: readonly string[]): Block => ({ kind: "lines", indented: true, lines: texts.map((text) => [span(text, "dim")]) });

@@ -1,6 +1,7 @@
 export const changes = {
   title: (from: string, to: string) => `What ${to} changes against ${from}`,
   none: "Nothing that this asks about is different.",
+  noneNewer: "There is no newer edition to compare with.",
   kinds: {
     cell: "Modes by channel",
     mode: "Modes",
@@ -21,7 +22,10 @@ export const changes = {
   industry: (industry: string, standing: "listed" | "excluded" | null) =>
     `${industry} is ${{ listed: "now listed", excluded: "now named as not supported", none: "no longer named" }[standing ?? "none"]}`,
   questionNew: (title: string) => `New: ${title}`,
-  questionGone: (title: string, successor: string | undefined) => `Gone: ${title}${successor === undefined ? "" : ` Now: ${successor}`}`,
+  questionGone: (title: string) => `Gone: ${title}`,
+  questionReplaced: (title: string, successor: string) => `Replaced: ${title} Now: ${successor}`,
   questionChanged: (title: string) => `Answered differently: ${title}`,
+  answerIn: (edition: string, command: string) => `As ${edition} answers it: ${command}`,
+  sameEdition: (edition: string) => `both editions are ${edition}; give two that differ with --from and --to`,
   stale: (title: string, text: string | undefined) => (text === undefined ? `Put right: ${title}` : `${title} ${text}`),
 };

@@ -3,6 +3,7 @@ import type { changes as english } from "../../en/topics/changes.ts";
 export const changes: typeof english = {
   title: (from, to) => `${to} 与 ${from} 相比的变化`,
   none: "所问的内容没有变化。",
+  noneNewer: "没有更新的版本可以比较。",
   kinds: {
     cell: "渠道与模式",
     mode: "模式",
@@ -22,7 +23,10 @@ export const changes: typeof english = {
     versions === null ? `${channel}不再说明${mode}所需的版本` : `${channel}的${mode}现在需要：${versions}`,
   industry: (industry, standing) => `${industry}${{ listed: "列入名单", excluded: "明确不支持", none: "不再提及" }[standing ?? "none"]}`,
   questionNew: (title) => `新增：${title}`,
-  questionGone: (title, successor) => `取消：${title}${successor === undefined ? "" : `现为：${successor}`}`,
+  questionGone: (title) => `取消：${title}`,
+  questionReplaced: (title, successor) => `改问：${title}现为：${successor}`,
   questionChanged: (title) => `回答不同：${title}`,
+  answerIn: (edition, command) => `${edition} 的回答：${command}`,
+  sameEdition: (edition) => `两边都是 ${edition}；请用 --from 和 --to 给出不同的两版`,
   stale: (title, text) => (text === undefined ? `已更正：${title}` : `${title}${text}`),
 };
