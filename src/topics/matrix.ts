@@ -2,12 +2,14 @@ import type { MatrixChannel, MatrixDocument } from "../contract/documents/matrix
 import type { Channel } from "../domain/knowledge.ts";
 import { judgedChannels } from "../engine/lookup.ts";
 import { writtenVersions } from "../wording/versions.ts";
+import { newerThan } from "./newer-matrix.ts";
 import { documentOf, type Topic } from "./topic.ts";
 
 /** The edition's table of channels and modes, narrowed to the channel and mode that the request names. */
 export function matrixOf(topic: Topic): MatrixDocument {
   const { knowledge, edition, request, name } = topic;
   const modes = edition.modes.map(({ id }) => id).filter((id) => request.mode === undefined || request.mode === id);
+  const newer = newerThan(topic);
   return documentOf(topic, {
     modes,
     channels: judgedChannels(edition, request).map((channel) => matrixChannel(topic, channel, modes)),
@@ -16,6 +18,7 @@ export function matrixOf(topic: Topic): MatrixDocument {
       os: Object.fromEntries(knowledge.vocabulary.os.map(({ id }) => [id, name("os", id)])),
       product: { wechat: name("product", "wechat") },
     },
+    ...(newer && { newer }),
   });
 }
 

@@ -73,10 +73,12 @@ describe("the notice", () => {
   test("stands first, on the first page, in words of either language", () => {
     expect(notice).toMatchObject({ code, firstPage: true });
     expect(notice?.message).toMatch(
-      /answers differently here: light and digits: not supported; light\+digits: no such mode; flash: supported\.$/,
+      /^The newer edition, Flash FAQ \(undated\), answers differently: light and digits: not supported; light\+digits: no such mode; flash: supported\. --edition faq-flash shows/,
     );
     const zh = ask({ channel: "native-h5", ...eligible }, { language: "zh" }).channels[0]?.notices[0];
-    expect(zh?.message).toMatch(/的结论不同：光线和数字：不支持；光线\+数字：没有这种模式；一闪：支持。$/);
+    expect(zh?.message).toMatch(
+      /^较新的一闪版 FAQ（无日期）结论不同：光线和数字：不支持；光线\+数字：没有这种模式；一闪：支持。加 --edition faq-flash 查看。$/,
+    );
   });
 
   test("cites the newer edition alone", () => {

@@ -62,3 +62,23 @@ test("it has the shape of its schema, and cites what it rests on", () => {
   expect(matrixShape.parse(matrix)).toEqual(matrix);
   expect(Object.keys(matrix.sources)).toContain("faq-classic/channel-mode-matrix");
 });
+
+describe("where a newer edition has other ticks, one sentence says which and how to see them", () => {
+  test("channels that differ alike together", () => {
+    expect(matrixFor({}).newer).toEqual({
+      edition: "faq-flash",
+      message:
+        "The newer edition, Flash FAQ (undated), has flash instead of light, digits and light+digits in WeChat mini program and WeChat native H5; flash instead of digits in App SDK. See advisor changes or --edition faq-flash",
+      sources: ["faq-flash/channel-mode-matrix"],
+    });
+  });
+
+  test.each([
+    [{ channel: "native-h5", mode: "light" }, /has no light in WeChat native H5\./],
+    [{ channel: "mini-program", language: "zh" }, /里，微信小程序用一闪取代光线、数字和光线\+数字。/],
+  ])("of what was asked for: %j", (input, sentence) => expect(matrixFor(input).newer?.message).toMatch(sentence));
+
+  test.each([{ channel: "pc-h5" }, { mode: "action" }, { edition: "faq-flash" }])("nothing is said where it has the same: %j", (input) =>
+    expect(matrixFor(input).newer).toBeUndefined(),
+  );
+});

@@ -16,5 +16,6 @@ export const matrixShape = z.object({
   modes: z.array(z.string()),
   channels: z.array(channel),
   names: z.record(z.string(), z.record(z.string(), z.string())),
+  newer: z.object({ edition: z.string(), message: z.string(), sources: z.array(z.string()) }).optional(),
   ...citedShape,
 }) satisfies z.ZodType<MatrixDocument>;

@@ -7,6 +7,8 @@ export interface MatrixDocument extends DocumentHead, CitedSources {
   channels: MatrixChannel[];
   /** What the modes and systems are called: kind → id → name. */
   names: Record<string, Record<string, string>>;
+  /** What the newest edition has otherwise in these cells; absent where it says the same. */
+  newer?: { edition: string; message: string; sources: string[] } | undefined;
 }
 
 export interface MatrixChannel {

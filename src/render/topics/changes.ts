@@ -14,6 +14,7 @@ export function changesPage(document: ChangesDocument, { verbose }: PageOptions)
   const { from, to } = document;
   const cited = citations(document);
   const kinds = [...new Set(document.changes.map(({ kind }) => kind))];
+  // What stands in the place of another is told with that.
   const successors = document.changes.map(({ replacedBy }) => replacedBy);
   const told = document.changes.filter(({ kind, subject }) => kind !== "question" || !successors.includes(subject));
   const section = (kind: ChangeKind): Section => ({
@@ -40,7 +41,7 @@ export function changesPage(document: ChangesDocument, { verbose }: PageOptions)
   ];
 }
 
-/** A question with its id, by which its answers are found; the one that replaces it is not told a second time. */
+/** A question with its id, by which its answers are found. */
 const worded = ({ kind, subject, replacedBy, message }: Change, { withId, comma }: PageWording): string =>
   kind === "question" ? withId(message, [subject, ...(replacedBy === undefined ? [] : [replacedBy])].join(comma)) : message;
 

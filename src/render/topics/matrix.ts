@@ -26,11 +26,15 @@ export function matrixSections(document: MatrixDocument, marks: PageOptions["mar
       blocks: [
         cellTable(document, marks),
         { kind: "lines", indented: true, lines: [[span(words.legend(marks.supported, marks.notOffered), "dim"), ...cited.cite(all)]] },
+        ...newerLines(document, cited),
       ],
     },
     ...minimumSection(document),
   ];
 }
+
+const newerLines = ({ newer }: MatrixDocument, { cite }: Citations): Block[] =>
+  newer === undefined ? [] : [{ kind: "lines", indented: true, lines: [[span(newer.message), ...cite(newer.sources)]] }];
 
 function cellTable({ modes, channels, names, language }: MatrixDocument, marks: PageOptions["marks"]): Block {
   const words = matrixWordings[language];

@@ -27,7 +27,7 @@ export const zh: Wording = {
   drift(drift, name) {
     const told = (verdict: Verdict | null) => (verdict === null ? "没有这种模式" : verdicts[verdict]);
     const differences = byOutcome(drift).map(([there, modes]) => `${list(modes.map((id) => name("mode", id)))}：${told(there)}`);
-    return `${name("edition", drift.edition)}的结论不同：${differences.join("；")}。`;
+    return `较新的${name("edition", drift.edition)}结论不同：${differences.join("；")}。加 --edition ${drift.edition} 查看。`;
   },
   ofEdition: (title, edition) => `${title}（${edition}）`,
   typeset: spaced,

@@ -1,4 +1,10 @@
 import type { NameOf } from "../../name.ts";
+import { list } from "../list.ts";
+
+function exchanged(added: readonly string[], gone: readonly string[]): string {
+  if (gone.length === 0) return `also ${list(added)}`;
+  return added.length === 0 ? `no ${list(gone)}` : `${list(added)} instead of ${list(gone)}`;
+}
 
 export const matrix = {
   title: "Liveness modes by channel",
@@ -10,4 +16,9 @@ export const matrix = {
   minimums: (name: NameOf) => `Lowest ${name("product", "wechat")} version`,
   mode: "Liveness mode",
   channels: "In these channels",
+  /** @param differences the channels that differ alike together @param ways what shows them */
+  newer: (edition: string, differences: readonly string[], ways: readonly string[]) =>
+    `The newer edition, ${edition}, has ${differences.join("; ")}. See ${ways.join(" or ")}`,
+  differs: (channels: readonly string[], added: readonly string[], gone: readonly string[]) =>
+    `${exchanged(added, gone)} in ${list(channels)}`,
 };
