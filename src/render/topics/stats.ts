@@ -34,6 +34,7 @@ export function statsPage(document: StatsDocument, { verbose }: PageOptions): Do
             row(words.others, (edition) => documentsOf(edition).length),
           ],
         },
+        { kind: "lines", indented: true, lines: [[span(words.all, "dim")]] },
       ],
     },
     { heading: { text: [span(words.documents)], rank: "section" }, blocks: sourceBlocks(cited, verbose, page.dated) },

@@ -5,9 +5,10 @@ export const stats = {
   facts: "facts",
   stated: "\u00a0\u00a0stated by a source",
   inferred: "\u00a0\u00a0inferred",
-  contradicted: "subjects in dispute",
+  contradicted: "subjects in dispute that touch it",
   questions: "questions of the FAQ",
   ownSources: "\u00a0\u00a0of them cited by facts",
-  others: "other documents cited",
+  others: "other documents its facts cite",
+  all: "Each edition by itself. All subjects in dispute: advisor conflicts; all sources: advisor list sources",
   documents: "These documents",
 };

@@ -7,9 +7,10 @@ export const stats: typeof english = {
   facts: "事实",
   stated: "\u00a0\u00a0来源明说",
   inferred: "\u00a0\u00a0推断",
-  contradicted: "说法不一的事项",
+  contradicted: "涉及本版的说法不一",
   questions: "FAQ 问题",
   ownSources: "\u00a0\u00a0其中被事实引用",
-  others: "引用的其他文档",
+  others: "事实引用的其他文档",
+  all: "以上只计各版自己的。全部说法不一之处见 advisor conflicts，全部来源见 advisor list sources",
   documents: "这些文档",
 };
