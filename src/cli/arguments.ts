@@ -16,7 +16,7 @@ export interface Typed {
 
 /** Reads what commander left: it stops at the first thing that is wrong, and a user wants to know all of it. */
 export function readArguments(
-  { command, flags, typed: typedValue, rest }: Reading,
+  { command, flags, typed: typedValue, rest, strange: notTaken }: Reading,
   commands: readonly string[],
   language: Language,
 ): Typed {
@@ -30,6 +30,7 @@ export function readArguments(
       complaints.push(error("missing-value", errorsIn(language)["missing-value"](`--${name}`), name));
     else given[name] = typeof typed === "string" ? typed : true;
   }
+  for (const flag of notTaken) complaints.push(error("unexpected-flag", errorsIn(language)["unexpected-flag"](flag), flag.slice(2)));
   const plain = [...rest.keys()].filter((index) => isPlain(rest[index] ?? "") && !isUnknown(rest[index - 1]));
   const taken = command.words === undefined ? [] : command.words.many ? plain : plain.slice(0, 1);
   const strange = rest.filter((_, index) => !taken.includes(index));

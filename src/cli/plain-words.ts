@@ -20,5 +20,5 @@ export function readPlainWords(argv: readonly string[], name: CommandName, comma
       options[token.name] !== undefined &&
       (options[token.name]?.type === "boolean" ? token.value === undefined : token.value?.startsWith("-") === false),
   );
-  return isPlain ? { name, command, flags, typed: (flag) => values[flag.name], rest: [] } : undefined;
+  return isPlain ? { name, command, flags, typed: (flag) => values[flag.name], rest: [], strange: [] } : undefined;
 }

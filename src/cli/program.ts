@@ -33,7 +33,15 @@ export async function readCommandLine(argv: readonly string[], setting: Setting)
       const [wanted] = target.args;
       if (name === helpName && (wanted === undefined || names.some((known) => known === wanted)))
         return (root.commands.find((known) => known.name() === wanted) ?? root).outputHelp();
-      reading = { name, command, flags, typed: (flag) => typedValue(flag, [target, root]), rest: target.args };
+      const strange = target === root ? [] : main.flags(setting.knowledge, setting.language).filter((flag) => isStrange(flag, flags, root));
+      reading = {
+        name,
+        command,
+        flags,
+        typed: (flag) => typedValue(flag, [target, root]),
+        rest: target.args,
+        strange: strange.map((flag) => `--${flag.name}`),
+      };
     });
   };
 
@@ -67,6 +75,16 @@ function typedValue({ name }: Flag, programs: readonly Program[]): unknown {
   const values = programs.map((program): unknown => program.opts()[attribute]);
   return negated ? values.includes(false) || undefined : values.find((value) => value !== undefined);
 }
+
+/** Whether a flag of the main command was typed that a command neither takes nor, by the contract, has to bear. */
+function isStrange(flag: Flag, taken: readonly Flag[], root: Program): boolean {
+  const typed = typedValue(flag, [root]);
+  if (typed === undefined || borne.has(flag.name) || (flag.name === "format" && typed === "json")) return false;
+  return !taken.some(({ name }) => name === flag.name);
+}
+
+/** Every command has these, also where they change nothing; the last three only speak of the terminal. */
+const borne = new Set(["json", "lang", "edition", "no-color", "no-input", "plain"]);
 
 const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 

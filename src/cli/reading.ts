@@ -11,6 +11,8 @@ export interface Reading {
   flags: Flag[];
   typed(flag: Flag): unknown;
   rest: readonly string[];
+  /** Flags of the main command that this one does not take. */
+  strange: readonly string[];
 }
 
 /** What a command line is read, and help is written with. */

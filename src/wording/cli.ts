@@ -51,6 +51,8 @@ export interface CliWording {
     "unknown-command": (word: string, suggestions: readonly string[]) => string;
     /** A command or flag where none can stand. */
     "unexpected-word": (word: string) => string;
+    /** A flag that this command does not take. */
+    "unexpected-flag": (flag: string) => string;
     "missing-value": (flag: string) => string;
     "unexpected-value": (flag: string, value: string) => string;
     "unknown-format": (value: string, formats: readonly string[]) => string;

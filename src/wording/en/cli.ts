@@ -89,6 +89,7 @@ export const cli: CliWording = {
     "unknown-flag": (flag, suggestions) => `unknown flag ${flag}.${didYouMean(suggestions)}`,
     "unknown-command": (word, suggestions) => `unknown command ${word}.${didYouMean(suggestions)}`,
     "unexpected-word": (word) => `${word} cannot stand here`,
+    "unexpected-flag": (flag) => `${flag} has no effect here; leave it out`,
     "missing-value": (flag) => `${flag} needs a value`,
     "unexpected-value": (flag, value) => `${flag} takes no value, but got ${value}`,
     "unknown-format": (value, formats) => `--format: unknown format ${value}. Formats: ${formats.join(", ")}`,

@@ -89,6 +89,7 @@ export const cli: CliWording = {
     "unknown-flag": (flag, suggestions) => `没有参数${flag}${didYouMean(suggestions)}`,
     "unknown-command": (word, suggestions) => `没有命令${word}${didYouMean(suggestions)}`,
     "unexpected-word": (word) => `${word}不能放在这里`,
+    "unexpected-flag": (flag) => `${flag} 在这里不起作用，请去掉`,
     "missing-value": (flag) => `${flag} 后面缺少值`,
     "unexpected-value": (flag, value) => `${flag} 不带值，却得到${value}`,
     "unknown-format": (value, formats) => `--format：没有格式${value}。可选：${formats.join("、")}`,
