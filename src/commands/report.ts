@@ -5,7 +5,7 @@ import { topicFor } from "../topics/topic.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { program } from "../wording/command-line.ts";
 import { RequestError } from "../wording/request-error.ts";
-import { shown } from "../wording/shown.ts";
+import { printable } from "../wording/shown.ts";
 import { wizardWordings } from "../wording/wizard-languages.ts";
 import { answerFor } from "./answer.ts";
 import type { Call, Command } from "./command.ts";
@@ -42,7 +42,7 @@ async function write(page: string, { given, language, streams }: Call): Promise<
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     const { causes, notSaved } = wizardWordings[language].menu;
-    const message = notSaved(shown(file, language), causes[String(error.code)] ?? String(error.code));
+    const message = notSaved(printable(file), causes[String(error.code)] ?? String(error.code));
     throw new RequestError([{ code: "unwritable", message, field: "output", value: file, suggestions: [] }]);
   }
 }

@@ -13,7 +13,7 @@ describe("the answer for a ticket", () => {
   test.each([
     ["a heading with the verdict", "## WeChat native H5: supported with digits\n"],
     ["a table of the modes", "| ✔ digits | 6.5.4+ | 6.5.6+ | supported"],
-    ["numbered steps with their links", /^5\. Review: \*\*Wait for WeChat's review.*\n6\. .*\]\(https:\S+\)\)$/m],
+    ["numbered steps with their links", /^\d+\. Review: \*\*Wait for WeChat's review.*\n\d+\. .*\]\(https:\S+\)\)$/m],
     ["the command to paste", "```sh\nadvisor --industry finance/bank --channel native-h5"],
     ["sources as links", /^- \[1\] \[.+\]\(https:.+\)$/m],
   ])("has %s", (_, part) => {
@@ -47,4 +47,15 @@ test("a source is a link by its title, and its date follows", () => {
   const text = [span("The guide"), span(", 2025-10-14", "dim")];
   const items = [{ marker: "[1]", text, links: [{ title: "The guide", url: "https://example.com/" }] }];
   expect(markdownDocument([{ blocks: [{ kind: "list", items }] }], "en")).toBe("- [1] [The guide](https://example.com/), 2025-10-14\n");
+});
+
+describe("links stand in the brackets of the language", () => {
+  const links = ["A", "B"].map((title) => ({ title, url: `https://example.com/${title}` }));
+  test.each([
+    ["en", "- Read (<A>, <B>)\n"],
+    ["zh", "- Read（<A>、<B>）\n"],
+  ] as const)("%s", (language, expected) => {
+    const page = markdownDocument([{ blocks: [{ kind: "list", items: [{ text: [span("Read")], links }] }] }], language);
+    expect(page.replace(/\[(.)\]\(\S+?\)/g, "<$1>")).toBe(expected);
+  });
 });

@@ -27,7 +27,7 @@ export const wizard: WizardWording = {
   typeVersion: (systems, name) => `Lowest ${name("product", "wechat")} version on ${list(systems)}:`,
   badVersion: "That is not a version. Write it as 8.0.50: one to four numbers with dots between, or latest",
   review: "Is this right? Select a line to change it.",
-  added: { function: "Which function is wanted?", mode: "Is one certain mode wanted?", os: "Judge only one system?" },
+  added: { function: "Which function is wanted?", mode: "Is one particular mode wanted?", os: "Judge only one system?" },
   whys: {
     industry: () => "Some channels take only certain industries. The others take all, so the industry decides which channels are left.",
     channel: () => "Each channel offers other liveness modes, and each has its own way from the application to integration.",

@@ -65,7 +65,7 @@ describe("a report is one file that needs nothing else", () => {
 
   test("a file that cannot be written is told, with the reason", async () => {
     const { stderr, code } = await run(["report", "-o", "/nowhere/report.html", "--lang", "en"]);
-    expect(stderr).toContain('error: "/nowhere/report.html" could not be saved: its folder does not exist');
+    expect(stderr).toContain("error: /nowhere/report.html could not be saved: its folder does not exist");
     expect(code).toBe(2);
   });
 });
