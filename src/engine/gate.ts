@@ -36,10 +36,8 @@ export interface Gate {
   readonly byMode: boolean;
   /** Channel and mode are those of the case, whichever the request names. */
   judge(subject: Case): Judgement;
-  /** What it holds a case against, whatever was given, and where that is said. */
+  /** What it holds a mode in a channel against, whatever was given, and where that is said. */
   requires(subject: Case): Requirement;
-  /** Whether what it reads can matter to this case at all. */
-  concerns(subject: Case): boolean;
   /**
    * The answers, still to be given, that can make a difference to this rule: one for each way in which it can
    * turn out. The smaller and lower first; none where everything that it reads is given.
@@ -47,6 +45,12 @@ export interface Gate {
   answers(edition: Edition, request: Request): Answers[];
   /** The same as choices for a person, where these are not one for one. */
   choices?(edition: Edition, request: Request): Choice[];
+}
+
+/** A rule that does not look at every case: what it reads can be given in vain. */
+export interface SelectiveGate extends Gate {
+  /** Whether what it reads can matter to this case at all. */
+  concerns(subject: Case): boolean;
 }
 
 export const pass = (...reasons: Reason[]): Judgement => ({ verdict: "supported", reasons });

@@ -2,7 +2,7 @@ import type { Warning } from "../domain/advice.ts";
 import type { Edition } from "../domain/knowledge.ts";
 import { remembering, rememberingFor } from "../domain/remembering.ts";
 import type { Request } from "../domain/request.ts";
-import type { Gate } from "./gate.ts";
+import type { SelectiveGate } from "./gate.ts";
 import { camera } from "./gates/camera.ts";
 import { industry } from "./gates/industry.ts";
 import { wechatVersion } from "./gates/wechat-version.ts";
@@ -13,7 +13,7 @@ const watched = [
   { code: "industry-irrelevant", field: "industry", gate: industry },
   { code: "wechat-version-irrelevant", field: "wechatVersion", gate: wechatVersion },
   { code: "camera-irrelevant", field: "camera", gate: camera },
-] as const satisfies readonly (Warning & { gate: Gate })[];
+] as const satisfies readonly (Warning & { gate: SelectiveGate })[];
 
 /** The fields that were given although no rule looks at them here (contract §4). */
 export const warningsFor = (outlook: Outlook, request: Request): readonly Warning[] =>
@@ -34,7 +34,7 @@ function warningsAnew(edition: Edition, request: Request): Warning[] {
   return unjudged ? [...idle, { code: "system-not-judged", field: "wechatVersion" }] : idle;
 }
 
-function concernsAny(gate: Gate, edition: Edition, request: Request): boolean {
+function concernsAny(gate: SelectiveGate, edition: Edition, request: Request): boolean {
   const modes = request.mode === undefined ? edition.modes.map(({ id }) => id) : [request.mode];
   return judgedChannels(edition, request).some((channel) => modes.some((mode) => gate.concerns({ edition, request, channel, mode })));
 }

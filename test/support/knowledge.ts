@@ -1,19 +1,18 @@
+import { readFileSync } from "node:fs";
 import { compile } from "../../src/build/compile.ts";
 import { compileReference } from "../../src/build/compile-reference.ts";
 import { readData } from "../../src/build/read.ts";
 import type { Answer } from "../../src/contract/answer.ts";
 import type { Knowledge } from "../../src/domain/knowledge.ts";
 import type { Language } from "../../src/domain/language.ts";
+import type { Reference } from "../../src/domain/reference.ts";
 import { advise } from "../../src/engine/advise.ts";
 import { editionOf } from "../../src/engine/lookup.ts";
 import { parse } from "../../src/engine/parse.ts";
 import { answerOf } from "../../src/wording/answer.ts";
 
-/** The knowledge as the build would write it now. */
-export const knowledge = compile(readData("data"));
-
-/** What the build would write for look-ups now. */
-export const reference = compileReference(readData("data"));
+/** The knowledge, and what look-ups read, as the build would write them now. */
+export const { knowledge, reference } = compiled();
 
 /** The edition that answers unless another is asked for. */
 export const edition = editionOf(knowledge, knowledge.defaultEdition);
@@ -34,4 +33,12 @@ export function ask(input: object, { language = "en", verbose = false, model = k
   if (!("request" in parsed)) throw new Error(JSON.stringify(parsed.problems));
   const { request } = parsed;
   return answerOf(model, editionOf(model, request.edition), advise(model, request), "0.1.0", verbose);
+}
+
+/** Where all tests run, the data were read before them (`compiled.ts`); a script that runs alone reads them itself. */
+function compiled(): { knowledge: Knowledge; reference: Reference } {
+  const file = process.env.COMPILED_DATA;
+  if (file !== undefined) return JSON.parse(readFileSync(file, "utf8"));
+  const data = readData("data");
+  return { knowledge: compile(data), reference: compileReference(data) };
 }

@@ -1,11 +1,11 @@
-import { type Case, type Gate, pass, refuse } from "../gate.ts";
+import { type Case, pass, refuse, type SelectiveGate } from "../gate.ts";
 import { checksLiveness } from "../lookup.ts";
 
 /**
  * Liveness detection needs the one camera that the edition names, in every channel (contract §3, FAQ: rear-camera).
  * Where only a picture is sent, no camera is needed.
  */
-export const camera: Gate = {
+export const camera: SelectiveGate = {
   id: "camera",
   reads: ["camera", "function"],
   byMode: false,

@@ -22,7 +22,6 @@ export const environment: Gate = {
     value: { environments: Object.keys(channel.runsIn) },
     ...groundsOfAll([...Object.values(channel.runsIn), nowhereElse(channel)]),
   }),
-  concerns: () => true,
   answers(edition, { environment: given, channel }) {
     // A channel implies where it runs: with one given the place is no open question.
     if (given !== undefined || channel !== undefined) return [];

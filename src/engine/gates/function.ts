@@ -15,12 +15,10 @@ export const wantedFunctionGate: Gate = {
     if (channels === undefined || channels.value.includes(channel.id)) return pass(noLiveness);
     return refuse({ code: "function-needs-api", function: wanted.id, channels: channels.value, ...groundsOf(channels) });
   },
-  requires({ edition, request, mode }) {
+  requires({ edition, request }) {
     const wanted = wantedFunction(edition, request);
     const facts = wanted === undefined ? edition.functions.map(({ liveness }) => liveness) : [wanted.liveness];
-    if (mode !== undefined || wanted?.channels === undefined) return { value: { liveness: true }, ...groundsOfAll(facts) };
-    return { value: { channels: wanted.channels.value }, ...groundsOf(wanted.channels) };
+    return { value: { liveness: true }, ...groundsOfAll(facts) };
   },
-  concerns: () => true,
   answers: () => [],
 };

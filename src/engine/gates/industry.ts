@@ -1,11 +1,11 @@
 import type { Grounds } from "../../domain/grounds.ts";
 import type { IndustryId } from "../../domain/ids.ts";
 import type { Channel, Edition } from "../../domain/knowledge.ts";
-import { depends, type Gate, groundsOf, groundsOfAll, pass, refuse } from "../gate.ts";
+import { depends, groundsOf, groundsOfAll, pass, refuse, type SelectiveGate } from "../gate.ts";
 import { offersFunction } from "../lookup.ts";
 
 /** Some channels take only the industries that the edition lists (contract §3, FAQ: mini-program-rejected). */
-export const industry: Gate = {
+export const industry: SelectiveGate = {
   id: "industry",
   reads: ["industry"],
   byMode: false,

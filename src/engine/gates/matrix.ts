@@ -13,6 +13,5 @@ export const matrix: Gate = {
       : refuse({ code: "mode-not-offered", ...details });
   },
   requires: ({ channel }) => ({ value: { modes: channel.modes.value }, ...groundsOf(channel.modes) }),
-  concerns: ({ mode }) => mode !== undefined,
   answers: () => [],
 };

@@ -3,12 +3,12 @@ import type { MinimumWeChat } from "../../domain/knowledge.ts";
 import type { Reason } from "../../domain/reason.ts";
 import { highest, lowest, type Verdict } from "../../domain/verdict.ts";
 import { compareVersions, type WeChatVersion } from "../../domain/version.ts";
-import { type Case, type Gate, groundsOf, groundsOfAll, pass } from "../gate.ts";
+import { type Case, groundsOf, groundsOfAll, pass, type SelectiveGate } from "../gate.ts";
 import { checksLiveness } from "../lookup.ts";
 import { judgedSystems, versionAnswers, versionChoices } from "../version-ranges.ts";
 
 /** A mode can need a WeChat version, on each system its own (contract §3, FAQ: wechat-version). */
-export const wechatVersion: Gate = {
+export const wechatVersion: SelectiveGate = {
   id: "wechat-version",
   reads: ["wechatVersion", "os"],
   byMode: true,

@@ -1,0 +1,29 @@
+import { describe, expect, test, vi } from "vitest";
+import { remembering, rememberingFor } from "../../src/domain/remembering.ts";
+
+describe("what was made for a key", () => {
+  test("is made once", () => {
+    const remember = remembering<object>();
+    const made = remember("a", () => ({}));
+    expect(remember("a", () => expect.unreachable())).toBe(made);
+    expect(remember("b", () => ({}))).not.toBe(made);
+  });
+
+  test("is kept until there are as many keys as may be, and then all is forgotten", () => {
+    const remember = remembering<string>(2);
+    const make = vi.fn(() => "made");
+    for (const key of ["a", "b", "a", "b"]) remember(key, make);
+    expect(make).toHaveBeenCalledTimes(2);
+    remember("c", make);
+    for (const key of ["a", "c"]) remember(key, make);
+    expect(make).toHaveBeenCalledTimes(4);
+  });
+});
+
+test("what was made for an owner is made once, and another's is another", () => {
+  const make = vi.fn((owner: { name: string }) => owner.name);
+  const nameOf = rememberingFor(make);
+  const [first, second] = [{ name: "first" }, { name: "second" }];
+  expect([first, second, first].map((owner) => nameOf(owner))).toEqual(["first", "second", "first"]);
+  expect(make).toHaveBeenCalledTimes(2);
+});
