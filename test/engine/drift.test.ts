@@ -101,3 +101,38 @@ describe("the notice", () => {
     expect(driftIn(adviceOn({ ...eligible, edition: "faq-flash" }))).toEqual({});
   });
 });
+
+describe("what the notice cites", () => {
+  const driftOn = (input: object, model = knowledge) => {
+    const advice = advise(model, requestOf({ channel: "native-h5", ...input }));
+    return advice.channels[0]?.notices.find((notice) => notice.code === code)?.drift;
+  };
+  const newest = knowledge.editions.at(-1);
+  if (newest === undefined) throw new Error("there is no edition");
+
+  test("the table of the newest edition, where nothing speaks against the modes there", () => {
+    expect(driftOn(eligible)?.sources).toEqual(["faq-flash/channel-mode-matrix"]);
+  });
+
+  test("and what speaks against them", () => {
+    const drift = driftOn({ ...eligible, industry: undefined });
+    expect(drift?.modes.at(-1)).toEqual({ mode: "flash", here: null, there: "conditional" });
+    expect(drift?.sources).toEqual(["faq-flash/channel-mode-matrix", "faq-flash/application-limits", "faq-flash/native-vs-general-h5"]);
+  });
+
+  test("all of the table, where the channel is not in it any more", () => {
+    const gone = { ...newest, channels: newest.channels.filter(({ id }) => id !== "native-h5") };
+    const drift = driftOn(eligible, { ...knowledge, editions: [...knowledge.editions.slice(0, -1), gone] });
+    expect(drift?.modes).toEqual(["light", "digits", "light-digits"].map((mode) => ({ mode, here: "supported", there: null })));
+    expect(drift?.sources).toEqual([...new Set(gone.channels.flatMap(({ modes }) => modes.sources))]);
+  });
+
+  test("nothing is told in the newest edition itself", () => {
+    expect(driftOn({ ...eligible, edition: newest.id })).toBeUndefined();
+  });
+
+  test("the notice has no sentences of its own and stands on the first page", () => {
+    const { channels: told } = adviceOn({ channel: "native-h5", ...eligible });
+    expect(told[0]?.notices[0]).toMatchObject({ code, parts: [], firstPage: true });
+  });
+});

@@ -163,3 +163,19 @@ test("there is a way on which as many questions are asked as announced", () => {
   const start = requestOf({ industry: "finance/bank" });
   expect(longest(start)).toBe(nextQuestion(edition, start)?.atMost);
 });
+
+describe("a question cites what says that its answer matters, each source once", () => {
+  test.each<[object, Question["field"][], string[]]>([
+    [{ channel: "native-h5" }, [], ["mini-program-rejected", "native-h5-mini-program-requirements", "dating-industry"]],
+    [{ channel: "native-h5", industry: "finance/bank" }, [], ["wechat-version"]],
+    [{ channel: "api" }, [], ["rear-camera", "saas-vs-paas"]],
+    [{ industry: "finance/bank" }, [], ["channel-mode-matrix"]],
+    [
+      { industry: "finance/bank" },
+      ["channel"],
+      ["native-h5-mini-program-requirements", "outside-wechat", "wecom", "pc-support", "supported-channels", "saas-vs-paas"],
+    ],
+  ])("%j, unknown %j: %j", (input, unknown, sources) => {
+    expect(questionAfter(input, unknown)?.sources).toEqual(sources.map((source) => `faq-classic/${source}`));
+  });
+});

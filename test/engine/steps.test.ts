@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type ChannelInput, channelOn } from "../support/advising.ts";
+import { channelOf } from "../../src/engine/lookup.ts";
+import { stepsOf } from "../../src/engine/steps.ts";
+import { type ChannelInput, channelOn, requestOf } from "../support/advising.ts";
+import { edition, knowledge } from "../support/knowledge.ts";
 
 const bank = { industry: "finance/bank", wechatVersion: "8.0.50", camera: "front" };
 const phasesOf = (input: ChannelInput) => [...new Set(channelOn(input).steps.map(({ phase }) => phase))];
@@ -148,4 +151,18 @@ describe("how a channel is integrated follows on from what the FAQ says, in the 
         expect([...sources, ...more.flatMap((point) => point.sources)].filter((id) => id.startsWith("faq-"))).toEqual([]);
     }
   });
+});
+
+test("steps come in the order of the phases, in whichever order the edition has them", () => {
+  const reversed = { ...edition, steps: [...edition.steps].reverse() };
+  const request = requestOf({ ...bank, channel: "native-h5" });
+  const phasesIn = ({ steps }: typeof edition) =>
+    stepsOf({ ...edition, steps }, knowledge.integration, request, channelOf(edition, "native-h5")).map(({ phase }) => phase);
+  expect(phasesIn(reversed)).toEqual(phasesIn(edition));
+});
+
+test("a way of integration that there is nothing about adds no step", () => {
+  const channel = { ...channelOf(edition, "native-h5"), integration: ["by-telex"] };
+  const steps = stepsOf(edition, knowledge.integration, requestOf({ ...bank, channel: "native-h5" }), channel);
+  expect(steps.map(({ id }) => id)).toEqual(edition.steps.flatMap(({ id }) => (steps.some((step) => step.id === id) ? [id] : [])));
 });
