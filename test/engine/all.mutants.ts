@@ -1,4 +1,3 @@
-/// <reference types="vite/client" />
 /** Every test of the domain and the engine that is quick, as one file: a mutant is tried in seconds. */
 import { expect, test } from "vitest";
 import { wrongIn } from "../support/checker/check.ts";
@@ -8,6 +7,7 @@ import { channels, tables } from "../support/oracle/faq.ts";
 import { inputOf } from "../support/oracle/judge.ts";
 import { all, sample } from "../support/oracle/spaces.ts";
 
+// @ts-expect-error: Vite, which runs the tests, puts the modules in its place
 import.meta.glob(["../domain/*.test.ts", "./**/*.test.ts", "!./{laws,whole-*,second-opinion}.test.ts"], { eager: true });
 
 /** In the place of those that compare tens of thousands of answers. */
