@@ -5,12 +5,16 @@ import { compile } from "../../src/build/compile.ts";
 import { compileReference } from "../../src/build/compile-reference.ts";
 import { readData } from "../../src/build/read.ts";
 
+const folder = mkdtempSync(join(tmpdir(), "faceid-advisor-data-"));
+
 /** Reads the data once for all files of tests: that takes most of a second, reading the result two milliseconds. */
-export default function compileOnce(): () => void {
-  const folder = mkdtempSync(join(tmpdir(), "faceid-advisor-data-"));
-  const file = join(folder, "compiled.json");
+export function setup(): void {
   const data = readData("data");
+  const file = join(folder, "compiled.json");
   writeFileSync(file, JSON.stringify({ knowledge: compile(data), reference: compileReference(data) }));
   process.env.COMPILED_DATA = file;
-  return () => rmSync(folder, { recursive: true });
+}
+
+export function teardown(): void {
+  rmSync(folder, { recursive: true });
 }
