@@ -30,15 +30,14 @@ function differences({ knowledge, edition, request, name }: Topic, newest: Editi
   const nameThere = namesIn(knowledge, newest, request.language);
   const offered = (channel: Channel | undefined) =>
     channel?.modes.value.filter((mode) => request.mode === undefined || request.mode === mode) ?? [];
-  const groups = new Map<string, { channels: string[]; added: string[]; gone: string[] }>();
+  const groups = new Map<string, string[]>();
   for (const { id, before, after } of pairs(judgedChannels(edition, request), judgedChannels(newest, request))) {
     const [here, there] = [offered(before), offered(after)];
     const added = there.filter((mode) => !here.includes(mode)).map((mode) => nameThere("mode", mode));
     const gone = here.filter((mode) => !there.includes(mode)).map((mode) => name("mode", mode));
     if (added.length + gone.length === 0) continue;
-    const key = JSON.stringify([added, gone]);
-    const channels = [...(groups.get(key)?.channels ?? []), name("channel", id)];
-    groups.set(key, { channels, added, gone });
+    const exchanged = words.exchanged(added, gone);
+    groups.set(exchanged, [...(groups.get(exchanged) ?? []), name("channel", id)]);
   }
-  return [...groups.values()].map(({ channels, added, gone }) => words.differs(channels, added, gone));
+  return [...groups].map(([exchanged, channels]) => words.differs(exchanged, channels));
 }

@@ -1,11 +1,6 @@
 import type { NameOf } from "../../name.ts";
 import { list } from "../list.ts";
 
-function exchanged(added: readonly string[], gone: readonly string[]): string {
-  if (gone.length === 0) return `also ${list(added)}`;
-  return added.length === 0 ? `no ${list(gone)}` : `${list(added)} instead of ${list(gone)}`;
-}
-
 export const matrix = {
   title: "Liveness modes by channel",
   channel: "Channel",
@@ -19,6 +14,10 @@ export const matrix = {
   /** @param differences the channels that differ alike together @param ways what shows them */
   newer: (edition: string, differences: readonly string[], ways: readonly string[]) =>
     `The newer edition, ${edition}, has ${differences.join("; ")}. See ${ways.join(" or ")}`,
-  differs: (channels: readonly string[], added: readonly string[], gone: readonly string[]) =>
-    `${exchanged(added, gone)} in ${list(channels)}`,
+  /** One change at least. */
+  exchanged(added: readonly string[], gone: readonly string[]): string {
+    if (gone.length === 0) return `also ${list(added)}`;
+    return added.length === 0 ? `no ${list(gone)}` : `${list(added)} instead of ${list(gone)}`;
+  },
+  differs: (exchanged: string, channels: readonly string[]) => `${exchanged} in ${list(channels)}`,
 };

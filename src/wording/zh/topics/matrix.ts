@@ -1,11 +1,6 @@
 import type { matrix as english } from "../../en/topics/matrix.ts";
 import { list } from "../list.ts";
 
-function exchanged(added: readonly string[], gone: readonly string[]): string {
-  if (gone.length === 0) return `新增${list(added)}`;
-  return added.length === 0 ? `没有${list(gone)}` : `用${list(added)}取代${list(gone)}`;
-}
-
 export const matrix: typeof english = {
   title: "各渠道支持的活体模式",
   channel: "渠道",
@@ -17,5 +12,9 @@ export const matrix: typeof english = {
   mode: "活体模式",
   channels: "适用渠道",
   newer: (edition, differences, ways) => `较新的${edition}里，${differences.join("；")}。查看：${ways.join(" 或 ")}`,
-  differs: (channels, added, gone) => `${list(channels)}${exchanged(added, gone)}`,
+  exchanged(added, gone) {
+    if (gone.length === 0) return `新增${list(added)}`;
+    return added.length === 0 ? `没有${list(gone)}` : `用${list(added)}取代${list(gone)}`;
+  },
+  differs: (exchanged, channels) => `${list(channels)}${exchanged}`,
 };
