@@ -41,7 +41,7 @@ describe("what a script meets", () => {
   test("a version of no use is told, although a flag replaces it on one system", async () => {
     const { stderr, code } = await run(["--request", "-", "--wechat-android", "7", "--lang", "en"], { stdin: '{"wechatVersion":5}' });
     expect(code).toBe(2);
-    expect(stderr).toContain("wechatVersion.ios: 5 is not a text");
+    expect(stderr).toContain("wechatVersion.ios: 5 is not a string");
   });
 
   test.each([

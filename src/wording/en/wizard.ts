@@ -30,16 +30,16 @@ export const wizard: WizardWording = {
   added: { function: "Which function is wanted?", mode: "Is one particular mode wanted?", os: "Judge only one system?" },
   whys: {
     industry: () => "Some channels take only certain industries. The others take all, so the industry decides which channels are left.",
-    channel: () => "Each channel offers other liveness modes, and each has its own way from the application to integration.",
+    channel: () => "Each channel offers different liveness modes and has its own way from application to integration.",
     environment: () => "A channel runs only in certain places: where your users are decides which channels can reach them.",
     wechatVersion: (name) =>
       `Some modes need a minimum ${name("product", "wechat")} version. The oldest one among your users decides whether a mode works for all of them.`,
     camera: () => "Liveness detection is made for one camera; with the other one no liveness mode works.",
-    added: () => "Nobody has to say this. It narrows what the answer looks at.",
+    added: () => "You can leave this out: it only narrows what is judged.",
     review: () => "Select a line to change it: only what depends on it is asked again. The answer comes with the last line.",
   },
   sources: (titles) =>
-    `${titles.length > 1 ? "Sources" : "Source"}: ${titles.map((title) => `“${title}”`).join(", ")}; advisor faq shows what they say`,
+    `${titles.length > 1 ? "Sources" : "Source"}: ${titles.map((title) => `“${title}”`).join(", ")}; advisor faq shows what ${titles.length > 1 ? "they say" : "it says"}`,
   skipped: (fields) => `Not asked, for it would change nothing: ${list(fields)}`,
   choices: {
     help: "Help me choose",
