@@ -35,6 +35,12 @@ describe("people who know no term of the product find it in everyday words", () 
     expect(missed.length / fitting.length, JSON.stringify(missed)).toBeLessThanOrEqual(0.05);
   });
 
+  test("what they put exactly so comes first, and what else holds the same words follows", () => {
+    const [first, ...others] = idsFor("核身失败");
+    expect(first).toBe("liveness-failed");
+    expect(others).toContain("photo-not-in-library");
+  });
+
   test("in words that no phrasing was fitted to, two of three times", () => {
     const unseen = asked("symptoms-held-out").filter(([id]) => id !== nothing);
     expect(unseen.filter(([id, words]) => idsFor(words)[0] === id).length / unseen.length).toBeGreaterThanOrEqual(2 / 3);

@@ -46,7 +46,7 @@ export function bestSymptoms(
     withCode.sort((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0));
     return { best: withCode.map((symptom) => ({ symptom, score: 1, codes: codes.get(symptom.id) ?? new Set() })), near: [] };
   }
-  const fitting = found.filter(({ telling }) => telling >= enough);
+  const fitting = fittingAmong(found, symptoms, asked);
   if (fitting.length === 0) return { best: [], near: nearIds(symptoms, asked, found).flatMap(byId) };
   const top = fitting[0]?.score ?? 0;
   const worthwhile = fitting.filter(({ score }) => score >= top * worthALook).slice(0, mostMatches);
@@ -66,6 +66,17 @@ function searched(knowledge: Knowledge, reference: Reference, symptoms: readonly
   searchers.set(symptoms, search);
   return search(asked);
 }
+
+/** What tells of the words; what people put exactly so comes first, however often others hold the same words. */
+function fittingAmong(found: readonly Found[], symptoms: readonly Symptom[], asked: string): Found[] {
+  const putSo = new Set(symptoms.filter((symptom) => isPutSo(symptom, asked)).map(({ id }) => id));
+  const [exact, others] = [found.filter(({ id }) => putSo.has(id)), found.filter(({ id }) => !putSo.has(id))];
+  const top = found[0]?.score ?? 0;
+  return [...exact.map((one) => ({ ...one, score: top })), ...others.filter(({ telling }) => telling >= enough)];
+}
+
+const isPutSo = ({ symptom, phrasings }: Symptom, asked: string): boolean =>
+  [...Object.values(symptom), ...phrasings.zh, ...phrasings.en].some((text) => fold(text) === fold(asked));
 
 /** What has a word in common, and what has a code that is spelt nearly so. */
 function nearIds(symptoms: readonly Symptom[], asked: string, found: readonly Found[]): string[] {
