@@ -50,6 +50,11 @@ describe("one channel: what a person wants to know first stands first", () => {
     expect(text.replaceAll("on Android and iOS", "")).not.toContain("Android");
   });
 
+  test("an industry is told with its id, once where both are alike", async () => {
+    const asked = async (industry: string) => (await linesOf(ask({ channel: "api", industry })))[1];
+    expect(await Promise.all(["other", "dating"].map(asked))).toEqual(["Asked: other industry (other)", "Asked: dating"]);
+  });
+
   test("channels without a minimum have no column for it", async () => {
     expect(await linesOf(ask({ channel: "pc-h5" }))).toContain("  Liveness mode  Verdict");
   });

@@ -16,6 +16,19 @@ describe.each(languages)("in %s every reason states the value given and the valu
   });
 });
 
+describe("names stand in their sentences as the language wants them", () => {
+  test.each([
+    ["en", "environment-mismatch", "Standalone H5 does not work in a PC browser; it works only in WeCom and in a mobile browser"],
+    ["zh", "environment-mismatch", "独立 H5 不能在电脑浏览器使用，只能在企业微信和手机浏览器使用"],
+    ["en", "environment-ok", "API works on a server"],
+    ["en", "industry-not-listed", 'The WeChat native H5 industry list does not include "other industry"'],
+  ] as const)("%s %s", (language, code, sentence) =>
+    expect(wordings[language].typeset(said(wordings[language].reasons, code, reasonOf[code], namesIn(knowledge, edition, language)))).toBe(
+      sentence,
+    ),
+  );
+});
+
 /** The sentence of a reason whose code is only known at run time. */
 function said(reasons: object, code: string, details: object, name: NameOf): string {
   const say: unknown = Object.entries(reasons).find(([known]) => known === code)?.[1];
