@@ -8,7 +8,9 @@ import { inputOf } from "../support/oracle/judge.ts";
 import { all, sample } from "../support/oracle/spaces.ts";
 
 // @ts-expect-error: Vite, which runs the tests, puts the modules in its place
-import.meta.glob(["../domain/*.test.ts", "./**/*.test.ts", "!./{laws,whole-*,second-opinion}.test.ts"], { eager: true });
+import.meta.glob(["../domain/*.test.ts", "../data/invented.test.ts", "./**/*.test.ts", "!./{laws,whole-*,second-opinion}.test.ts"], {
+  eager: true,
+});
 
 /** In the place of those that compare tens of thousands of answers. */
 test.each(Object.entries(tables))("a second opinion on a sample of %s", (edition, { modes }) => {

@@ -242,3 +242,35 @@ describe("what the edition does not have", () => {
     ]);
   });
 });
+
+describe("a problem says no more than is known", () => {
+  test.each<[unknown, object[]]>([
+    ["bank", [{ code: "not-an-object", field: "", value: "bank", suggestions: [] }]],
+    [{ language: "fr" }, [{ code: "unknown-value", field: "language", value: "fr", suggestions: [], choices: ["zh", "en"] }]],
+    [{ wechatVersion: 8 }, [{ code: "wrong-type", field: "wechatVersion", value: 8, suggestions: [] }]],
+    [{ wechatVersion: { ios: "" } }, [{ code: "blank", field: "wechatVersion.ios", value: "", suggestions: [] }]],
+  ])("%j", (input, problems) => expect(problemsOf(input)).toStrictEqual(problems));
+
+  test("and a request no more than was given", () => {
+    expect(requestOf({ industry: "bank", camera: null })).toStrictEqual({ ...always, industry: "finance/bank" });
+  });
+});
+
+describe("what an edition does not have cannot be asked of it", () => {
+  const without = { ...edition, functions: edition.functions.slice(1), environments: edition.environments.slice(1) };
+  const known = { ...knowledge, editions: [without, ...knowledge.editions.slice(1)] };
+
+  test.each([
+    ["function", edition.functions[0]?.id],
+    ["environment", edition.environments[0]?.id],
+  ])("%s %s", (field, id) => {
+    const others = knowledge.editions.slice(1).map((other) => other.id);
+    expect(problemsOf({ [field]: id }, known)).toMatchObject([{ code: "not-in-edition", field, value: id, editions: others }]);
+    expect(requestOf({ [field]: id })).toMatchObject({ [field]: id });
+  });
+
+  test("what is not a system, a camera or an edition is unknown in all", () => {
+    for (const field of ["os", "camera", "edition"])
+      expect(problemsOf({ [field]: "zzzzzz" })).toMatchObject([{ code: "unknown-value", field }]);
+  });
+});

@@ -5,12 +5,13 @@ import { adviceOn } from "../support/advising.ts";
 import { ask, edition } from "../support/knowledge.ts";
 import { requests } from "../support/pages.ts";
 
-/** What one rule says of a mode: verdict, values given, values required. */
+/** What one rule says of a mode: verdict, values given, values required and where that is said, marked where it is inferred. */
 function judgementOf(gate: string, mode: string, input: ChannelInput) {
   const judgements = adviceOn(input).trace(input.channel, mode);
   const { verdict, values } = judgements.find((judgement) => judgement.gate === gate) ?? {};
   const { given, required } = values ?? {};
-  return [verdict, given, required?.value, required?.sources.map((source) => source.replace(/^.*\//, ""))];
+  const sources = required?.sources.map((source) => source.replace(/^.*\//, "")) ?? [];
+  return [verdict, given, required?.value, [...sources, ...(required?.inferred ? ["inferred"] : [])]];
 }
 
 const native = { channel: "native-h5" };
@@ -37,22 +38,51 @@ describe("a rule names the values given and required, and its sources, also wher
       { ...native, environment: "server" },
       ["unsupported", { environment: "server" }, { environments: ["wechat"] }, ["outside-wechat"]],
     ],
-    ["industry", "action", { channel: "pc-h5" }, ["supported", {}, { listedIndustry: false }, ["native-h5-mini-program-requirements"]]],
-    ["function", "light", native, ["supported", {}, { liveness: true }, ["function-differences"]]],
+    [
+      "industry",
+      "action",
+      { channel: "pc-h5" },
+      ["supported", {}, { listedIndustry: false }, ["native-h5-mini-program-requirements", "inferred"]],
+    ],
+    [
+      "industry",
+      "light",
+      native,
+      [
+        "conditional",
+        {},
+        { listedIndustry: true },
+        ["native-vs-general-h5", "native-h5-mini-program-requirements", "mini-program-rejected", "inferred"],
+      ],
+    ],
+    ["function", "light", native, ["supported", {}, { liveness: true }, ["function-differences", "inferred"]]],
     [
       "function",
       "light",
       { ...native, function: "photo-verification" },
-      ["unsupported", { function: "photo-verification" }, { liveness: true }, ["function-differences"]],
+      ["unsupported", { function: "photo-verification" }, { liveness: true }, ["function-differences", "inferred"]],
     ],
-    ["wechat-version", "action", { channel: "pc-h5" }, ["supported", {}, {}, ["wechat-version"]]],
+    [
+      "function",
+      "light",
+      { ...native, function: "liveness-comparison" },
+      ["supported", { function: "liveness-comparison" }, { liveness: true }, ["function-differences"]],
+    ],
+    ["camera", "digits", { channel: "api" }, ["supported", {}, { camera: "front" }, ["rear-camera", "saas-vs-paas", "inferred"]]],
+    [
+      "camera",
+      "light",
+      { ...native, function: "photo-verification" },
+      ["supported", { function: "photo-verification" }, {}, ["rear-camera", "saas-vs-paas"]],
+    ],
+    ["wechat-version", "action", { channel: "pc-h5" }, ["supported", {}, {}, ["wechat-version", "inferred"]]],
     [
       "wechat-version",
       "digits",
       { ...native, os: "ios" },
       ["conditional", { os: "ios" }, { wechatVersion: { android: [6, 5, 4], ios: [6, 5, 6] } }, ["wechat-version"]],
     ],
-  ])("%s: %s, %j", (gate, mode, input, judgement) => expect(judgementOf(gate, mode, input)).toEqual(judgement));
+  ])("%s: %s, %j", (gate, mode, input, judgement) => expect(judgementOf(gate, mode, input)).toStrictEqual(judgement));
 });
 
 describe.each(["en", "zh"] as const)("in the answer in %s", (language) => {
