@@ -51,9 +51,9 @@ function* whensOfStep({ when, more = [] }: Step): Generator<When> {
 
 const contents = <Part>(parts: readonly Part[], keyOf: (part: Part) => string): string => parts.map(keyOf).join();
 
-const stepKey = ({ id, more = [] }: Step): string => `${id}${more.map(numberOf).join("+")}`;
+const stepKey = ({ id, more = [] }: Step): string => `${id}:${more.map(numberOf).join("+")}`;
 
-const noticeKey = ({ code, firstPage, parts }: NoticeAdvice): string => `${code}${firstPage}${parts.map(numberOf).join("+")}`;
+const noticeKey = ({ code, firstPage, parts }: NoticeAdvice): string => `${code}:${firstPage}:${parts.map(numberOf).join("+")}`;
 
 let last = 0;
 
