@@ -1,36 +1,55 @@
 import { describe, expect, test } from "vitest";
-import { rememberingFor } from "../../src/domain/remembering.ts";
-import { advise } from "../../src/engine/advise.ts";
-import { outlookOn } from "../../src/engine/outlook.ts";
-import { adviceOn, requestOf } from "../support/advising.ts";
-import { knowledge } from "../support/knowledge.ts";
-import { all } from "../support/oracle/spaces.ts";
+import type { Edition, When } from "../../src/domain/knowledge.ts";
+import { guidanceIn } from "../../src/engine/guidance.ts";
+import { requestOf } from "../support/advising.ts";
+import { edition as classic, knowledge } from "../support/knowledge.ts";
+import { all, combinations } from "../support/oracle/spaces.ts";
 
-/** Who advises often keeps the outlook: what was gathered for one request must not be told to another that a condition tells apart. */
-describe.each(knowledge.editions.map(({ id }) => id))("in %s, one after the other from one outlook", (edition) => {
-  const outlookFor = rememberingFor(outlookOn);
-
-  test.each([
-    ["industry", all.industry],
-    ["environment", all.environment],
-    ["function", all.function],
-    ["mode", knowledge.vocabulary.mode.map(({ id }) => id)],
-  ])("every %s gets the steps and notices that it gets alone", (field, values) => {
-    const inputs = (values ?? []).map((value) => ({ edition, ...(value !== undefined && { [field]: value }) })).filter(isKnown);
-    for (const input of inputs) {
-      const kept = advise(knowledge, requestOf(input), outlookFor).channels;
-      expect(kept, JSON.stringify(input)).toEqual(adviceOn(input).channels);
-    }
-    expect(inputs.length).toBeGreaterThan(2);
-  });
-});
-
-/** Not every edition has every mode. */
-function isKnown(input: object): boolean {
-  try {
-    requestOf(input);
-    return true;
-  } catch {
-    return false;
+/** What was gathered for one request must not be told to another that a condition tells apart. */
+function agreesWithGatheredAnew(edition: Edition, inputs: Iterable<object>): void {
+  const kept = guidanceIn(knowledge, edition);
+  for (const input of inputs) {
+    const request = requestOf(input);
+    for (const channel of edition.channels)
+      expect(kept(request, channel), `${channel.id} ${JSON.stringify(input)}`).toEqual(guidanceIn(knowledge, edition)(request, channel));
   }
 }
+
+describe.each(knowledge.editions)("in $id every request gets the steps and notices that it gets alone", (edition) => {
+  const modes = [undefined, ...edition.modes.map(({ id }) => id)];
+
+  test.each<[string, Parameters<typeof combinations>[0]]>([
+    ["industry and function", { industry: all.industry, function: all.function }],
+    ["environment and function", { environment: all.environment, function: all.function }],
+    ["mode and environment", { mode: modes, environment: all.environment }],
+  ])("whatever the %s", (_, axes) => agreesWithGatheredAnew(edition, combinations({ ...axes, edition: [edition.id] })));
+});
+
+describe("so it is where few conditions name anything", () => {
+  const [step] = classic.steps;
+  const text = { zh: "一句话。", en: "A sentence." };
+  const point = (when: When) => ({ text, when, sources: [], inferred: false });
+  const whens: When[] = [{ environment: ["wechat"] }, { environment: ["wecom"] }];
+  const bare = { ...classic, steps: [], notices: [], channels: classic.channels.map((channel) => ({ ...channel, integration: [] })) };
+  const requests = all.environment.map((environment) => (environment === undefined ? {} : { environment }));
+
+  test("points of a step", () => {
+    if (step === undefined) throw new Error("there is no step");
+    agreesWithGatheredAnew({ ...bare, steps: [{ ...step, when: {}, more: whens.map(point) }] }, requests);
+  });
+
+  test.each<[string, Partial<Edition>]>([
+    ["the first page of a notice", { notices: [{ code: "a", when: {}, parts: [point({})], firstPage: { environment: ["wecom"] } }] }],
+    ["that of a sentence", { notices: [{ code: "a", when: {}, parts: [{ ...point({}), firstPage: { environment: ["wecom"] } }] }] }],
+    ["sentences of a notice", { notices: [{ code: "a", when: {}, parts: whens.map(point) }] }],
+    ["notices", { notices: whens.map((when) => ({ code: "a", when, parts: [point({})] })) }],
+  ])("%s", (_, own) => agreesWithGatheredAnew({ ...bare, ...own }, requests));
+});
+
+test("those that come out alike are the same object, for what they say to be made once", () => {
+  const [kept, channel] = [guidanceIn(knowledge, classic), classic.channels[0]];
+  if (channel === undefined) throw new Error("there is no channel");
+  const [first, second] = ["finance/fund", "finance/trust"].map((industry) => kept(requestOf({ industry }), channel));
+  expect(first?.steps).toBe(second?.steps);
+  expect(first?.notices).toBe(second?.notices);
+});

@@ -274,3 +274,18 @@ describe("what an edition does not have cannot be asked of it", () => {
       expect(problemsOf({ [field]: "zzzzzz" })).toMatchObject([{ code: "unknown-value", field }]);
   });
 });
+
+describe("what can be written instead", () => {
+  test("every value of the edition, a category for all that belong to it", () => {
+    expect(problemsOf({ industry: "zzzzzz" })[0]?.choices).toEqual([
+      ...["government", "finance", "healthcare", "telecom", "education", "transport", "life-services", "tourism"],
+      ...["business-services", "social", "express-postal", "dating", "other"],
+    ]);
+    expect(problemsOf({ camera: "zzzzzz" })[0]?.choices).toEqual(["front", "rear"]);
+  });
+
+  test("what stands for all that is not listed, where there is such a value", () => {
+    expect(problemsOf({ industry: "zzzzzz" })[0]).toHaveProperty("anyOther", "other");
+    expect(problemsOf({ channel: "zzzzzz" })[0]).not.toHaveProperty("anyOther");
+  });
+});
