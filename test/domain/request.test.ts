@@ -11,6 +11,11 @@ test("an answer replaces what was given, and leaves the rest", () => {
   });
 });
 
+test("where no version was given or answered there is none", () => {
+  const { wechatVersion: _, ...without } = request;
+  expect(withAnswers(without, { camera: "front" })).toStrictEqual({ ...without, camera: "front" });
+});
+
 test("versions are merged system by system", () => {
   expect(withAnswers(request, { wechatVersion: { android: [8] } }).wechatVersion).toEqual({ android: [8], ios: [6, 5] });
   expect(withAnswers(request, { wechatVersion: { ios: "latest" } }).wechatVersion).toEqual({ ios: "latest" });
