@@ -23,7 +23,6 @@ test.each<[object, number]>([
   [{}, 5],
   [{ industry: "finance/bank" }, 4],
   [{ channel: "native-h5" }, 3],
-  [{ channel: "api" }, 1],
 ])("who knows nothing is asked most, and no other way is looked at where that is all there is: %j, %d", (input, atMost) => {
   // Before each question, and after the last.
   expect(counted(input)).toEqual({ atMost, looks: atMost + 1 });
