@@ -37,10 +37,9 @@ function judgementsAt(rows: readonly Row[], at: number): Judgement[] {
 
 function judgeMode(subject: Case & { mode: ModeId }, judgements: readonly Judgement[]): ModeAdvice {
   const judgement = { mode: subject.mode, verdict: lowestOf(judgements), reasons: tellingReasons(judgements) };
-  const systems = judgeSystems(subject);
   const minimum = minimumOf(subject);
-  if (systems === undefined || minimum === undefined) return judgement;
-  const verdicts = Object.entries(systems).map(([os, system]) => [os, system.verdict]);
+  if (minimum === undefined) return judgement;
+  const verdicts = Object.entries(judgeSystems(minimum, subject.request)).map(([os, system]) => [os, system.verdict]);
   return { ...judgement, systems: Object.fromEntries(verdicts), minimumWeChat: minimum.value };
 }
 

@@ -1,6 +1,7 @@
 import type { SystemId } from "../../domain/ids.ts";
 import type { MinimumWeChat } from "../../domain/knowledge.ts";
 import type { Reason } from "../../domain/reason.ts";
+import type { Request } from "../../domain/request.ts";
 import { highest, lowest, type Verdict } from "../../domain/verdict.ts";
 import { compareVersions, type WeChatVersion } from "../../domain/version.ts";
 import { type Case, groundsOf, groundsOfAll, pass, type SelectiveGate } from "../gate.ts";
@@ -13,7 +14,8 @@ export const wechatVersion: SelectiveGate = {
   reads: ["wechatVersion", "os"],
   byMode: true,
   judge(subject) {
-    const systems = Object.values(judgeSystems(subject) ?? {});
+    const minimum = minimumOf(subject);
+    const systems = minimum === undefined ? [] : Object.values(judgeSystems(minimum, subject.request));
     if (systems.length === 0) return pass();
     const verdicts = systems.map(({ verdict }) => verdict);
     // Where the systems disagree, it hangs on which of them a user has.
@@ -32,14 +34,9 @@ export const wechatVersion: SelectiveGate = {
   choices: versionChoices,
 };
 
-/** The version rule for each judged system by itself; undefined where the mode has no minimum. */
-export function judgeSystems(subject: Case): Record<SystemId, SystemJudgement> | undefined {
-  const minimum = minimumOf(subject);
-  if (minimum === undefined) return undefined;
-  const { request } = subject;
-  const systems = judgedSystems(minimum, request);
-  return Object.fromEntries(systems.map((os) => [os, judgeSystem(os, minimum, request.wechatVersion?.[os])]));
-}
+/** The version rule for each judged system by itself. */
+export const judgeSystems = (minimum: MinimumWeChat, request: Request): Record<SystemId, SystemJudgement> =>
+  Object.fromEntries(judgedSystems(minimum, request).map((os) => [os, judgeSystem(os, minimum, request.wechatVersion?.[os])]));
 
 /** The minimum of the case's mode, if the edition states one for this channel. */
 export const minimumOf = ({ channel, mode }: Case): MinimumWeChat | undefined =>
