@@ -38,3 +38,7 @@ test("versions are told apart by what they are", () => {
   expect(new Set(ids).size).toBe(2);
   expect(ids[0]).toBe(ids[2]);
 });
+
+test("three rules tell modes apart", () => {
+  expect(gates.filter(({ byMode }) => byMode).map(({ id }) => id)).toEqual(["matrix", "function", "wechat-version"]);
+});

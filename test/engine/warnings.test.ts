@@ -16,3 +16,9 @@ describe("warnings tell which given field had no effect", () => {
     [{}, []],
   ])("%j: %j", (input, codes) => expect(adviceOn(input).warnings.map(({ code }) => code)).toEqual(codes));
 });
+
+test("a warning names the field that was given in vain", () => {
+  const fieldsOf = (input: object) => adviceOn(input).warnings.map(({ code, field }) => [code, field]);
+  expect(fieldsOf({ channel: "native-h5", os: "ios", wechatVersion: { android: "8" } })).toEqual([["system-not-judged", "wechatVersion"]]);
+  expect(fieldsOf({ channel: "pc-h5", industry: "dating" })).toEqual([["industry-irrelevant", "industry"]]);
+});

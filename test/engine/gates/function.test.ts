@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { channelOn, codesOf, modeOn, reasonWith } from "../../support/advising.ts";
+import { wantedFunctionGate } from "../../../src/engine/gates/function.ts";
+import { channelOn, codesOf, modeOn, reasonWith, requestOf } from "../../support/advising.ts";
+import { edition } from "../../support/knowledge.ts";
 import { channels, modes } from "../../support/oracle/faq.ts";
 
 const photo = { function: "photo-verification" };
@@ -42,4 +44,12 @@ describe("it involves no liveness detection", () => {
 test.each(["liveness-verification", "liveness-comparison"])("%s changes no verdict", (wanted) => {
   const verdicts = (input: object) => channels.map((channel) => channelOn({ ...input, channel }).modes.map(({ verdict }) => verdict));
   expect(verdicts({ function: wanted })).toEqual(verdicts({}));
+});
+
+test("where no source says which channels offer it, every one does", () => {
+  const functions = edition.functions.map(({ channels: _, ...wanted }) => wanted);
+  for (const channel of edition.channels) {
+    const subject = { edition: { ...edition, functions }, request: requestOf(photo), channel };
+    expect(wantedFunctionGate.judge(subject).verdict).toBe("supported");
+  }
 });
