@@ -7,7 +7,13 @@ import { channels, tables } from "../support/oracle/faq.ts";
 import { inputOf } from "../support/oracle/judge.ts";
 import { all, sample } from "../support/oracle/spaces.ts";
 
-// @ts-expect-error: Vite, which runs the tests, puts the modules in its place
+declare global {
+  interface ImportMeta {
+    /** Vite, which runs the tests, puts the modules in the place of the call. */
+    glob(patterns: readonly string[], how: { eager: true }): unknown;
+  }
+}
+
 import.meta.glob(["../domain/*.test.ts", "../data/invented.test.ts", "./**/*.test.ts", "!./{laws,whole-*,second-opinion}.test.ts"], {
   eager: true,
 });

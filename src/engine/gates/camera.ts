@@ -2,7 +2,7 @@ import { type Case, pass, refuse, type SelectiveGate } from "../gate.ts";
 import { checksLiveness } from "../lookup.ts";
 
 /**
- * Liveness detection needs the one camera that the edition names, in every channel (contract §3, FAQ: rear-camera).
+ * Liveness detection needs the one camera that the edition names, in every channel (contract §3).
  * Where only a picture is sent, no camera is needed.
  */
 export const camera: SelectiveGate = {

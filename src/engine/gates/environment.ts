@@ -2,7 +2,7 @@ import type { Grounds } from "../../domain/grounds.ts";
 import type { Channel } from "../../domain/knowledge.ts";
 import { type Gate, groundsOf, groundsOfAll, pass, refuse } from "../gate.ts";
 
-/** A channel runs only in certain places, and some places take only certain channels (contract §3, FAQ: outside-wechat, wecom, pc-support). */
+/** A channel runs only in certain places, and some places take only certain channels (contract §3). */
 export const environment: Gate = {
   id: "environment",
   reads: ["environment"],

@@ -1,7 +1,7 @@
 import { type Gate, groundsOf, groundsOfAll, pass, refuse } from "../gate.ts";
 import { wantedFunction } from "../lookup.ts";
 
-/** A function that checks no living person has no liveness mode, and only some channels offer it (contract §3, FAQ: function-differences). */
+/** A function that checks no living person has no liveness mode, and only some channels offer it (contract §3). */
 export const wantedFunctionGate: Gate = {
   id: "function",
   reads: ["function"],

@@ -4,7 +4,7 @@ import type { Channel, Edition } from "../../domain/knowledge.ts";
 import { depends, groundsOf, groundsOfAll, pass, refuse, type SelectiveGate } from "../gate.ts";
 import { offersFunction } from "../lookup.ts";
 
-/** Some channels take only the industries that the edition lists (contract §3, FAQ: mini-program-rejected). */
+/** Some channels take only the industries that the edition lists (contract §3). */
 export const industry: SelectiveGate = {
   id: "industry",
   reads: ["industry"],

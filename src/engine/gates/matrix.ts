@@ -1,6 +1,6 @@
 import { type Gate, groundsOf, pass, refuse } from "../gate.ts";
 
-/** The edition's table of channels and modes: no tick, no mode (contract §3, FAQ: channel-mode-matrix). */
+/** The edition's table of channels and modes: no tick, no mode (contract §3). */
 export const matrix: Gate = {
   id: "matrix",
   reads: ["channel", "mode"],

@@ -8,7 +8,7 @@ import { type Case, groundsOf, groundsOfAll, pass, type SelectiveGate } from "..
 import { checksLiveness } from "../lookup.ts";
 import { judgedSystems, versionAnswers, versionChoices } from "../version-ranges.ts";
 
-/** A mode can need a WeChat version, on each system its own (contract §3, FAQ: wechat-version). */
+/** A mode can need a WeChat version, on each system its own (contract §3). */
 export const wechatVersion: SelectiveGate = {
   id: "wechat-version",
   reads: ["wechatVersion", "os"],
