@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
-import { lazyChildProcess, libraries, libraryFiles, withoutUnused } from "./bundled-libraries.ts";
+import { lazyChildProcess, libraries, libraryFiles, sharingPrompts, withoutUnused } from "./bundled-libraries.ts";
 import { hotParts, type Parts, partsOf } from "./parts.ts";
 
 const shared = {
@@ -11,10 +11,12 @@ const shared = {
   minify: true,
   legalComments: "none",
   logLevel: "warning",
+  // What `import()` takes to load a CommonJS file costs more than the file.
+  supported: { "dynamic-import": false },
 } as const satisfies BuildOptions;
 
 /** V8 reads the whole body of an arrow function at once, that of a function only when it is called. */
-const quick = { supported: { arrow: false } } as const satisfies BuildOptions;
+const quick = { supported: { ...shared.supported, arrow: false } } as const satisfies BuildOptions;
 
 /** Han characters take half the room of their codes. */
 const small = { charset: "utf8" } as const satisfies BuildOptions;
@@ -44,7 +46,7 @@ export async function bundle(folder: string, version: string): Promise<Metafile[
     bundled({ entryPoints: [library], outfile: `${folder}/index.cjs`, plugins: [exportsBeside] }),
     bundled({ entryPoints: [library], outfile: `${folder}/index.js`, format: "esm", plugins: [exportsBeside] }),
     ...Object.entries(libraries).map(([name, contents]) =>
-      bundled({ stdin: { contents, resolveDir: "." }, outfile: `${folder}/lib/${name}.cjs`, plugins: [withoutUnused] }),
+      bundled({ stdin: { contents, resolveDir: "." }, outfile: `${folder}/lib/${name}.cjs`, plugins: [withoutUnused, sharingPrompts] }),
     ),
   ]);
 }

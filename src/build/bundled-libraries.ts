@@ -3,33 +3,53 @@ import type { Plugin } from "esbuild";
 
 /** What is loaded only when it is needed: a script that reads JSON needs none of it. */
 export const libraries = {
-  prompts: `export { confirm } from "@inquirer/prompts"; export * from "@inquirer/core";`,
+  prompts: `export {
+    createPrompt, isDownKey, isEnterKey, isUpKey, useEffect, useKeypress, useRef, useState
+  } from "@inquirer/core";`,
+  confirm: `export { confirm } from "@inquirer/prompts";`,
   table: `module.exports = require("cli-table3");`,
-  colour: `export * from "chalk";`,
+  colour: `export { Chalk } from "chalk";`,
 };
 
 /** The file in `dist` that a library was bundled into. */
 export const libraryFiles: Record<string, string> = {
-  "@inquirer/prompts": "lib/prompts.cjs",
+  "@inquirer/prompts": "lib/confirm.cjs",
   "@inquirer/core": "lib/prompts.cjs",
   "cli-table3": "lib/table.cjs",
   chalk: "lib/colour.cjs",
 };
 
-/**
- * The editor prompt brings half a megabyte of character sets that no question here needs, and the table its own colours
- * and emoji, where cells come coloured and measured.
- */
+const nothing = { contents: "export default undefined;" };
+
+/** What is left of a module that is left out. */
+const leftOut: Record<string, { contents: string; resolveDir?: string }> = {
+  // Half a megabyte of character sets that no question here needs.
+  "@inquirer/editor": nothing,
+  // Whoever asks gives the terminal back himself.
+  "signal-exit": { contents: "export const onExit = () => () => {};" },
+  // How many colours there are is known already.
+  "#supports-color": { contents: "export default {};" },
+  // Cells of a table come coloured and measured.
+  "@colors/colors/safe": nothing,
+  "string-width": { contents: `module.exports = require("./src/render/text/width.ts").widthOf;`, resolveDir: "." },
+};
+
+/** Libraries are bundled without what nothing here uses of them. */
 export const withoutUnused: Plugin = {
   name: "without-unused",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:@inquirer\/editor|@colors\/colors\/safe)$/ }, ({ path }) => ({ path, namespace: "left-out" }));
-    onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "export default undefined;" }));
-    onResolve({ filter: /^string-width$/ }, () => ({ path: "string-width", namespace: "own-width" }));
-    onLoad({ filter: /.*/, namespace: "own-width" }, () => ({
-      contents: `module.exports = require("./src/render/text/width.ts").widthOf;`,
-      resolveDir: ".",
-    }));
+    onResolve({ filter: /^[#@a-z]/ }, ({ path }) => (path in leftOut ? { path, namespace: "left-out" } : undefined));
+    onLoad({ filter: /.*/, namespace: "left-out" }, ({ path }) => leftOut[path]);
+  },
+};
+
+/** Only one page needs `confirm`: it is loaded with that page, and takes from the other prompts what they share. */
+export const sharingPrompts: Plugin = {
+  name: "sharing-prompts",
+  setup({ onResolve, initialOptions }) {
+    if (initialOptions.outfile?.endsWith("/confirm.cjs") !== true) return;
+    const shared = /^\.\/(?:lib\/)?(?:create-prompt|use-(?:effect|keypress|state))\.js$/;
+    onResolve({ filter: shared }, () => ({ path: "./prompts.cjs", external: true }));
   },
 };
 

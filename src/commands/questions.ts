@@ -1,6 +1,5 @@
-import { writeFile } from "node:fs/promises";
+import { promises as files } from "node:fs";
 import type { Request } from "../domain/request.ts";
-import { outcomeOf } from "../render/answer/title.ts";
 import { runWizard } from "../wizard/index.ts";
 import { giveTerminalBackOnSignals } from "../wizard/signals.ts";
 import { answerFor, exitCodes } from "./answer.ts";
@@ -27,10 +26,10 @@ export async function askAndAnswer(call: Call, request: Request, format: Format)
       const answer = answerFor(call, asked);
       if (given.check === true) exitCode = exitCodes[answer.verdict];
       streams.write(await formatted(answer, format, () => streams.page("output"), verbose));
-      return outcomeOf(answer);
+      return (await import("../render/answer/title.ts")).outcomeOf(answer);
     },
     async save(asked, as, file) {
-      await writeFile(file, await formatted(answerFor(call, asked), as, () => streams.page("output"), verbose));
+      await files.writeFile(file, await formatted(answerFor(call, asked), as, () => streams.page("output"), verbose));
     },
     // The page for people ends with the command already.
     commandFor: (asked) => (format === "text" ? "" : answerFor(call, asked).command),

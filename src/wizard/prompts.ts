@@ -1,5 +1,4 @@
 import { emitKeypressEvents, type Interface } from "node:readline";
-import { confirm } from "@inquirer/prompts";
 import { foldMarks } from "../render/style.ts";
 import type { WizardWording } from "../wording/wizard.ts";
 import { type Asker, back, type ChoicePage, type EntryPage } from "./asker.ts";
@@ -27,7 +26,8 @@ export function prompter(drawing: Drawing): Asker {
       return typeof taken === "symbol" ? back : (choiceAt(page, taken.at, taken.typed) as (typeof page.choices)[number]).value;
     },
     enter: (page: EntryPage) => settled(enter({ page, look }, context), words),
-    confirm(message) {
+    async confirm(message) {
+      const { confirm } = await import("@inquirer/prompts");
       const transformer = (yes: boolean) => words.menu.overwriteChoices[yes ? "yes" : "no"];
       return settled<boolean>(confirm({ message, default: false, transformer }, context), words);
     },
