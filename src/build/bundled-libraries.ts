@@ -29,6 +29,11 @@ const leftOut: Record<string, { contents: string; resolveDir?: string }> = {
   "signal-exit": { contents: "export const onExit = () => () => {};" },
   // How many colours there are is known already.
   "#supports-color": { contents: "export default {};" },
+  // Pages come in lines that fit: only what somebody types can be longer.
+  "fast-wrap-ansi": {
+    contents: `import { cutAt } from "./src/render/text/cut.ts"; export const wrapAnsi = (line, width) => cutAt(width, line);`,
+    resolveDir: ".",
+  },
   // Cells of a table come coloured and measured.
   "@colors/colors/safe": nothing,
   "string-width": { contents: `module.exports = require("./src/render/text/width.ts").widthOf;`, resolveDir: "." },

@@ -23,6 +23,7 @@ const lazy: readonly (readonly [files: RegExp, part: string])[] = [
   [/^src\/cli\/help/, "help"],
   [/^src\/(?:cli\/failures|wizard\/interruptions)/, "failures"],
   [/^src\/render\/(?:style|document|text\/(?:command|phrase|width|wrap))\./, "text"],
+  [/^src\/wizard\/(?:plain|typed-lines)/, "plain"],
   [/^src\/(?:wizard\/|commands\/questions)/, "wizard"],
   [/^src\/render\/html\//, "commands/report"],
   [/^src\/(?:commands|render\/topics)\/([\w-]+)/, "commands/$1"],

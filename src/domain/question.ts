@@ -8,7 +8,7 @@ export type AskedField = "industry" | "channel" | "environment" | "wechatVersion
 /** One question that is still worth asking, and what each choice would leave open. */
 export interface Question {
   field: AskedField;
-  sources: SourceId[];
+  readonly sources: SourceId[];
   /** How many questions can follow at most, this one counted. */
   atMost: number;
   options: Option[];

@@ -21,7 +21,10 @@ export function nextQuestion(edition: Edition, request: Request, unknown: readon
   if (field === undefined) return undefined;
   return {
     field,
-    sources: sourcesOf(edition, request, field),
+    // Most who are asked never ask why.
+    get sources() {
+      return sourcesOf(edition, request, field);
+    },
     atMost: atMostQuestions(outlook, request, unknown),
     options: choicesFor(edition, request, field).map((choice) => asOption(outlook, request, choice)),
   };

@@ -5,11 +5,13 @@ const asCode = (text: string): string =>
   Array.from({ length: text.length }, (_, unit) => `\\u${text.charCodeAt(unit).toString(16).padStart(4, "0")}`).join("");
 
 /** A text fit for a terminal: what would steer it or hide in it stands as its code, such as `\u001b`; line breaks become spaces. */
-export const visible = (text: string): string => text.replace(/\s*[\n\t]\s*/g, " ").replace(invisible, asCode);
+export const visible = (text: string): string =>
+  plain.test(text) ? text : text.replace(/\s*[\n\t]\s*/g, " ").replace(invisible, asCode);
 
 /** JSON whose characters are all seen as they are; a code such as `\u001b` means the same to every parser. Its own line breaks stay. */
 export const visibleJson = (json: string): string =>
-  // Most is plain ASCII or Chinese, and far sooner seen to be that than searched for all that is invisible.
-  plain.test(json) ? json : json.replace(/[\u007f-\u009f\p{Cf}\p{Cs}\u2028\u2029]/gu, asCode);
+  plainLines.test(json) ? json : json.replace(/[\u007f-\u009f\p{Cf}\p{Cs}\u2028\u2029]/gu, asCode);
 
-const plain = /^[\n -~\u2010-\u2027\u3000-\u9fff\uff01-\uff5e]*$/;
+/** Most is ASCII or Chinese, and far sooner seen to be that than searched for all that is invisible. */
+const plain = /^[ -~\u2010-\u2027\u3000-\u9fff\uff01-\uff5e]*$/;
+const plainLines = /^[\n -~\u2010-\u2027\u3000-\u9fff\uff01-\uff5e]*$/;

@@ -22,8 +22,8 @@ export interface Heading {
   /** One line to be told before the question. */
   note?: string;
   title: string;
-  /** Why it is asked, with the sources. */
-  why: string[];
+  /** Why it is asked, with the sources; worked out when somebody wants to know. */
+  why(): string[];
   canGoBack: boolean;
 }
 

@@ -29,7 +29,7 @@ export const widthFor = ({ columns }: Look): number => Math.max(20, Math.min(col
 export function headingLines(heading: Heading, look: Look, shown: Shown): string[] {
   const { words } = look;
   const answered = heading.answered.map(({ label, value }) => words.labelled(label, value)).join(" · ");
-  const why = shown.why ? heading.why : [];
+  const why = shown.why ? heading.why() : [];
   return [
     ...lines(answered, "dim", look),
     ...lines(heading.note ?? "", "dim", look),

@@ -27,7 +27,7 @@ const menuPage = ({ words: { menu } }: Speech, outcome: string | undefined): Cho
   answered: [],
   ...(outcome !== undefined && { note: menu.above(outcome) }),
   title: menu.title,
-  why: [menu.why],
+  why: () => [menu.why],
   canGoBack: true,
   choices: offered.map((next) => ({ value: next, label: menu.choices[next] })),
   preselected: 0,

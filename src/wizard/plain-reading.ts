@@ -40,7 +40,7 @@ export function readEntry(page: EntryPage, typed: string, words: WizardWording):
 
 /** The two letters that are no answer, on every page. */
 function commandFrom(page: Heading, text: string, words: WizardWording): Reaction<never> | undefined {
-  if (text === "?") return { told: page.why };
+  if (text === "?") return { told: page.why() };
   if (text.toLowerCase() !== "b") return undefined;
   return page.canGoBack ? { told: [], taken: back } : { told: [words.plain.firstQuestion] };
 }

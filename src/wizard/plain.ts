@@ -31,7 +31,7 @@ export function plainAsker(drawing: Drawing): Asker {
         { value: false, label: no },
         { value: true, label: yes },
       ];
-      return (await choose({ answered: [], title, why: [], canGoBack: true, choices, preselected: 0, usual: true })) === true;
+      return (await choose({ answered: [], title, why: () => [], canGoBack: true, choices, preselected: 0, usual: true })) === true;
     },
     tell: (told) => talk.tell(told.map((line) => foldedFor(talk.look(), line))),
     close: talk.close,

@@ -58,11 +58,13 @@ export function heading(
   const { words, name, knowledge, language } = speech;
   const { request, rows } = summaryOf(session);
   const others = rows.filter(({ field }) => field !== session.changing);
-  const titles = question.sources.flatMap((id) => knowledge.sources[id]?.title[language] ?? []);
   return {
     progress: count === undefined ? words.changing : words.progress(count.number, count.atMost),
     answered: answeredLines(speech, request, others),
-    why: [words.whys[question.field](name), ...(titles.length > 0 ? [words.sources(titles.slice(0, mostSources))] : [])],
+    why() {
+      const titles = question.sources.flatMap((id) => knowledge.sources[id]?.title[language] ?? []);
+      return [words.whys[question.field](name), ...(titles.length > 0 ? [words.sources(titles.slice(0, mostSources))] : [])];
+    },
     canGoBack: canGoBack(session),
   };
 }

@@ -27,7 +27,7 @@ export function reviewPage(speech: Speech, session: Session): ChoicePage<Session
   return {
     answered: [],
     title: words.review,
-    why: [words.whys.review(name)],
+    why: () => [words.whys.review(name)],
     canGoBack: canGoBack(session),
     choices,
     preselected: choices.length - 1,
@@ -56,7 +56,7 @@ export function addedPage(speech: Speech, session: Session, field: AddedField): 
     answered: [],
     progress: words.changing,
     title: words.added[field],
-    why: [words.whys.added(name)],
+    why: () => [words.whys.added(name)],
     canGoBack: canGoBack(session),
     choices: [
       { value: setAdded(session, field, undefined), label: words.choices.open },

@@ -1,4 +1,4 @@
-import { access } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { visible } from "../render/escape.ts";
 import { type Asker, back, type EntryPage } from "./asker.ts";
 import type { Speech } from "./speech.ts";
@@ -13,7 +13,7 @@ export async function saveAs(asker: Asker, { words }: Speech, suggested: string,
     const typed = await asker.enter(filePage(words, name));
     if (typed === back) return;
     name = typed.trim();
-    if ((await exists(name)) && !(await asker.confirm(words.menu.overwrite(visible(name))))) continue;
+    if (existsSync(name) && !(await asker.confirm(words.menu.overwrite(visible(name))))) continue;
     const problem = await attempt(save, name);
     if (problem === undefined) return asker.tell([words.menu.saved(visible(name))]);
     asker.tell([words.menu.notSaved(visible(name), words.menu.causes[problem] ?? problem)]);
@@ -23,17 +23,11 @@ export async function saveAs(asker: Asker, { words }: Speech, suggested: string,
 const filePage = ({ menu }: Speech["words"], initial: string): EntryPage => ({
   answered: [],
   title: menu.file,
-  why: [menu.whyFile],
+  why: () => [menu.whyFile],
   canGoBack: true,
   initial,
   check: (text) => (text.trim() === "" ? menu.noFile : undefined),
 });
-
-const exists = (file: string): Promise<boolean> =>
-  access(file).then(
-    () => true,
-    () => false,
-  );
 
 /** @returns the system's error code, or what the error says */
 async function attempt(save: Save, file: string): Promise<string | undefined> {

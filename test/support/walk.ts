@@ -126,7 +126,7 @@ export class Walker implements Asker {
   async #askWhy(page: Heading, shown: boolean): Promise<void> {
     this.#mark = this.#terminal.raw().length;
     this.#hands.why();
-    if (!shown) await this.#sees("why it is asked", [page.why[0] ?? ""]);
+    if (!shown) await this.#sees("why it is asked", [page.why()[0] ?? ""]);
   }
 
   /** The beginnings of texts: the middle may be cut by a redrawn frame. */

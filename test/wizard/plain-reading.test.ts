@@ -8,7 +8,7 @@ const words = wizardWordings.en;
 const page: ChoicePage<string> = {
   answered: [],
   title: "Which one?",
-  why: ["Because."],
+  why: () => ["Because."],
   canGoBack: true,
   preselected: 2,
   usual: false,

@@ -33,7 +33,7 @@ function wherePage({ edition, request, name }: Topic): Question {
   const words = diagnoseWordings[request.language];
   return {
     title: words.where,
-    why: [words.whyWhere],
+    why: () => [words.whyWhere],
     choices: [...edition.channels.map(({ id }) => ({ value: id, label: name("channel", id) })), { value: "", label: words.anywhere }],
   };
 }
@@ -46,5 +46,5 @@ function whatPage({ reference }: Call, { request }: Topic, where = request.chann
     label: symptom[request.language],
     spellings: () => [id, ...phrasings.zh, ...phrasings.en, ...codes.flatMap((group) => group.codes)],
   });
-  return { title: words.what, why: [words.whyWhat], choices: [...symptoms.map(choice), { value: "", label: words.none }] };
+  return { title: words.what, why: () => [words.whyWhat], choices: [...symptoms.map(choice), { value: "", label: words.none }] };
 }

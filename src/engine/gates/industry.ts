@@ -1,6 +1,7 @@
 import type { Grounds } from "../../domain/grounds.ts";
 import type { IndustryId } from "../../domain/ids.ts";
 import type { Channel, Edition } from "../../domain/knowledge.ts";
+import { rememberingFor } from "../../domain/remembering.ts";
 import { depends, groundsOf, groundsOfAll, pass, refuse, type SelectiveGate } from "../gate.ts";
 import { offersFunction } from "../lookup.ts";
 
@@ -31,7 +32,11 @@ export const industry: SelectiveGate = {
   },
 };
 
-const isCategory = (edition: Edition, given: IndustryId): boolean => membersOf(edition, given).length > 0;
+const isCategory = (edition: Edition, given: IndustryId): boolean => categoriesOf(edition).has(given);
+
+const categoriesOf = rememberingFor(
+  ({ industries }: Edition) => new Set(industries.known.flatMap((id) => (id.includes("/") ? [id.slice(0, id.indexOf("/"))] : []))),
+);
 
 const membersOf = ({ industries }: Edition, category: IndustryId): IndustryId[] =>
   industries.known.filter((id) => id.startsWith(`${category}/`));

@@ -37,14 +37,20 @@ export function lineRanges(characters: readonly string[], width: number, measure
 }
 
 function endOfLine(characters: readonly string[], start: number, width: number, measure: typeof widthOf): number {
+  const beyond = firstBeyond(characters, start, width, measure);
+  if (beyond === characters.length) return beyond;
+  for (let at = beyond; at > start; at--) if (mayBreakBefore(characters, at)) return at;
+  return Math.max(beyond, start + 1);
+}
+
+/** The first character that does not fit on a line. */
+function firstBeyond(characters: readonly string[], start: number, width: number, measure: typeof widthOf): number {
   let taken = 0;
-  let lastBreak = start;
   for (let at = start; at < characters.length; at++) {
     const character = characters[at] ?? "";
-    if (at > start && mayBreakBefore(characters, at)) lastBreak = at;
     taken += measure(character);
     // A space that no longer fits is dropped at the break.
-    if (taken > width && character !== " ") return lastBreak > start ? lastBreak : Math.max(at, start + 1);
+    if (taken > width && character !== " ") return at;
   }
   return characters.length;
 }
