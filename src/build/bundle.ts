@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
-import { lazyChildProcess, libraries, libraryFiles, sharingPrompts, withoutUnused } from "./bundled-libraries.ts";
+import { leanCommander, libraries, libraryFiles, sharingPrompts, withoutUnused } from "./bundled-libraries.ts";
 import { hotParts, type Parts, partsOf } from "./parts.ts";
 
 const shared = {
@@ -40,7 +40,7 @@ export async function bundle(folder: string, version: string): Promise<Metafile[
         ...(hotParts.includes(part) ? quick : small),
         define,
         outfile: `${folder}/${part}.cjs`,
-        plugins: [otherParts(part, parts), filesBeside(part), lazyChildProcess],
+        plugins: [otherParts(part, parts), filesBeside(part), leanCommander],
       }),
     ),
     bundled({ entryPoints: [library], outfile: `${folder}/index.cjs`, plugins: [exportsBeside] }),
@@ -63,13 +63,13 @@ function entryOf(part: string, files: readonly string[]): BuildOptions {
 }
 
 /** What belongs to another part is required from there when it is needed. */
-const otherParts = (part: string, { partOf, offered }: Parts): Plugin => ({
+const otherParts = (part: string, { partOf, isIn, offered }: Parts): Plugin => ({
   name: "other-parts",
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\..*\.ts$/ }, ({ path, importer, namespace }) => {
       if (namespace !== "file" || importer === "") return undefined;
       const file = posix.relative(process.cwd(), posix.join(posix.dirname(importer), path));
-      return partOf(file) === part ? undefined : { path: file, namespace: "part", sideEffects: false };
+      return isIn(part, file) ? undefined : { path: file, namespace: "part", sideEffects: false };
     });
     onLoad({ filter: /.*/, namespace: "part" }, ({ path }) => {
       const other = partOf(path);
@@ -83,7 +83,7 @@ const otherParts = (part: string, { partOf, offered }: Parts): Plugin => ({
 const filesBeside = (part: string): Plugin => ({
   name: "files-beside",
   setup({ onResolve }) {
-    const data = { "#knowledge": "knowledge.cjs", "#reference": "reference.cjs", "#schemas": "schemas.cjs" };
+    const data = { "#help": "help-pages.cjs", "#knowledge": "knowledge.cjs", "#reference": "reference.cjs", "#schemas": "schemas.cjs" };
     const files: Record<string, string> = { ...data, ...libraryFiles };
     onResolve({ filter: /^[#@a-z]/ }, ({ path }) =>
       files[path] === undefined ? undefined : { path: beside(part, files[path]), external: true },

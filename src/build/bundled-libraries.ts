@@ -31,7 +31,7 @@ const leftOut: Record<string, { contents: string; resolveDir?: string }> = {
   "#supports-color": { contents: "export default {};" },
   // Pages come in lines that fit: only what somebody types can be longer.
   "fast-wrap-ansi": {
-    contents: `import { cutAt } from "./src/render/text/cut.ts"; export const wrapAnsi = (line, width) => cutAt(width, line);`,
+    contents: `export { cut as wrapAnsi } from "./src/render/text/cut.ts";`,
     resolveDir: ".",
   },
   // Cells of a table come coloured and measured.
@@ -58,10 +58,17 @@ export const sharingPrompts: Plugin = {
   },
 };
 
-/** Commander can start other programs; this one never does, and loading what starts them costs a tenth of the start. */
-export const lazyChildProcess: Plugin = {
-  name: "lazy-child-process",
-  setup({ onLoad }) {
+/**
+ * Commander reads command lines and nothing else: help is laid out without it, and a flag that it does not know is told
+ * together with whatever else is wrong. It can also start other programs; loading what starts them costs a tenth of the start.
+ */
+export const leanCommander: Plugin = {
+  name: "lean-commander",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/(?:lib\/)?(?:help\.js|suggestSimilar)$/ }, ({ path, importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path, namespace: "left-out-of-commander" } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: "left-out-of-commander" }, () => ({ contents: "exports.stripColor = (text) => text;" }));
     onLoad({ filter: /[\\/]commander[\\/]lib[\\/]command\.js$/ }, async ({ path }) => {
       const before = await readFile(path, "utf8");
       const after = before.replace(

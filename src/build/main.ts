@@ -2,9 +2,10 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { bundle } from "./bundle.ts";
 import { compile } from "./compile.ts";
+import { compileHelp } from "./compile-help.ts";
 import { compileReference } from "./compile-reference.ts";
 import { DataError } from "./data-error.ts";
-import { writePacked, writePlain } from "./data-files.ts";
+import { writeByLanguage, writePacked, writePlain } from "./data-files.ts";
 import { writeLicences } from "./licences.ts";
 import { lint } from "./lint/index.ts";
 import { readData } from "./read.ts";
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
   const knowledge = compile(data);
   writePlain(output, "knowledge", knowledge);
   writePacked(output, "reference", compileReference(data));
+  writeByLanguage(output, "help-pages", { zh: await compileHelp(knowledge, "zh"), en: await compileHelp(knowledge, "en") });
   writePacked(output, "schemas", schemasOf(knowledge));
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
   writeLicences(output, await bundle(output, version));

@@ -5,6 +5,8 @@ export interface Parts {
   /** Every part with those of its source files that other parts import. */
   offered: ReadonlyMap<string, readonly string[]>;
   partOf(file: string): string;
+  /** Whether a file is in a part: what every call needs of what the library has too is in both. */
+  isIn(part: string, file: string): boolean;
 }
 
 /** What every call loads. */
@@ -13,6 +15,9 @@ const first = ["src/cli/main.ts"];
 /** All that a script needs that reads JSON. */
 const hot = ["src/cli/run.ts", "src/commands/advise.ts"];
 
+/** All that lays out help. */
+const helping = ["src/cli/help.ts"];
+
 /** Where these go. */
 export const hotParts: readonly string[] = ["advisor", "run", "core"];
 
@@ -20,9 +25,9 @@ export const hotParts: readonly string[] = ["advisor", "run", "core"];
 const lazy: readonly (readonly [files: RegExp, part: string])[] = [
   [/^src\/commands\/batch/, "batch"],
   [/^src\/cli\/(?:program|option)/, "program"],
-  [/^src\/cli\/help/, "help"],
+  [/^src\/(?:cli|knowledge)\/help/, "help"],
   [/^src\/(?:cli\/failures|wizard\/interruptions)/, "failures"],
-  [/^src\/render\/(?:style|document|text\/(?:command|phrase|width|wrap))\./, "text"],
+  [/^src\/render\/(?:fold-marks|document|text\/(?:command|phrase|width|wrap))\./, "text"],
   [/^src\/wizard\/(?:plain|typed-lines)/, "plain"],
   [/^src\/(?:wizard\/|commands\/questions)/, "wizard"],
   [/^src\/render\/html\//, "commands/report"],
@@ -39,15 +44,17 @@ const lazy: readonly (readonly [files: RegExp, part: string])[] = [
  * @param inputs every source file with its imports
  */
 export function partsOf(inputs: Metafile["inputs"]): Parts {
-  const [always, scripted, judging, library] = [first, hot, ["src/library/advice.ts"], ["src/index.ts"]].map((roots) =>
+  const [always, scripted, helped, judging, library] = [first, hot, helping, ["src/library/advice.ts"], ["src/index.ts"]].map((roots) =>
     staticClosure(inputs, roots),
   );
   const commands = (inputs["src/commands/index.ts"]?.imports ?? []).flatMap(({ path }) => /([\w-]+)\.ts$/.exec(path)?.[1] ?? []);
+  // Neither scripted calls nor help are to load what the other needs.
+  const isFirst = (file: string): boolean => always?.has(file) === true || (scripted?.has(file) === true && helped?.has(file) === true);
   const partOf = (file: string): string => {
     const exported = /^src\/(library\/(?!request)[\w-]+)\.ts$/.exec(file)?.[1];
     if (exported !== undefined) return exported;
     if (judging?.has(file)) return "core";
-    if (always?.has(file)) return "advisor";
+    if (isFirst(file)) return "advisor";
     // The library must never load the command line.
     if (scripted?.has(file)) return library?.has(file) ? "core" : "run";
     const [files, part = "page"] = lazy.find(([pattern, name]) => fits(pattern, name, file)) ?? [];
@@ -57,7 +64,8 @@ export function partsOf(inputs: Metafile["inputs"]): Parts {
     const found = pattern.exec(file);
     return found !== null && (!name.includes("$1") || commands.includes(found[1] ?? ""));
   };
-  return { partOf, offered: offeredBy(inputs, partOf) };
+  const isIn = (part: string, file: string): boolean => partOf(file) === part || (part === "advisor" && isFirst(file));
+  return { partOf, isIn, offered: offeredBy(inputs, partOf) };
 }
 
 function staticClosure(inputs: Metafile["inputs"], roots: readonly string[]): Set<string> {

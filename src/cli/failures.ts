@@ -1,7 +1,7 @@
 import type { ErrorDocument } from "../contract/error.ts";
 import type { Language } from "../domain/language.ts";
+import { foldMarks } from "../render/fold-marks.ts";
 import { jsonDocument } from "../render/json.ts";
-import { foldMarks } from "../render/style.ts";
 import { wrap } from "../render/text/wrap.ts";
 import { InputEnded, Interrupted } from "../wizard/interruptions.ts";
 import { cliWordings } from "../wording/cli-languages.ts";

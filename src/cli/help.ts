@@ -1,48 +1,56 @@
-import type { Command as Program } from "commander";
-import type { Command } from "../commands/command.ts";
-import { foldMarks } from "../render/style.ts";
+import type { HelpItem, HelpPage, HelpPages } from "../domain/help.ts";
+import { helpPages } from "../knowledge/help.ts";
+import { foldMarks } from "../render/fold-marks.ts";
 import { commandLines } from "../render/text/command.ts";
 import { padded, widthOf } from "../render/text/width.ts";
 import { wrap } from "../render/text/wrap.ts";
-import { cliWordings } from "../wording/cli-languages.ts";
-import { program as programName } from "../wording/command-line.ts";
-import { placeholders } from "../wording/placeholders.ts";
-import type { Setting } from "./reading.ts";
-import { columnsOf } from "./streams.ts";
+import { columnsOf } from "./columns.ts";
+import { helpFlags, isOneOf } from "./printing-flags.ts";
+import type { HelpSetting } from "./reading.ts";
 
-/** Lays out the help of a command: commander's, in the user's language, with examples. */
-export function arrangeHelp(target: Program, command: Command, { knowledge, language, unicode, output, env }: Setting): void {
-  const columns = columnsOf(output.isTerminal ? output.stream : undefined, env);
-  const words = cliWordings[language];
-  const name = target.parent === null ? programName : `${programName} ${target.name()}`;
-  const examples = command.examples(knowledge).flatMap((example) => exampleLines(`${name} ${example}`.trimEnd(), columns));
-  // Commander puts a space between the heading of the usage and the usage, whatever the language.
-  const print = (text: string) => output.write((unicode ? text : foldMarks(text)).replace(/^ +/, ""));
-  const placeholder = command.words === undefined ? "" : `[${placeholders[language][command.words.name]}${command.words.many ? "…" : ""}]`;
-  const choices = command.words?.choices?.(knowledge, language) ?? [];
-  if (command.words !== undefined && choices.length > 0)
-    target.argument(placeholder, choices.map(({ value }) => value).join(words.placeholders.between));
-  const titles: Record<string, string> = { "Usage:": "", "Arguments:": words.headings.words };
-  target
-    .usage(`[${words.placeholders.flags}] ${placeholder}`.trimEnd())
-    .optionsGroup(words.headings.other)
-    .commandsGroup(words.headings.commands)
-    .helpOption("-h, --help", words.flags.help)
-    .configureOutput({ writeOut: print, writeErr: print, getOutHelpWidth: () => columns, getErrHelpWidth: () => columns })
-    .configureHelp({
-      displayWidth: widthOf,
-      boxWrap: (text, width) =>
-        text
-          .split("\n")
-          .flatMap((line) => (line === "" ? [""] : wrap(line, width)))
-          .join("\n"),
-      formatItem: (term, terms, about) => itemLines(term, terms, about, columns).join("\n"),
-      styleTitle: (title) => titles[title] ?? title,
-      styleUsage: (usage) => wrap(`${words.headings.usage}${usage}`, columns).join("\n"),
-      subcommandTerm: (known) => known.name(),
-      optionTerm: ({ flags }) => flags.replace("[", "<").replace("]", ">"),
-    })
-    .addHelpText("after", `\n${words.headings.examples}\n${examples.join("\n")}`);
+/**
+ * Writes the help of a command, or of the program where no command is named.
+ *
+ * @returns whether there is such a command
+ */
+export function writeHelp(name: string | undefined, { language, unicode, output, env }: HelpSetting): boolean {
+  const pages = helpPages(language);
+  const page = name === undefined ? pages.program : Object.hasOwn(pages.commands, name) ? pages.commands[name] : undefined;
+  if (page === undefined) return false;
+  const text = `${helpLines(page, pages, columnsOf(output.isTerminal ? output.stream : undefined, env)).join("\n")}\n`;
+  output.write(unicode ? text : foldMarks(text));
+  return true;
+}
+
+/** The same where a command line asks for nothing else. @returns whether that is so */
+export function writePlainHelp(words: readonly string[], setting: HelpSetting): boolean {
+  const [first = "", second = "", ...more] = withoutLanguage(words);
+  if (more.length > 0) return false;
+  if (second === "") return isOneOf(helpFlags, first) && writeHelp(undefined, setting);
+  return isOneOf(helpFlags, second) && writeHelp(first, setting);
+}
+
+/** The language was read before. */
+function withoutLanguage(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  if (at < 0) return words;
+  const hasValue = words[at] === "--lang" && words[at + 1]?.startsWith("-") === false;
+  return words.toSpliced(at, hasValue ? 2 : 1);
+}
+
+function helpLines({ usage, about, ...page }: HelpPage, { items, examples }: HelpPages, columns: number): string[] {
+  const itemAt = (place: number): HelpItem => items[place] ?? ["", ""];
+  const groups = Object.entries(page.groups).map(([heading, places]) => ({ heading, own: places.map(itemAt) }));
+  const terms = Math.max(...groups.flatMap(({ own }) => own.map(([term]) => widthOf(term))));
+  return [
+    ...wrap(usage, columns),
+    "",
+    ...about.split("\n").flatMap((line) => (line === "" ? [""] : wrap(line, columns))),
+    "",
+    ...groups.flatMap(({ heading, own }) => [heading, ...own.flatMap(([term, said]) => itemLines(term, terms, said, columns)), ""]),
+    examples,
+    ...page.examples.flatMap((command) => exampleLines(command, columns)),
+  ];
 }
 
 /** A command to paste, however narrow the terminal is. */

@@ -1,6 +1,7 @@
 /** The command `advisor`: as little as can be, so that what a call does not need is not loaded for it. */
+import { languageOf, showsUnicode } from "./locale.ts";
 import { type Output, outputOf } from "./output.ts";
-import { versionFlags } from "./version-flags.ts";
+import { helpFlags, isOneOf, versionFlags } from "./printing-flags.ts";
 
 declare const __VERSION__: string;
 
@@ -13,15 +14,22 @@ export async function start(): Promise<void> {
 }
 
 async function main(output: Output): Promise<number> {
-  const [first, ...rest] = process.argv.slice(2);
-  if (rest.length > 0 || !versionFlags.some((flag) => flag === first)) return (await import("./run.ts")).run(process, __VERSION__, output);
-  output.write(`${__VERSION__}\n`);
-  return 0;
+  const { argv, env, platform } = process;
+  const words = argv.slice(2);
+  if (words.length === 1 && isOneOf(versionFlags, words[0])) {
+    output.write(`${__VERSION__}\n`);
+    return 0;
+  }
+  if (words.some((word) => isOneOf(helpFlags, word))) {
+    const setting = { language: languageOf(words, env), unicode: showsUnicode(env, platform), output, env };
+    if ((await import("./help.ts")).writePlainHelp(words, setting)) return 0;
+  }
+  return (await import("./run.ts")).run(process, __VERSION__, output);
 }
 
 async function tellUnwritable({ message }: Error): Promise<void> {
   process.exitCode = 1;
-  const [{ cliWordings }, { languageOf }] = await Promise.all([import("../wording/cli-languages.ts"), import("./locale.ts")]);
+  const { cliWordings } = await import("../wording/cli-languages.ts");
   const words = cliWordings[languageOf(process.argv, process.env)];
   process.stderr.on("error", () => undefined).write(`${words.error(words.unwritable(message))}\n`);
 }

@@ -1,12 +1,10 @@
 import { Command as Program } from "commander";
 import type { Command, Flag } from "../commands/command.ts";
 import { type CommandName, commands } from "../commands/index.ts";
-import { cliWordings } from "../wording/cli-languages.ts";
 import { program as programName } from "../wording/command-line.ts";
-import { namesIn } from "../wording/name.ts";
 import { optionOf } from "./option.ts";
+import { versionFlags } from "./printing-flags.ts";
 import { mainCommand, type Reading, type Setting } from "./reading.ts";
-import { versionFlags } from "./version-flags.ts";
 
 const helpName: CommandName = "help";
 
@@ -17,22 +15,20 @@ const helpName: CommandName = "help";
  */
 export async function readCommandLine(argv: readonly string[], setting: Setting): Promise<Reading | undefined> {
   let reading: Reading | undefined;
-  const words = cliWordings[setting.language];
   const root = new Program(programName).exitOverride().configureOutput({ writeOut: setting.output.write });
-  // Laying out help takes longer than reading a command line.
   const help = asksForHelp(argv) ? await import("./help.ts") : undefined;
   const names = Object.keys(commands) as CommandName[];
   const { command: main } = await commands[mainCommand]();
 
   const equip = (target: Program, name: CommandName, command: Command): void => {
     const flags = command.flags(setting.knowledge, setting.language);
-    help?.arrangeHelp(target, command, setting);
-    for (const flag of flags) target.addOption(optionOf(flag, words));
+    for (const flag of flags) target.addOption(optionOf(flag));
+    target.outputHelp = () => void help?.writeHelp(target === root ? undefined : name, setting);
     target.allowUnknownOption().allowExcessArguments();
     target.action(() => {
       const [wanted] = target.args;
       if (name === helpName && (wanted === undefined || names.some((known) => known === wanted)))
-        return (root.commands.find((known) => known.name() === wanted) ?? root).outputHelp();
+        return void help?.writeHelp(wanted, setting);
       const strange = target === root ? [] : main.flags(setting.knowledge, setting.language).filter((flag) => isStrange(flag, flags, root));
       reading = {
         name,
@@ -46,16 +42,9 @@ export async function readCommandLine(argv: readonly string[], setting: Setting)
   };
 
   equip(root, mainCommand, main);
-  root
-    .description(words.about(namesIn(setting.knowledge, undefined, setting.language)))
-    .version(setting.version, versionFlags.join(", "), words.flags.version);
-  root.helpCommand(false);
-  for (const name of names) {
-    // Only the command that is called is loaded: the others need no more than their line in the list of the help.
-    if (help === undefined && !argv.includes(name)) continue;
-    const target = root.command(name).description(words.commands[name]);
-    if (argv.includes(name)) equip(target, name, (await commands[name]()).command);
-  }
+  root.version(setting.version, versionFlags.join(", ")).helpCommand(false);
+  // Only the command that is called is loaded.
+  for (const name of names) if (argv.includes(name)) equip(root.command(name), name, (await commands[name]()).command);
   try {
     await root.parseAsync(argv, { from: "user" });
   } catch (error) {

@@ -15,14 +15,18 @@ export interface Reading {
   strange: readonly string[];
 }
 
-/** What a command line is read, and help is written with. */
-export interface Setting {
-  knowledge: Knowledge;
+/** What help is written with. */
+export interface HelpSetting {
   language: Language;
-  version: string;
   unicode: boolean;
   output: Output;
   env: NodeJS.ProcessEnv;
+}
+
+/** What a command line is read with. */
+export interface Setting extends HelpSetting {
+  knowledge: Knowledge;
+  version: string;
 }
 
 /** The command that is meant where none is named. */

@@ -4,11 +4,12 @@ import { reference } from "../knowledge/reference.ts";
 import { schemas } from "../knowledge/schemas.ts";
 import { program } from "../wording/command-line.ts";
 import { readArguments } from "./arguments.ts";
+import { columnsOf } from "./columns.ts";
 import { languageOf, showsUnicode } from "./locale.ts";
 import type { Output } from "./output.ts";
 import { readPlainWords } from "./plain-words.ts";
 import { mainCommand, type Reading, type Setting } from "./reading.ts";
-import { columnsOf, processStreams } from "./streams.ts";
+import { processStreams } from "./streams.ts";
 
 /** From the words of a command line to an exit code. */
 export async function run(process: NodeJS.Process, version: string, output: Output): Promise<number> {

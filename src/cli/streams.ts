@@ -1,14 +1,8 @@
 import type { Given, Streams } from "../commands/command.ts";
 import { colourStyle, type Page, plainStyle } from "../render/style.ts";
+import { columnsOf } from "./columns.ts";
 import { showsUnicode } from "./locale.ts";
 import type { Output } from "./output.ts";
-
-/** Where there is no terminal to ask, a text is this wide. */
-const usualColumns = 80;
-
-/** How wide a text may be. */
-export const columnsOf = (stream: NodeJS.WriteStream | undefined, { COLUMNS }: NodeJS.ProcessEnv): number =>
-  stream?.columns || Number(COLUMNS) || usualColumns;
 
 /** So many blocks may wait for a slow reader while the next is made. */
 const inFlight = 3;

@@ -15,3 +15,9 @@ declare module "#reference" {
   const load: () => import("../domain/reference.ts").Reference;
   export default load;
 }
+
+/** Help is known when the program is built: whoever asks for it waits for nothing else. */
+declare module "#help" {
+  const load: (language: import("../domain/language.ts").Language) => import("../domain/help.ts").HelpPages;
+  export default load;
+}

@@ -38,25 +38,3 @@ export async function colourStyle(unicode: boolean): Promise<Style> {
   const onMarks = (colour: (text: string) => string) => (text: string) => (marks.has(text.trim()) ? colour : bold)(text);
   return { ...plain, bold, dim, good: onMarks(green), bad: onMarks(red), maybe: onMarks(yellow) };
 }
-
-const folds: readonly [RegExp, string][] = [
-  [/[–—]/g, "-"],
-  [/…/g, "..."],
-  [/[“”]/g, '"'],
-  [/[‘’]/g, "'"],
-  [/·/g, "-"],
-  [/•/g, "*"],
-  [/×/g, "x"],
-  [/≥/g, ">="],
-  [/→/g, "->"],
-];
-
-/** Neither ASCII nor a Chinese character or its punctuation. */
-const foreign = /[^\p{ASCII}\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu;
-
-/** Without a UTF-8 locale only ASCII and Chinese characters are sure to be shown (contract §5). */
-export const foldMarks = (text: string): string =>
-  folds.reduce((folded, [mark, ascii]) => folded.replace(mark, ascii), text).replace(foreign, nearestAscii);
-
-/** é → e; a question mark where nothing is near. */
-const nearestAscii = (character: string): string => character.normalize("NFKD").replace(/\P{ASCII}/gu, "") || "?";

@@ -1,5 +1,6 @@
 import { type Phrase, span } from "../render/document.ts";
-import { foldMarks, type Page, type Style } from "../render/style.ts";
+import { foldMarks } from "../render/fold-marks.ts";
+import type { Page, Style } from "../render/style.ts";
 import { phraseLines } from "../render/text/phrase.ts";
 import type { WizardWording } from "../wording/wizard.ts";
 import type { Heading } from "./asker.ts";

@@ -1,5 +1,5 @@
 import { emitKeypressEvents, type Interface } from "node:readline";
-import { foldMarks } from "../render/style.ts";
+import { foldMarks } from "../render/fold-marks.ts";
 import type { WizardWording } from "../wording/wizard.ts";
 import { type Asker, back, type ChoicePage, type EntryPage } from "./asker.ts";
 import { choose } from "./choose-prompt.ts";

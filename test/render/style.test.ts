@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { colourStyle, foldMarks } from "../../src/render/style.ts";
+import { foldMarks } from "../../src/render/fold-marks.ts";
+import { colourStyle } from "../../src/render/style.ts";
 
 test.each([
   ["“光线”——数字…", '"光线"--数字...'],

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 import { expect } from "vitest";
-import { foldMarks } from "../../src/render/style.ts";
+import { foldMarks } from "../../src/render/fold-marks.ts";
 import { type Asker, back, type ChoicePage, type EntryPage, type Heading } from "../../src/wizard/asker.ts";
 import type { WizardWording } from "../../src/wording/wizard.ts";
 import type { TerminalSession } from "./terminal.ts";

@@ -1,18 +1,19 @@
 import { widthOf } from "./width.ts";
 
-/** A code that sets how what follows is drawn. */
-const codes = /(\u001b\[[\d;]*m)/;
+/** A code that sets how what follows it is drawn. */
+const codes = /(\p{Cc}\[[\d;]*m)/u;
 
-/** A styled line as a terminal of this width would show it: the codes take no room. */
-export function cutAt(width: number, line: string): string {
-  const parts = line.split(codes);
-  // Every other part is a code.
-  if (parts.reduce((taken, part, index) => taken + (index % 2 === 0 ? widthOf(part) : 0), 0) <= width) return line;
+/** A styled line in parts of at most `width` columns, as a terminal would show it: codes take no room. */
+export function cut(line: string, width: number): string {
   let taken = 0;
-  const room = (character: string): string => {
-    const fits = taken + widthOf(character) <= width;
-    taken = (fits ? taken : 0) + widthOf(character);
+  const placed = (character: string): string => {
+    const columns = widthOf(character);
+    const fits = taken + columns <= width;
+    taken = fits ? taken + columns : columns;
     return fits ? character : `\n${character}`;
   };
-  return parts.map((part, index) => (index % 2 === 0 ? Array.from(part, room).join("") : part)).join("");
+  // Every other part is a code.
+  const parts = line.split(codes).map((text, index) => ({ text, isCode: index % 2 === 1 }));
+  const columns = parts.reduce((sum, { text, isCode }) => sum + (isCode ? 0 : widthOf(text)), 0);
+  return columns <= width ? line : parts.map(({ text, isCode }) => (isCode ? text : Array.from(text, placed).join(""))).join("");
 }

@@ -1,6 +1,7 @@
 import type { Phrase, Span } from "../document.ts";
 import { visible } from "../escape.ts";
-import { foldMarks, type Page } from "../style.ts";
+import { foldMarks } from "../fold-marks.ts";
+import type { Page } from "../style.ts";
 import { widthOf } from "./width.ts";
 import { lineRanges, noBreakSpace } from "./wrap.ts";
 

@@ -9,7 +9,8 @@ export function widthOf(text: string): number {
   return width;
 }
 
-function widthOfCharacter(character: string): number {
+/** The same of a single character. */
+export function widthOfCharacter(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x7f) return 1;
   return noWidth.test(character) ? 0 : eastAsianWidth(code);

@@ -1,4 +1,4 @@
-import { widthOf } from "./width.ts";
+import { widthOfCharacter } from "./width.ts";
 
 /** Keeps what stands on either side on one line; shown as a space. */
 export const noBreakSpace = "\u00a0";
@@ -26,7 +26,7 @@ export const wrap = (text: string, width: number): string[] => {
 };
 
 /** Where the lines of a text begin and end; spaces at a break belong to no line. */
-export function lineRanges(characters: readonly string[], width: number, measure = widthOf): Range[] {
+export function lineRanges(characters: readonly string[], width: number, measure = widthOfCharacter): Range[] {
   const lines: Range[] = [];
   for (let start = skipSpaces(characters, 0); start < characters.length; ) {
     const end = endOfLine(characters, start, width, measure);
@@ -36,7 +36,7 @@ export function lineRanges(characters: readonly string[], width: number, measure
   return lines;
 }
 
-function endOfLine(characters: readonly string[], start: number, width: number, measure: typeof widthOf): number {
+function endOfLine(characters: readonly string[], start: number, width: number, measure: typeof widthOfCharacter): number {
   const beyond = firstBeyond(characters, start, width, measure);
   if (beyond === characters.length) return beyond;
   for (let at = beyond; at > start; at--) if (mayBreakBefore(characters, at)) return at;
@@ -44,7 +44,7 @@ function endOfLine(characters: readonly string[], start: number, width: number, 
 }
 
 /** The first character that does not fit on a line. */
-function firstBeyond(characters: readonly string[], start: number, width: number, measure: typeof widthOf): number {
+function firstBeyond(characters: readonly string[], start: number, width: number, measure: typeof widthOfCharacter): number {
   let taken = 0;
   for (let at = start; at < characters.length; at++) {
     const character = characters[at] ?? "";
@@ -69,7 +69,7 @@ function mayBreakBefore(characters: readonly string[], at: number): boolean {
 const beginsFlag = (characters: readonly string[], at: number): boolean =>
   characters[at] === "-" && /^[\w-]$/.test(characters[at + 1] ?? "");
 
-const measureless = (character: string): boolean => widthOf(character) === 0;
+const measureless = (character: string): boolean => widthOfCharacter(character) === 0;
 
 function skipSpaces(characters: readonly string[], from: number): number {
   let at = from;

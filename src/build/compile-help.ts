@@ -1,0 +1,84 @@
+import { helpFlags, versionFlags } from "../cli/printing-flags.ts";
+import { mainCommand } from "../cli/reading.ts";
+import type { Command, Flag } from "../commands/command.ts";
+import { type CommandName, commands } from "../commands/index.ts";
+import type { HelpItem, HelpPage, HelpPages } from "../domain/help.ts";
+import type { Knowledge } from "../domain/knowledge.ts";
+import type { Language } from "../domain/language.ts";
+import type { CliWording } from "../wording/cli.ts";
+import { cliWordings } from "../wording/cli-languages.ts";
+import { program } from "../wording/command-line.ts";
+import { namesIn } from "../wording/name.ts";
+import { placeholders } from "../wording/placeholders.ts";
+
+/** A page with its items in full. */
+type Page = Omit<HelpPage, "groups"> & { groups: Group[] };
+
+type Group = [heading: string, items: HelpItem[]];
+
+/** What help says in one language. */
+export async function compileHelp(knowledge: Knowledge, language: Language): Promise<HelpPages> {
+  const { commands: abouts, about, flags, headings } = cliWordings[language];
+  const names = Object.keys(commands) as CommandName[];
+  const { items, place } = placing();
+  const placed = ({ groups, ...page }: Page): HelpPage => ({
+    ...page,
+    groups: Object.fromEntries(groups.map(([heading, own]) => [heading, own.map(place)])),
+  });
+  const pages: Record<string, HelpPage> = {};
+  for (const name of names) {
+    const { command } = await commands[name]();
+    pages[name] = placed(pageOf(knowledge, language, `${program} ${name}`, abouts[name], command));
+  }
+  const version: HelpItem = [versionFlags.join(", "), flags.version];
+  const { command } = await commands[mainCommand]();
+  const main = pageOf(knowledge, language, program, about(namesIn(knowledge, undefined, language)), command, [version]);
+  const listed: Group = [headings.commands, names.map((name) => [name, abouts[name]])];
+  return { program: placed({ ...main, groups: [...main.groups, listed] }), commands: pages, items, examples: headings.examples };
+}
+
+/** Items that come once each, however often they are placed. */
+function placing(): { items: HelpItem[]; place: (item: HelpItem) => number } {
+  const items: HelpItem[] = [];
+  const place = (item: HelpItem): number => {
+    const at = items.findIndex(([term, about]) => term === item[0] && about === item[1]);
+    return at < 0 ? items.push(item) - 1 : at;
+  };
+  return { items, place };
+}
+
+/** @param more flags that are no command's */
+function pageOf(knowledge: Knowledge, language: Language, called: string, about: string, command: Command, more: HelpItem[] = []): Page {
+  const words = cliWordings[language];
+  const word = command.words && `${placeholders[language][command.words.name]}${command.words.many ? "…" : ""}`;
+  const choices = command.words?.choices?.(knowledge, language) ?? [];
+  const help: HelpItem = [helpFlags.join(", "), words.flags.help];
+  return {
+    usage: `${words.headings.usage}${called} [${words.placeholders.flags}]${word === undefined ? "" : ` [${word}]`}`,
+    about,
+    groups: [
+      ...(word !== undefined && choices.length > 0 ? [wordGroup(words, word, choices)] : []),
+      ...flagGroups(words, command.flags(knowledge, language), [...more, help]),
+    ],
+    examples: command.examples(knowledge).map((example) => `${called} ${example}`.trimEnd()),
+  };
+}
+
+const wordGroup = ({ headings, placeholders: { between } }: CliWording, word: string, choices: { value: string }[]): Group => [
+  headings.words,
+  [[word, choices.map(({ value }) => value).join(between)]],
+];
+
+/** Flags under their headings, in the order in which these first come. */
+function flagGroups(words: CliWording, flags: readonly Flag[], more: HelpItem[]): Group[] {
+  const groups = new Map<Flag["group"], HelpItem[]>();
+  const add = (group: Flag["group"], items: HelpItem[]) => groups.set(group, [...(groups.get(group) ?? []), ...items]);
+  for (const flag of flags) add(flag.group, [itemOf(words, flag)]);
+  add("other", more);
+  return [...groups].map(([group, items]) => [words.headings[group], items]);
+}
+
+function itemOf(words: CliWording, { name, short, value, about, choices = [] }: Flag): HelpItem {
+  const term = `${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` <${value}>`}`;
+  return [term, choices.length > 0 ? `${about}${words.choices(choices)}` : about];
+}

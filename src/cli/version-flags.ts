@@ -1,2 +1,0 @@
-/** How the version is asked for. */
-export const versionFlags = ["-V", "--version"] as const;
