@@ -5,7 +5,6 @@ const { createInterface } = require("node:readline");
 const [, , requests, answers, kind] = process.argv;
 const made = readFileSync(answers, "utf8")
   .split("\n")
-  .slice(0, 1000)
   .filter(Boolean)
   .map((line) => (kind === "ready" ? line : JSON.parse(line)));
 
