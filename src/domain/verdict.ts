@@ -6,9 +6,6 @@ export const verdicts = ["unsupported", "conditional", "supported"] as const sat
 
 const rank: Record<Verdict, number> = { unsupported: 0, conditional: 1, supported: 2 };
 
-/** The place of a verdict among `verdicts`. */
-export const levelOf = (verdict: Verdict): number => rank[verdict];
-
 /** Orders verdicts, the lower first; for `sort`. */
 export const compareVerdicts = (a: Verdict, b: Verdict): number => rank[a] - rank[b];
 

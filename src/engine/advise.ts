@@ -1,12 +1,12 @@
-import type { Advice, ChannelAdvice, NoticeAdvice } from "../domain/advice.ts";
+import type { Advice, ChannelAdvice, ModeAdvice, NoticeAdvice } from "../domain/advice.ts";
 import type { ChannelId } from "../domain/ids.ts";
 import type { Channel, Edition, Knowledge, Step } from "../domain/knowledge.ts";
-import { rememberingFor } from "../domain/remembering.ts";
+import { remembering, rememberingFor } from "../domain/remembering.ts";
 import type { Request } from "../domain/request.ts";
 import { highest } from "../domain/verdict.ts";
 import { type DriftOf, driftSince } from "./drift.ts";
 import { guidanceIn } from "./guidance.ts";
-import { judgeChannel } from "./judge.ts";
+import { type ChannelJudgement, judgeChannel, judgeModes } from "./judge.ts";
 import { channelOf, editionOf, judgedChannels } from "./lookup.ts";
 import { missingFields } from "./missing.ts";
 import { type Outlook, outlookOn } from "./outlook.ts";
@@ -39,19 +39,39 @@ export function advise(knowledge: Knowledge, request: Request, outlookFor: (edit
   };
 }
 
+/** Verdicts, reasons and unlocks follow from what the rules say: requests of which they say the same share them. */
+const judgedBy = rememberingFor((_: Outlook) => ({
+  channels: remembering<ChannelJudgement>(),
+  modes: remembering<readonly ModeAdvice[]>(),
+}));
+
 const guidanceBy = rememberingFor((knowledge: Knowledge) => rememberingFor((edition: Edition) => guidanceIn(knowledge, edition)));
 
 const none: readonly Step[] = [];
 
 function adviseChannel(knowledge: Knowledge, outlook: Outlook, request: Request, channel: Channel, driftOf: DriftOf): ChannelAdvice {
+  const { edition } = outlook;
   const rows = outlook.rows(request, channel);
-  const judged = judgeChannel(outlook.edition, request, channel, rows);
-  const { steps, notices } = guidanceBy(knowledge)(outlook.edition)(request, channel);
-  const drift = driftOf(channel);
+  const said = rows.map(({ id }) => id).join();
+  const remember = judgedBy(outlook);
+  const { verdict, modes, reasons } = remember.channels(`${said}|${request.mode}`, () =>
+    judgeChannel(
+      edition,
+      request,
+      channel,
+      rows,
+      remember.modes(said, () => judgeModes(edition, request, channel, rows)),
+    ),
+  );
+  const { steps, notices } = guidanceBy(knowledge)(edition)(request, channel);
+  const drift = driftOf(channel, rows);
   return {
-    ...judged,
+    channel: channel.id,
+    verdict,
+    modes,
+    reasons,
     unlocks: unlocksOf(outlook, request, channel, rows),
-    steps: judged.verdict === "unsupported" ? none : steps,
+    steps: verdict === "unsupported" ? none : steps,
     notices: drift === undefined ? notices : withFirst(drift)(notices),
   };
 }
@@ -62,6 +82,7 @@ const withFirst = rememberingFor((first: NoticeAdvice) =>
 
 /** The other channels that would do for the same request, best first. */
 const alternativesTo = (outlook: Outlook, request: Request, first: ChannelId | undefined): ChannelId[] =>
-  ranked(outlook.standings(request, outlook.edition.channels))
+  outlook
+    .standings(request)
     .filter(({ channel, verdict }) => verdict === "supported" && channel !== first)
     .map(({ channel }) => channel);

@@ -10,7 +10,7 @@ import type { Outlook } from "./outlook.ts";
 import type { Row } from "./rows.ts";
 
 /** What a newer edition says otherwise of a channel; undefined where it says the same. */
-export type DriftOf = (channel: Channel) => NoticeAdvice | undefined;
+export type DriftOf = (channel: Channel, rows: readonly Row[]) => NoticeAdvice | undefined;
 
 type Found = { drift?: NoticeAdvice };
 
@@ -26,11 +26,11 @@ export function driftSince({ editions }: Knowledge, request: Request, older: Out
   const newer = outlookFor(newest);
   const asked = migrate(newest, request).request;
   const { cases, drifts } = driftsBy(older);
-  return (channel) => {
+  return (channel, rows) => {
     const there = newest.channels.find(({ id }) => id === channel.id);
-    const rows = { here: older.rows(request, channel), there: there === undefined ? [] : newer.rows(asked, there) };
-    return cases(`${channel.id}|${numbersOf(rows.here)}>${numbersOf(rows.there)}`, () => {
-      const drift = driftBetween(older.edition, channel, rows.here, { newest, there, rows: rows.there });
+    const rowsThere = there === undefined ? [] : newer.rows(asked, there);
+    return cases([...rows, ...rowsThere].map(({ grounds }) => grounds).join(), () => {
+      const drift = driftBetween(older.edition, channel, rows, { newest, there, rows: rowsThere });
       // Many cases drift alike.
       return drifts(JSON.stringify(drift), () => (drift === undefined ? {} : { drift: noticeOf(drift) }));
     }).drift;
@@ -38,12 +38,6 @@ export function driftSince({ editions }: Knowledge, request: Request, older: Out
 }
 
 const noticeOf = (drift: Drift): NoticeAdvice => ({ code: "changed-in-newer-edition", parts: [], firstPage: true, drift });
-
-function numbersOf(rows: readonly Row[]): string {
-  let numbers = "";
-  for (const { id } of rows) numbers += `${id},`;
-  return numbers;
-}
 
 /** A channel in the newest edition, if it has it, and what the gates say of it there. */
 interface There {

@@ -1,6 +1,6 @@
 import type { Requirement } from "../domain/advice.ts";
 import type { Grounds } from "../domain/grounds.ts";
-import type { ModeId } from "../domain/ids.ts";
+import type { ModeId, SystemId } from "../domain/ids.ts";
 import type { Channel, Edition } from "../domain/knowledge.ts";
 import type { Reason } from "../domain/reason.ts";
 import type { Answers, Field, Request } from "../domain/request.ts";
@@ -19,6 +19,8 @@ export interface Case {
 export interface Judgement {
   verdict: Verdict;
   reasons: readonly Reason[];
+  /** What it says of each system by itself, where it tells them apart. */
+  systems?: Record<SystemId, Verdict>;
 }
 
 /** An answer that can be offered; for versions the range that it stands for. */

@@ -3,7 +3,7 @@ import type { Channel, Edition, Knowledge, Step, When } from "../domain/knowledg
 import { remembering, rememberingFor } from "../domain/remembering.ts";
 import type { Request } from "../domain/request.ts";
 import { noticesOf } from "./notices.ts";
-import { stepsOf } from "./steps.ts";
+import { allSteps, stepsOf } from "./steps.ts";
 import { addNamed, concerns, namedOnes, seenBy } from "./when.ts";
 
 /** What to do and to know for a channel, whatever the verdict. */
@@ -15,27 +15,44 @@ export interface Guidance {
 /** Gathers guidance, once for all requests that no condition tells apart. */
 export function guidanceIn({ integration }: Knowledge, edition: Edition): (request: Request, channel: Channel) => Guidance {
   const guide = rememberingFor((channel: Channel) => {
-    const named = namedOnes();
-    for (const when of whensIn(edition, integration)) if (concerns(when, channel)) addNamed(named, when);
-    const remember = remembering<Guidance>();
-    const [sameSteps, sameNotices] = [remembering<readonly Step[]>(), remembering<readonly NoticeAdvice[]>()];
-    return (request: Request) =>
-      remember(seenBy(named, request), () => {
-        const steps = stepsOf(edition, integration, request, channel);
-        const notices = noticesOf(edition, request, channel);
-        // Many requests that conditions tell apart get the same all the same.
-        return {
-          steps: sameSteps(contents(steps, stepKey), () => steps),
-          notices: sameNotices(contents(notices, noticeKey), () => notices),
-        };
-      });
+    const whens = { steps: whensOfSteps(allSteps(edition, integration, channel)), notices: whensOfNotices(edition) };
+    return {
+      stepsFor: gathering(channel, whens.steps, contentOfStep, (request) => stepsOf(edition, integration, request, channel)),
+      noticesFor: gathering(channel, whens.notices, contentOfNotice, (request) => noticesOf(edition, request, channel)),
+    };
   });
-  return (request, channel) => guide(channel)(request);
+  return (request, channel) => {
+    const { stepsFor, noticesFor } = guide(channel);
+    return { steps: stepsFor(request), notices: noticesFor(request) };
+  };
 }
 
-/** Every condition that a step or notice hangs on. */
-function* whensIn({ steps, notices }: Edition, integration: Knowledge["integration"]): Generator<When> {
-  for (const part of [steps, ...Object.values(integration)]) for (const step of part) yield* whensOfStep(step);
+/** @param whens every condition that a part of the list hangs on */
+function gathering<Part>(
+  channel: Channel,
+  whens: Iterable<When>,
+  contentOf: (part: Part) => string,
+  gather: (request: Request) => readonly Part[],
+): (request: Request) => readonly Part[] {
+  const named = namedOnes();
+  for (const when of whens) if (concerns(when, channel)) addNamed(named, when);
+  const [remember, same] = [remembering<readonly Part[]>(), remembering<readonly Part[]>()];
+  return (request) =>
+    remember(seenBy(named, request), () => {
+      const parts = gather(request);
+      // Many requests that conditions tell apart get the same all the same.
+      return same(parts.map(contentOf).join(), () => parts);
+    });
+}
+
+function* whensOfSteps(steps: readonly Step[]): Generator<When> {
+  for (const { when, more = [] } of steps) {
+    yield when;
+    for (const point of more) yield point.when;
+  }
+}
+
+function* whensOfNotices({ notices }: Edition): Generator<When> {
   for (const { parts, ...notice } of notices) {
     for (const { when, firstPage } of [notice, ...parts]) {
       yield when;
@@ -44,16 +61,9 @@ function* whensIn({ steps, notices }: Edition, integration: Knowledge["integrati
   }
 }
 
-function* whensOfStep({ when, more = [] }: Step): Generator<When> {
-  yield when;
-  for (const point of more) yield point.when;
-}
+const contentOfStep = ({ id, more = [] }: Step): string => `${id}:${more.map(numberOf).join("+")}`;
 
-const contents = <Part>(parts: readonly Part[], keyOf: (part: Part) => string): string => parts.map(keyOf).join();
-
-const stepKey = ({ id, more = [] }: Step): string => `${id}:${more.map(numberOf).join("+")}`;
-
-const noticeKey = ({ code, firstPage, parts }: NoticeAdvice): string => `${code}:${firstPage}:${parts.map(numberOf).join("+")}`;
+const contentOfNotice = ({ code, firstPage, parts }: NoticeAdvice): string => `${code}:${firstPage}:${parts.map(numberOf).join("+")}`;
 
 let last = 0;
 

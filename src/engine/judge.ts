@@ -5,20 +5,34 @@ import type { Reason } from "../domain/reason.ts";
 import type { Request } from "../domain/request.ts";
 import { highest, lowest } from "../domain/verdict.ts";
 import type { Case, Judgement } from "./gate.ts";
-import { judgeSystems, minimumOf } from "./gates/wechat-version.ts";
+import { minimumOf } from "./gates/wechat-version.ts";
 import { checksLiveness } from "./lookup.ts";
 import type { Row } from "./rows.ts";
 
-/** What the gates say of a channel and its modes. */
+/** What the gates say of a channel. */
 export type ChannelJudgement = Pick<ChannelAdvice, "channel" | "verdict" | "modes" | "reasons">;
+
+/**
+ * Judges each of the edition's modes in a channel, whichever of them is wanted.
+ *
+ * @param rows what every gate says of the channel, in their order
+ */
+export const judgeModes = (edition: Edition, request: Request, channel: Channel, rows: readonly Row[]): ModeAdvice[] =>
+  edition.modes.map(({ id }, at) => judgeMode({ edition, request, channel, mode: id }, judgementsAt(rows, at)));
 
 /**
  * Judges a channel: its verdict is the highest among its modes, or that of the wanted mode (contract §3).
  *
  * @param rows what every gate says of the channel, in their order
+ * @param modes what follows from that for its modes
  */
-export function judgeChannel(edition: Edition, request: Request, channel: Channel, rows: readonly Row[]): ChannelJudgement {
-  const modes = edition.modes.map(({ id }, at) => judgeMode({ edition, request, channel, mode: id }, judgementsAt(rows, at)));
+export function judgeChannel(
+  edition: Edition,
+  request: Request,
+  channel: Channel,
+  rows: readonly Row[],
+  modes: readonly ModeAdvice[],
+): ChannelJudgement {
   if (!checksLiveness(edition, request) && request.mode === undefined) {
     const judgements = judgementsAt(rows, edition.modes.length);
     return { channel: channel.id, verdict: lowestOf(judgements), modes, reasons: tellingReasons(judgements) };
@@ -38,9 +52,8 @@ function judgementsAt(rows: readonly Row[], at: number): Judgement[] {
 function judgeMode(subject: Case & { mode: ModeId }, judgements: readonly Judgement[]): ModeAdvice {
   const judgement = { mode: subject.mode, verdict: lowestOf(judgements), reasons: tellingReasons(judgements) };
   const minimum = minimumOf(subject);
-  if (minimum === undefined) return judgement;
-  const verdicts = Object.entries(judgeSystems(minimum, subject.request)).map(([os, system]) => [os, system.verdict]);
-  return { ...judgement, systems: Object.fromEntries(verdicts), minimumWeChat: minimum.value };
+  const systems = judgements.find((said) => said.systems !== undefined)?.systems;
+  return minimum === undefined || systems === undefined ? judgement : { ...judgement, systems, minimumWeChat: minimum.value };
 }
 
 const lowestOf = (judgements: readonly Judgement[]): ModeAdvice["verdict"] => lowest(judgements.map(({ verdict }) => verdict));

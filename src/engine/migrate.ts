@@ -25,6 +25,7 @@ export function migrate(edition: Edition, request: Request): Migrated {
     const value = request[field];
     return value === undefined || isIn(edition, field, value) ? [] : [{ field, value }];
   });
+  if (dropped.length === 0) return { request: { ...request, edition: edition.id }, dropped };
   const migrated: Partial<Record<Field, unknown>> = { ...request, edition: edition.id };
   for (const { field } of dropped) delete migrated[field];
   return { request: migrated as unknown as Request, dropped };

@@ -1,11 +1,13 @@
 import type { ChannelId } from "../domain/ids.ts";
 import type { Channel, Edition } from "../domain/knowledge.ts";
+import { allSupported, type Packed, verdictAt } from "../domain/packed.ts";
 import { remembering } from "../domain/remembering.ts";
-import { type Answers, type Field, type Request, withAnswers } from "../domain/request.ts";
-import { highest, type Verdict, verdicts } from "../domain/verdict.ts";
+import { type Answers, type Field, fields, type Request, withAnswers } from "../domain/request.ts";
+import { highest, type Verdict } from "../domain/verdict.ts";
 import type { Gate } from "./gate.ts";
 import { gates } from "./gates/index.ts";
-import { checksLiveness, judgedChannels } from "./lookup.ts";
+import { channelOf, checksLiveness, judgedChannels } from "./lookup.ts";
+import { ranked } from "./rank.ts";
 import { type Row, type Rows, rowsOf } from "./rows.ts";
 
 /** The verdicts on a channel and its modes. */
@@ -20,8 +22,8 @@ export interface Outlook {
   edition: Edition;
   /** What every gate says of a channel, in their order. */
   rows(request: Request, channel: Channel): readonly Row[];
-  /** How these channels stand, in their order. */
-  standings(request: Request, channels: readonly Channel[]): Standing[];
+  /** How all channels stand, best first. */
+  standings(request: Request): readonly Standing[];
   /**
    * Every verdict that the answer to a request holds, always in the same order, so that two requests about the same
    * channels can be compared: each channel's, and each of its modes' where no single one is wanted.
@@ -61,43 +63,46 @@ export function outlookOn(edition: Edition): Outlook {
     return last.said;
   };
   const turnsOf = turning(edition, rules, saidOf);
-  const saidBeside = (request: Request, field: Field) => saidOf(request).filter((_, index) => !reads(index, field));
+  const saidBeside = (request: Request, field: Field) => saidOf(request).filter((_, index) => !readersOf(field).includes(index));
+  const [rememberStandings, rememberStanding] = [remembering<readonly Standing[]>(), remembering<Standing>()];
+  const standingOn = (request: Request, { id }: Channel, all: Packed): Standing =>
+    rememberStanding(`${id}|${request.mode}|${request.function}|${all}`, () => {
+      const [verdict = "unsupported", ...modes] = verdictsOn(edition, request, all);
+      return { channel: id, verdict, modes: modes.map((mode) => ({ verdict: mode })) };
+    });
   const verdictsFrom = (said: readonly Rows[], request: Request): Verdict[] =>
     judgedChannels(edition, request).flatMap((channel) => {
-      const all = verdictsOn(edition, request, lowestLevels(said, channel));
+      const all = verdictsOn(edition, request, lowestOf(said, channel));
       return request.mode === undefined ? all : all.slice(0, 1);
     });
   return {
     edition,
     rows: (request, channel) => saidOf(request).map((rows) => rows.of(channel)),
-    standings: (request, channels) =>
-      channels.map((channel) => {
-        const [verdict = "unsupported", ...modes] = verdictsOn(edition, request, lowestLevels(saidOf(request), channel));
-        return { channel: channel.id, verdict, modes: modes.map((mode) => ({ verdict: mode })) };
-      }),
+    standings(request) {
+      const said = saidOf(request);
+      const key = [request.mode, request.function, ...said.map(({ standing }) => standing)].join("|");
+      return rememberStandings(key, () => ranked(edition.channels.map((channel) => standingOn(request, channel, lowestOf(said, channel)))));
+    },
     verdicts: (request) => verdictsFrom(saidOf(request), request),
     outcomes(request, field) {
       const beside = saidBeside(request, field);
       return turnsOf(request, field).ways.map((way) => verdictsFrom([...beside, ...way], request));
     },
     answersTo: (request, field) => turnsOf(request, field).answers,
-    signature: (request) =>
-      judgedChannels(edition, request)
-        .map((channel) => levelsIn(saidOf(request), channel))
-        .join(),
+    signature: (request) => standingIn(edition, saidOf(request), request),
     future(request, open) {
-      let text = `${request.channel}|${request.mode}|${request.function}`;
+      const channels = judgedChannels(edition, request);
+      const key: (string | number | undefined)[] = [request.channel, request.mode, request.function];
       const add = (said: readonly Rows[]) => {
-        for (const channel of judgedChannels(edition, request)) text += `,${lowestLevels(said, channel).join("")}`;
+        for (const channel of channels) key.push(lowestOf(said, channel));
       };
       for (const field of open) {
         const { id, ways } = turnsOf(request, field);
-        if (ways.length === 0) continue;
-        text += `|${id}`;
-        add(saidBeside(request, field));
+        key.push(id);
+        if (ways.length > 0) add(saidBeside(request, field));
       }
       add(saidOf(request));
-      return text;
+      return key.join("|");
     },
   };
 }
@@ -110,44 +115,46 @@ function turning(edition: Edition, rules: readonly Rule[], saidOf: (request: Req
   const turnsAnew = (request: Request, field: Field): Turns => {
     const readers = rules.filter(({ gate }) => gate.reads.includes(field));
     const answers = readers.flatMap(({ gate }) => gate.answers(edition, request));
-    const channels = judgedChannels(edition, request);
     const distinct = new Map<string, { said: Rows[]; answer: Answers }>();
     for (const answer of answers) {
       const said = readers.map(({ rowsFor }) => rowsFor(withAnswers(request, answer)));
-      distinct.set(channels.map((channel) => levelsIn(said, channel)).join(), { said, answer });
+      distinct.set(standingIn(edition, said, request), { said, answer });
     }
-    const id = numberAlike([field, request.channel, ...distinct.keys()].join(), () => ++last);
+    const id = numberAlike([field, request.channel, ...distinct.keys()].join("|"), () => ++last);
     const ways = [...distinct.values()];
     return { id, ways: ways.map(({ said }) => said), answers: ways.map(({ answer }) => answer) };
   };
   return (request: Request, field: Field): Turns => {
+    const said = saidOf(request);
     // What a gate says, and what could be answered to it, follows from the same fields.
-    let key = `${field}|${request.channel}`;
-    for (const [index, { id }] of saidOf(request).entries()) if (reads(index, field)) key += `|${id}`;
+    const key = [field, request.channel, ...readersOf(field).map((place) => said[place]?.id)].join("|");
     return remember(key, () => turnsAnew(request, field));
   };
 }
 
-const reads = (gate: number, field: Field): boolean => gates[gate]?.reads.includes(field) ?? false;
+/** The places of the gates that look at a field. */
+const readersOf = (field: Field): readonly number[] => places.get(field) ?? [];
 
-/** What each rule says of a channel, as one text. */
-const levelsIn = (said: readonly Rows[], channel: Channel): string => said.map((rows) => rows.of(channel).levels.join("")).join("|");
+const places = new Map(fields.map((field) => [field, gates.flatMap(({ reads }, place) => (reads.includes(field) ? [place] : []))]));
 
-/** The channel's verdict, then those of its modes. */
-function verdictsOn(edition: Edition, request: Request, levels: readonly number[]): Verdict[] {
-  const all = levels.map((level) => verdicts[level] ?? "unsupported");
-  const [modes, channel = "unsupported"] = [all.slice(0, -1), all.at(-1)];
-  const wanted = edition.modes.findIndex(({ id }) => id === request.mode);
-  const verdict = wanted >= 0 ? (modes[wanted] ?? "unsupported") : checksLiveness(edition, request) ? highest(modes) : channel;
-  return [verdict, ...modes];
+/** The verdicts that each rule gives the judged channels. */
+function standingIn(edition: Edition, said: readonly Rows[], request: Request): string {
+  if (request.channel === undefined) return said.map(({ standing }) => standing).join();
+  const channel = channelOf(edition, request.channel);
+  return said.map((rows) => rows.of(channel).verdicts).join();
 }
 
-/** For each of the channel's cases the lowest level among the rules. */
-function lowestLevels(said: readonly Rows[], channel: Channel): number[] {
-  const lowest: number[] = [];
-  for (const rows of said) {
-    const { levels } = rows.of(channel);
-    for (let at = 0; at < levels.length; at++) lowest[at] = Math.min(lowest[at] ?? 2, levels[at] ?? 2);
-  }
+/** The channel's verdict, then those of its modes. */
+function verdictsOn(edition: Edition, request: Request, all: Packed): Verdict[] {
+  const modes = edition.modes.map((_, at) => verdictAt(all, at));
+  const wanted = edition.modes.findIndex(({ id }) => id === request.mode);
+  if (wanted >= 0) return [verdictAt(all, wanted), ...modes];
+  return [checksLiveness(edition, request) ? highest(modes) : verdictAt(all, modes.length), ...modes];
+}
+
+/** Of each of the channel's cases the lowest verdict among the rules. */
+function lowestOf(said: readonly Rows[], channel: Channel): Packed {
+  let lowest = allSupported;
+  for (const rows of said) lowest &= rows.of(channel).verdicts;
   return lowest;
 }

@@ -7,11 +7,9 @@ interface Ranked {
 
 /** Best first: by verdict, then more supported modes, then more conditional ones; ties keep their order (contract §4). */
 export const ranked = <T extends Ranked>(channels: readonly T[]): T[] =>
-  [...channels].sort(
-    (a, b) =>
-      compareVerdicts(b.verdict, a.verdict) ||
-      count(b, "supported") - count(a, "supported") ||
-      count(b, "conditional") - count(a, "conditional"),
-  );
+  channels
+    .map((channel) => ({ channel, supported: count(channel, "supported"), conditional: count(channel, "conditional") }))
+    .sort((a, b) => compareVerdicts(b.channel.verdict, a.channel.verdict) || b.supported - a.supported || b.conditional - a.conditional)
+    .map(({ channel }) => channel);
 
 const count = ({ modes }: Ranked, wanted: Verdict): number => modes.filter(({ verdict }) => verdict === wanted).length;

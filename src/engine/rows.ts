@@ -1,49 +1,53 @@
 import type { ModeId } from "../domain/ids.ts";
 import type { Channel, Edition } from "../domain/knowledge.ts";
+import { type Packed, packed } from "../domain/packed.ts";
 import type { Reason } from "../domain/reason.ts";
 import { remembering, rememberingFor } from "../domain/remembering.ts";
-import type { Field, Request } from "../domain/request.ts";
-import { levelOf } from "../domain/verdict.ts";
+import type { Field, Request, WeChatVersions } from "../domain/request.ts";
 import type { Gate, Judgement } from "./gate.ts";
 
 /** What one gate says of one channel: of each of the edition's modes, and last of the channel without a mode. */
 export interface Row {
-  /** Rows with the same verdicts on a channel, by the same sources, have the same number. */
-  readonly id: number;
   judgements: readonly Judgement[];
-  /** The verdicts as their levels. */
-  levels: readonly number[];
+  verdicts: Packed;
+  /** Rows of one gate that say the same of the same channel have the same number, and no others. */
+  readonly id: number;
+  /** The same for rows with the same verdicts by the same sources. */
+  readonly grounds: number;
 }
 
 /** What one gate says of every channel. */
 export interface Rows {
   /** Two of one gate never have the same number. */
   id: number;
+  /** The same for rows of one gate with the same verdicts on all channels. */
+  readonly standing: number;
   of(channel: Channel): Row;
 }
 
 /** The values of some fields as one text. */
-export function valuesOf(fields: readonly Field[], request: Request): string {
-  let values = "";
-  for (const field of fields) {
-    const value = request[field];
-    values += `${typeof value === "object" ? JSON.stringify(value) : value}|`;
-  }
-  return values;
-}
+export const valuesOf = (fields: readonly Field[], request: Request): string =>
+  fields
+    .map((field) => {
+      const value = request[field];
+      return typeof value === "object" ? versionsText(value) : value;
+    })
+    .join("|");
+
+const versionsText = rememberingFor((versions: WeChatVersions) => JSON.stringify(versions));
 
 /** A gate's judgement depends on nothing but the fields it reads, so that it is asked once for every value of these. */
 export function rowsOf(gate: Gate, edition: Edition): (request: Request) => Rows {
   // A row is about one channel and all modes, whichever the request names.
   const reads = gate.reads.filter((field) => field !== "channel" && field !== "mode");
   const remember = remembering<Rows>(mostRequests);
-  const numberOf = numbering();
+  const numbers = { rows: numbering(), grounds: numbering(), standings: numbering() };
   let last = 0;
   return (request) =>
-    remember(valuesOf(reads, request), () => ({
-      id: ++last,
-      of: rememberingFor((channel) => rowOn(gate, edition, request, channel, numberOf)),
-    }));
+    remember(
+      valuesOf(reads, request),
+      () => new RowsOf(++last, edition, numbers, (channel) => judgementsOn(gate, edition, request, channel)),
+    );
 }
 
 const mostRequests = 500;
@@ -55,20 +59,53 @@ function numbering(): (text: string) => number {
   return (text) => remember(text, () => ++last);
 }
 
-function rowOn(gate: Gate, edition: Edition, request: Request, channel: Channel, numberOf: (text: string) => number): Row {
-  const judgements = judgementsOn(gate, edition, request, channel);
-  let id: number | undefined;
-  return {
-    judgements,
-    levels: judgements.map(({ verdict }) => levelOf(verdict)),
-    get id() {
-      id ??= numberOf(channel.id + JSON.stringify(judgements.map(citedBy)));
-      return id;
-    },
-  };
+type Numbers = Record<"rows" | "grounds" | "standings", (text: string) => number>;
+
+/** Numbers are given when they are first asked for. */
+class RowsOf implements Rows {
+  private stands: number | undefined;
+  readonly of: (channel: Channel) => Row;
+
+  constructor(
+    readonly id: number,
+    private readonly edition: Edition,
+    private readonly numbers: Numbers,
+    judge: (channel: Channel) => Judgement[],
+  ) {
+    this.of = rememberingFor((channel) => new RowOn(channel, judge(channel), numbers));
+  }
+
+  get standing(): number {
+    this.stands ??= this.numbers.standings(this.edition.channels.map((channel) => this.of(channel).verdicts).join());
+    return this.stands;
+  }
 }
 
-const citedBy = ({ verdict, reasons }: Judgement) => [verdict, ...reasons.map(({ sources }) => sources)];
+class RowOn implements Row {
+  readonly verdicts: Packed;
+  private number: number | undefined;
+  private groundsNumber: number | undefined;
+
+  constructor(
+    private readonly channel: Channel,
+    readonly judgements: readonly Judgement[],
+    private readonly numbers: Numbers,
+  ) {
+    this.verdicts = packed(judgements.map(({ verdict }) => verdict));
+  }
+
+  get id(): number {
+    this.number ??= this.numbers.rows(this.channel.id + JSON.stringify(this.judgements));
+    return this.number;
+  }
+
+  get grounds(): number {
+    this.groundsNumber ??= this.numbers.grounds(this.channel.id + JSON.stringify(this.judgements.map(groundsIn)));
+    return this.groundsNumber;
+  }
+}
+
+const groundsIn = ({ verdict, reasons }: Judgement) => [verdict, ...reasons.map(({ sources }) => sources)];
 
 function judgementsOn(gate: Gate, edition: Edition, request: Request, channel: Channel): Judgement[] {
   const modes: (ModeId | undefined)[] = [...edition.modes.map(({ id }) => id), undefined];
@@ -86,5 +123,5 @@ function sharing(judgements: readonly Judgement[]): Judgement[] {
     known.set(key, first);
     return first;
   };
-  return judgements.map(({ verdict, reasons }) => ({ verdict, reasons: reasons.map(the) }));
+  return judgements.map((judgement) => ({ ...judgement, reasons: judgement.reasons.map(the) }));
 }

@@ -2,11 +2,15 @@ import { type Channel, type Edition, type Knowledge, phases, type Step } from ".
 import type { Request } from "../domain/request.ts";
 import { holds } from "./when.ts";
 
-/** What to do, in the order of the phases: what the edition says, then how the channel is integrated, of each step what concerns the request. */
-export function stepsOf({ steps }: Edition, integration: Knowledge["integration"], request: Request, channel: Channel): Step[] {
-  const all = [...steps, ...channel.integration.flatMap((way) => integration[way] ?? [])];
-  return all
+/** All that there can be to do for a channel: what the edition says, then how the channel is integrated. */
+export const allSteps = ({ steps }: Edition, integration: Knowledge["integration"], channel: Channel): Step[] => [
+  ...steps,
+  ...channel.integration.flatMap((way) => integration[way] ?? []),
+];
+
+/** What to do, in the order of the phases: of each step what concerns the request. */
+export const stepsOf = (edition: Edition, integration: Knowledge["integration"], request: Request, channel: Channel): Step[] =>
+  allSteps(edition, integration, channel)
     .filter(({ when }) => holds(when, request, channel))
     .map(({ more = [], ...step }) => ({ ...step, more: more.filter(({ when }) => holds(when, request, channel)) }))
     .sort((a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase));
-}

@@ -1,11 +1,12 @@
 import type { Unlock } from "../domain/advice.ts";
 import type { Channel, Edition } from "../domain/knowledge.ts";
+import { allSupported } from "../domain/packed.ts";
 import { remembering, rememberingFor } from "../domain/remembering.ts";
 import { type Answers, type Field, type Request, withAnswers } from "../domain/request.ts";
 import type { Gate } from "./gate.ts";
 import { gates } from "./gates/index.ts";
 import type { Outlook } from "./outlook.ts";
-import { type Row, valuesOf } from "./rows.ts";
+import type { Row } from "./rows.ts";
 
 /** What a team can change about its users' devices; what its business is, it cannot (contract §4). */
 const changeable: readonly Field[] = ["camera", "wechatVersion"];
@@ -16,14 +17,28 @@ const changeable: readonly Field[] = ["camera", "wechatVersion"];
  *
  * @param rows what every gate says of the channel, in their order
  */
-export function unlocksOf(outlook: Outlook, request: Request, channel: Channel, rows: readonly Row[]): Unlock[] {
-  const { edition } = outlook;
+export const unlocksOf = (outlook: Outlook, request: Request, channel: Channel, rows: readonly Row[]): readonly Unlock[] =>
+  unlocksBy(outlook)(saidFor(rows), () => unlocksAnew(outlook.edition, request, channel, rows));
+
+const unlocksBy = rememberingFor((_: Outlook) => remembering<readonly Unlock[]>());
+
+/** All that unlocks hang on: what the rules about changeable fields say, and of the others the verdicts. */
+function saidFor(rows: readonly Row[]): string {
+  let fixed = allSupported;
+  let said = "";
+  for (const [place, { id, verdicts }] of rows.entries()) {
+    if (isChangeable[place]) said += `${id}|`;
+    else fixed &= verdicts;
+  }
+  return said + fixed;
+}
+
+function unlocksAnew(edition: Edition, request: Request, channel: Channel, rows: readonly Row[]): Unlock[] {
   const unlocks = new Map<string, Unlock>();
   for (const [at, { id: mode }] of edition.modes.entries()) {
-    const refusing = gates.filter((_, index) => rows[index]?.judgements[at]?.verdict !== "supported");
-    if (refusing.length === 0 || !refusing.every(isChangeable)) continue;
-    const key = `${channel.id}|${mode}|${refusing.map(({ id, reads }) => id + valuesOf(reads, request))}`;
-    const { set } = remediesBy(outlook)(key, () => remedies(refusing, edition, request, channel, mode));
+    const refusing = gates.filter((_, place) => rows[place]?.judgements[at]?.verdict !== "supported");
+    if (refusing.length === 0 || !refusing.every((gate) => isChangeable[gates.indexOf(gate)])) continue;
+    const set = remedies(refusing, edition, request, channel, mode);
     if (set === undefined) continue;
     const same = JSON.stringify(set);
     unlocks.set(same, { set, modes: [...(unlocks.get(same)?.modes ?? []), mode] });
@@ -31,23 +46,20 @@ export function unlocksOf(outlook: Outlook, request: Request, channel: Channel, 
   return [...unlocks.values()];
 }
 
-const isChangeable = ({ reads }: Gate): boolean => reads.some((field) => changeable.includes(field));
-
-type Remedies = { set?: Answers };
-
-const remediesBy = rememberingFor((_: Outlook) => remembering<Remedies>());
+/** Of each rule whether a team can change what it reads. */
+const isChangeable = gates.map(({ reads }) => reads.some((field) => changeable.includes(field)));
 
 /** For each rule its first answer that satisfies it: gates put the smaller change before the greater one. */
-function remedies(refusing: readonly Gate[], edition: Edition, request: Request, channel: Channel, mode: string): Remedies {
+function remedies(refusing: readonly Gate[], edition: Edition, request: Request, channel: Channel, mode: string): Answers | undefined {
   let set: Answers = {};
   for (const gate of refusing) {
     const remedy = gate
       .answers(edition, open(request))
       .find((answers) => gate.judge({ edition, request: withAnswers(request, answers), channel, mode }).verdict === "supported");
-    if (remedy === undefined) return {};
+    if (remedy === undefined) return undefined;
     set = { ...set, ...remedy };
   }
-  return { set };
+  return set;
 }
 
 /** The request as if nothing that may be changed had been given; what only narrows it stays. */

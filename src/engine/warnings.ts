@@ -22,8 +22,8 @@ export const warningsFor = (outlook: Outlook, request: Request): readonly Warnin
 const warningsBy = rememberingFor((_: Outlook) => remembering<readonly Warning[]>());
 
 /** Which fields are given, and what decides whether a rule looks at them. */
-const givenIn = ({ channel, mode, function: wanted, os, wechatVersion, ...request }: Request): string =>
-  [channel, mode, wanted, os, ...Object.keys(wechatVersion ?? {}), ...Object.keys(request)].join("|");
+const givenIn = ({ channel, mode, function: wanted, os, wechatVersion = {}, industry, camera }: Request): string =>
+  [channel, mode, wanted, os, industry !== undefined, camera !== undefined, ...Object.keys(wechatVersion)].join("|");
 
 function warningsAnew(edition: Edition, request: Request): Warning[] {
   const idle: Warning[] = watched

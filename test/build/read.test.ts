@@ -66,6 +66,16 @@ describe("a wrong shape: the file, the place, and what would be right", () => {
     expect(findings()).toContainEqual({ file, at, message: expect.stringMatching(message) });
   });
 
+  test("more modes than verdicts can be packed of", () => {
+    const mode = (at: number) => `  mode-${at}: { description: { zh: 一种模式, en: a mode }, source: faq/channel-mode-matrix }`;
+    const more = (count: number) => Array.from({ length: count }, (_, at) => `${mode(at)}\n`).join("");
+    const file = `${edition}/edition.yaml`;
+    change(file, "\nmodes:\n", `\nmodes:\n${more(9)}`);
+    expect(findings()).toEqual([]);
+    change(file, "\nmodes:\n", `\nmodes:\n  one-${mode(9).trim()}\n`);
+    expect(findings()).toEqual([{ file, at: "modes", message: expect.stringMatching(/at most 14/) }]);
+  });
+
   test("of several faults in a file all are told", () => {
     change("vocabulary/cameras.yaml", "name: { zh: 前置摄像头, en: front camera }", "name: {}");
     expect(findings().map(({ at }) => at)).toEqual(["front › name › zh", "front › name › en"]);

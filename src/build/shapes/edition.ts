@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { phases } from "../../domain/knowledge.ts";
+import { room } from "../../domain/packed.ts";
 import { conditions, date, day, grounds, id, sourceId, stated, text, when, wordLists } from "./facts.ts";
 
 const version = z.string().regex(/^\d{1,5}(\.\d{1,5}){0,3}$/);
@@ -21,7 +22,10 @@ export const editionShape = z.strictObject({
   /** the edition before this one */
   follows: id.optional(),
   camera: stated(id),
-  modes: z.record(id, z.strictObject({ name: text.optional(), description: text, ...grounds })),
+  modes: z
+    .record(id, z.strictObject({ name: text.optional(), description: text, ...grounds }))
+    // Verdicts on all of them, and on the channel, are packed together.
+    .refine((modes) => Object.keys(modes).length < room, { error: `at most ${room - 1} modes` }),
   minimumWeChat: z.record(id, minimum),
   functions: z.record(
     id,

@@ -1,8 +1,7 @@
 import type { SystemId } from "../../domain/ids.ts";
 import type { MinimumWeChat } from "../../domain/knowledge.ts";
 import type { Reason } from "../../domain/reason.ts";
-import type { Request } from "../../domain/request.ts";
-import { highest, lowest, type Verdict } from "../../domain/verdict.ts";
+import { lowest, type Verdict } from "../../domain/verdict.ts";
 import { compareVersions, type WeChatVersion } from "../../domain/version.ts";
 import { type Case, groundsOf, groundsOfAll, pass, type SelectiveGate } from "../gate.ts";
 import { checksLiveness } from "../lookup.ts";
@@ -15,12 +14,16 @@ export const wechatVersion: SelectiveGate = {
   byMode: true,
   judge(subject) {
     const minimum = minimumOf(subject);
-    const systems = minimum === undefined ? [] : Object.values(judgeSystems(minimum, subject.request));
-    if (systems.length === 0) return pass();
-    const verdicts = systems.map(({ verdict }) => verdict);
+    if (minimum === undefined) return pass();
+    const judged = judgedSystems(minimum, subject.request).map((os) => judgeSystem(os, minimum, subject.request.wechatVersion?.[os]));
+    const verdicts = judged.map(({ verdict }) => verdict);
     // Where the systems disagree, it hangs on which of them a user has.
-    const verdict = lowest(verdicts) === highest(verdicts) ? lowest(verdicts) : "conditional";
-    return { verdict, reasons: systems.map(({ reason }) => reason) };
+    const agree = new Set(verdicts).size <= 1;
+    return {
+      verdict: agree ? lowest(verdicts) : "conditional",
+      reasons: judged.map(({ reason }) => reason),
+      systems: Object.fromEntries(judged.map(({ os, verdict }) => [os, verdict])),
+    };
   },
   requires(subject) {
     const minimum = minimumOf(subject);
@@ -34,24 +37,21 @@ export const wechatVersion: SelectiveGate = {
   choices: versionChoices,
 };
 
-/** The version rule for each judged system by itself. */
-export const judgeSystems = (minimum: MinimumWeChat, request: Request): Record<SystemId, SystemJudgement> =>
-  Object.fromEntries(judgedSystems(minimum, request).map((os) => [os, judgeSystem(os, minimum, request.wechatVersion?.[os])]));
-
 /** The minimum of the case's mode, if the edition states one for this channel. */
 export const minimumOf = ({ channel, mode }: Case): MinimumWeChat | undefined =>
   mode === undefined ? undefined : channel.minimumWeChat?.[mode];
 
 interface SystemJudgement {
+  os: SystemId;
   verdict: Verdict;
   reason: Reason;
 }
 
 function judgeSystem(os: SystemId, minimum: MinimumWeChat, given: WeChatVersion | undefined): SystemJudgement {
   const details = { os, required: minimum.value[os] ?? [], sources: minimum.sources, inferred: minimum.inferred };
-  if (given === undefined) return { verdict: "conditional", reason: { code: "wechat-version-unknown", ...details } };
+  if (given === undefined) return { os, verdict: "conditional", reason: { code: "wechat-version-unknown", ...details } };
   const tooLow = compareVersions(given, details.required) < 0;
   return tooLow
-    ? { verdict: "unsupported", reason: { code: "wechat-version-too-low", given, ...details } }
-    : { verdict: "supported", reason: { code: "wechat-version-ok", given, ...details } };
+    ? { os, verdict: "unsupported", reason: { code: "wechat-version-too-low", given, ...details } }
+    : { os, verdict: "supported", reason: { code: "wechat-version-ok", given, ...details } };
 }
