@@ -50,16 +50,16 @@ export function answerOf(
 
 function channelAnswer(speech: Speech, advice: ChannelAdvice): ChannelAnswer {
   const { edition, name } = speech;
-  const { steps, notices } = advice;
+  const { modes, reasons, unlocks, steps, notices } = advice;
   const channel = edition.channels.find(({ id }) => id === advice.channel);
   return {
     channel: advice.channel,
     name: name("channel", advice.channel),
     delivery: channel?.delivery.value ?? "",
     verdict: advice.verdict,
-    modes: advice.modes.map((mode) => modeAnswer(speech, mode)),
-    reasons: reasonAnswers(speech, advice.reasons),
-    unlocks: advice.unlocks.map((unlock) => unlockAnswer(speech, unlock)),
+    modes: speech.once(modes, () => modes.map((mode) => modeAnswer(speech, mode))),
+    reasons: speech.once(reasons, () => reasonAnswers(speech, reasons)),
+    unlocks: speech.once(unlocks, () => unlocks.map((unlock) => unlockAnswer(speech, unlock))),
     steps: speech.once(steps, () => steps.map((step) => speech.once(step, () => stepAnswer(speech, step)))),
     notices: speech.once(notices, () => notices.map((notice) => speech.once(notice, () => noticeAnswer(speech, notice)))),
   };
@@ -156,12 +156,11 @@ function noticeAnswer({ wording, name, language }: Speech, { code, parts, firstP
 
 /** The request as programs read it, its members in the order of contract §2 whichever was answered first. */
 export function normalised(request: Request): NormalisedRequest {
-  const { wechatVersion, edition, language } = request;
-  const members: Partial<NormalisedRequest> = {};
+  const { edition, language } = request;
+  const members: Record<string, unknown> = {};
   for (const field of fields) {
-    if (field === "wechatVersion") {
-      if (wechatVersion !== undefined) members.wechatVersion = writtenVersions(wechatVersion);
-    } else if (request[field] !== undefined) Object.assign(members, { [field]: request[field] });
+    const value = request[field];
+    if (value !== undefined) members[field] = typeof value === "string" ? value : writtenVersions(value);
   }
   return { ...members, edition, language };
 }

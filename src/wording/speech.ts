@@ -1,4 +1,4 @@
-import type { Answer, ChannelAnswer } from "../contract/answer.ts";
+import type { Answer, ChannelAnswer, ModeAnswer } from "../contract/answer.ts";
 import type { SourceId } from "../domain/ids.ts";
 import type { Edition, Knowledge } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
@@ -48,30 +48,31 @@ export function frozen<T extends object>(value: T): T {
   return Object.freeze(value);
 }
 
+/** A set of sources: each has a bit of its own, so that sets are put together and compared as numbers are. */
+type Cited = bigint;
+
 /** Few sets of sources are cited, over and over: each is listed once. */
 function sourceLists(listed: (ids: ReadonlySet<SourceId>) => Answer["sources"]): Speech["sources"] {
-  const sets = new Map<string, ReadonlySet<SourceId>>();
-  const the = (ids: ReadonlySet<SourceId>): ReadonlySet<SourceId> => {
-    const key = [...ids].sort().join();
-    const known = sets.get(key) ?? ids;
-    sets.set(key, known);
-    return known;
+  const bits = new Map<SourceId, Cited>();
+  const bitOf = (id: SourceId): Cited => {
+    const bit = bits.get(id) ?? 1n << BigInt(bits.size);
+    bits.set(id, bit);
+    return bit;
   };
-  const citedBy = rememberingFor((part: object) => the(citedIds(part)));
-  const union = rememberingFor((a: ReadonlySet<SourceId>) => rememberingFor((b: ReadonlySet<SourceId>) => the(new Set([...a, ...b]))));
-  const list = rememberingFor((ids: ReadonlySet<SourceId>) => frozen(listed(ids)));
-  const none = the(new Set());
+  const citedBy = rememberingFor((part: object) => together([...citedIds(part)].map(bitOf)));
+  const citedByAll = rememberingFor((parts: readonly object[]) => together(parts.map(citedBy)));
+  const citedByModes = rememberingFor((modes: readonly ModeAnswer[]) => together(modes.flatMap(citing).map(citedBy)));
+  const lists = new Map<Cited, Answer["sources"]>();
   return (channels) => {
-    let cited = none;
-    for (const part of channels.flatMap(citing)) cited = union(cited)(citedBy(part));
-    return list(cited);
+    const cited = together(
+      channels.flatMap(({ modes, reasons, steps, notices }) => [citedByModes(modes), ...[reasons, steps, notices].map(citedByAll)]),
+    );
+    const list = lists.get(cited) ?? frozen(listed(new Set([...bits].flatMap(([id, bit]) => ((cited & bit) === 0n ? [] : [id])))));
+    lists.set(cited, list);
+    return list;
   };
 }
 
-/** All of a channel that cites anything. */
-const citing = ({ modes, reasons, steps, notices }: ChannelAnswer): object[] => [
-  ...modes.flatMap((mode) => [...mode.reasons, ...(mode.trace ?? [])]),
-  ...reasons,
-  steps,
-  notices,
-];
+const together = (sets: readonly Cited[]): Cited => sets.reduce((all, set) => all | set, 0n);
+
+const citing = ({ reasons, trace = [] }: ModeAnswer): object[] => [...reasons, ...trace];

@@ -1,56 +1,57 @@
-import type { Answer, ModeAnswer } from "../../contract/answer.ts";
+import type { Answer, ChannelAnswer, ModeAnswer } from "../../contract/answer.ts";
 import { remembering, rememberingFor } from "../../domain/remembering.ts";
 import { visibleJson } from "../../render/escape.ts";
 import type { Block } from "./block.ts";
 
 /**
- * Writes answers as `compactJson` does, byte for byte, with the caller's `id` before all else. Reasons, steps, notices and lists of
- * sources recur, the same object whenever they are said again: most of an answer are bytes that were ready before.
+ * Writes answers as `compactJson` does, byte for byte, with the caller's `id` before all else. What is said of a channel
+ * and the list of sources recur, the same object whenever they are said again: most of an answer are bytes that were ready before.
  */
 export function answerWriter(block: Block): (answer: Answer, id: string | undefined) => void {
-  const bytesOf = rememberingFor((value: object) => Buffer.from(json(value)));
+  const textOf = rememberingFor(json);
+  const modeText = ({ reasons, trace: _, ...head }: ModeAnswer): string => `${opened(head)},"reasons":${listText(reasons, textOf)}}`;
+  const modeBytes = rememberingFor((modes: readonly ModeAnswer[]) => Buffer.from(listText(modes, modeText)));
+  const listBytes = rememberingFor((list: readonly object[]) => Buffer.from(listText(list, textOf)));
+  const sourceBytes = rememberingFor((sources: object) => Buffer.from(json(sources)));
   const rememberHead = remembering<string>();
   let pending = "";
 
-  function ready(value: object): void {
+  function flush(): void {
     block.text(pending);
     pending = "";
-    block.ready(bytesOf(value));
   }
 
-  function list<Item>(name: string, items: readonly Item[], write: (item: Item) => void): void {
-    pending += `,"${name}":[`;
-    for (const [index, item] of items.entries()) {
-      if (index > 0) pending += ",";
-      write(item);
-    }
-    pending += "]";
+  function ready(name: string, bytes: Buffer): void {
+    pending += `,"${name}":`;
+    flush();
+    block.ready(bytes);
   }
 
-  function mode({ reasons, trace: _, ...head }: ModeAnswer): void {
-    const { mode: id, name, verdict, systems } = head;
-    pending += systems === undefined ? rememberHead(`${id}|${name}|${verdict}`, () => opened(head)) : opened(head);
-    list("reasons", reasons, ready);
+  function channel({ modes, reasons, unlocks, steps, notices, ...head }: ChannelAnswer): void {
+    pending += rememberHead(`${head.channel}|${head.name}|${head.verdict}`, () => opened(head));
+    ready("modes", modeBytes(modes));
+    ready("reasons", listBytes(reasons));
+    ready("unlocks", listBytes(unlocks));
+    ready("steps", listBytes(steps));
+    ready("notices", listBytes(notices));
     pending += "}";
   }
 
   return ({ channels, missing, alternatives, warnings, names, sources, ...head }, id) => {
-    pending = id === undefined ? opened(head) : `{"id":${id},${opened(head).slice(1)}`;
-    list("channels", channels, ({ modes, reasons, unlocks, steps, notices, ...channel }) => {
-      pending += rememberHead(`${channel.channel}|${channel.name}|${channel.delivery}|${channel.verdict}`, () => opened(channel));
-      list("modes", modes, mode);
-      list("reasons", reasons, ready);
-      pending += unlocks.length === 0 ? ',"unlocks":[],"steps":' : `,"unlocks":${json(unlocks)},"steps":`;
-      ready(steps);
-      pending += `,"notices":`;
-      ready(notices);
-      pending += "}";
-    });
-    pending += `,${opened({ missing, alternatives, warnings, names }).slice(1)},"sources":`;
-    ready(sources);
-    block.text("}\n");
+    pending += id === undefined ? opened(head) : `{"id":${id},${opened(head).slice(1)}`;
+    pending += ',"channels":[';
+    for (const [index, answer] of channels.entries()) {
+      if (index > 0) pending += ",";
+      channel(answer);
+    }
+    pending += `],${opened({ missing, alternatives, warnings, names }).slice(1)}`;
+    ready("sources", sourceBytes(sources));
+    pending += "}\n";
+    flush();
   };
 }
+
+const listText = <Item extends object>(list: readonly Item[], textOf: (item: Item) => string): string => `[${list.map(textOf).join()}]`;
 
 const json = (value: object): string => visibleJson(JSON.stringify(value));
 
