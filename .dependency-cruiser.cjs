@@ -11,7 +11,7 @@ const mayImport = {
   wizard: ["domain", "knowledge", "engine", "wording", "render"],
   commands: ["domain", "contract", "engine", "wording", "topics", "render", "wizard"],
   cli: ["domain", "contract", "knowledge", "wording", "render", "wizard", "commands"],
-  build: ["domain", "contract", "knowledge", "wording", "commands", "cli"],
+  build: ["domain", "contract", "knowledge", "engine", "wording", "commands", "cli"],
 };
 
 const folders = Object.entries(mayImport).map(([folder, allowed]) => ({

@@ -83,7 +83,13 @@ const otherParts = (part: string, { partOf, isIn, offered }: Parts): Plugin => (
 const filesBeside = (part: string): Plugin => ({
   name: "files-beside",
   setup({ onResolve }) {
-    const data = { "#help": "help-pages.cjs", "#knowledge": "knowledge.cjs", "#reference": "reference.cjs", "#schemas": "schemas.cjs" };
+    const data = {
+      "#help": "help-pages.cjs",
+      "#knowledge": "knowledge.cjs",
+      "#openings": "openings.cjs",
+      "#reference": "reference.cjs",
+      "#schemas": "schemas.cjs",
+    };
     const files: Record<string, string> = { ...data, ...libraryFiles };
     onResolve({ filter: /^[#@a-z]/ }, ({ path }) =>
       files[path] === undefined ? undefined : { path: beside(part, files[path]), external: true },

@@ -34,7 +34,8 @@ export async function compileHelp(knowledge: Knowledge, language: Language): Pro
   const { command } = await commands[mainCommand]();
   const main = pageOf(knowledge, language, program, about(namesIn(knowledge, undefined, language)), command, [version]);
   const listed: Group = [headings.commands, names.map((name) => [name, abouts[name]])];
-  return { program: placed({ ...main, groups: [...main.groups, listed] }), commands: pages, items, examples: headings.examples };
+  const { usage, examples } = headings;
+  return { program: placed({ ...main, groups: [...main.groups, listed] }), commands: pages, items, headings: { usage, examples } };
 }
 
 /** Items that come once each, however often they are placed. */
@@ -54,13 +55,14 @@ function pageOf(knowledge: Knowledge, language: Language, called: string, about:
   const choices = command.words?.choices?.(knowledge, language) ?? [];
   const help: HelpItem = [helpFlags.join(", "), words.flags.help];
   return {
-    usage: `${words.headings.usage}${called} [${words.placeholders.flags}]${word === undefined ? "" : ` [${word}]`}`,
+    called,
+    takes: `[${words.placeholders.flags}]${word === undefined ? "" : ` [${word}]`}`,
     about,
     groups: [
       ...(word !== undefined && choices.length > 0 ? [wordGroup(words, word, choices)] : []),
       ...flagGroups(words, command.flags(knowledge, language), [...more, help]),
     ],
-    examples: command.examples(knowledge).map((example) => `${called} ${example}`.trimEnd()),
+    examples: command.examples(knowledge),
   };
 }
 

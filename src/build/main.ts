@@ -1,5 +1,6 @@
 /** `npm run build`: data → one knowledge file, source → the programs in `dist/`. */
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { openingOf } from "../engine/opening.ts";
 import { bundle } from "./bundle.ts";
 import { compile } from "./compile.ts";
 import { compileHelp } from "./compile-help.ts";
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
   mkdirSync(output);
   const knowledge = compile(data);
   writePlain(output, "knowledge", knowledge);
+  writePlain(output, "openings", Object.fromEntries(knowledge.editions.map((edition) => [edition.id, openingOf(edition)])));
   writePacked(output, "reference", compileReference(data));
   writeByLanguage(output, "help-pages", { zh: await compileHelp(knowledge, "zh"), en: await compileHelp(knowledge, "en") });
   writePacked(output, "schemas", schemasOf(knowledge));

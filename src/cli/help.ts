@@ -38,18 +38,18 @@ function withoutLanguage(words: readonly string[]): readonly string[] {
   return words.toSpliced(at, hasValue ? 2 : 1);
 }
 
-function helpLines({ usage, about, ...page }: HelpPage, { items, examples }: HelpPages, columns: number): string[] {
+function helpLines({ called, takes, about, ...page }: HelpPage, { items, headings }: HelpPages, columns: number): string[] {
   const itemAt = (place: number): HelpItem => items[place] ?? ["", ""];
   const groups = Object.entries(page.groups).map(([heading, places]) => ({ heading, own: places.map(itemAt) }));
   const terms = Math.max(...groups.flatMap(({ own }) => own.map(([term]) => widthOf(term))));
   return [
-    ...wrap(usage, columns),
+    ...wrap(`${headings.usage}${called} ${takes}`, columns),
     "",
     ...about.split("\n").flatMap((line) => (line === "" ? [""] : wrap(line, columns))),
     "",
     ...groups.flatMap(({ heading, own }) => [heading, ...own.flatMap(([term, said]) => itemLines(term, terms, said, columns)), ""]),
-    examples,
-    ...page.examples.flatMap((command) => exampleLines(command, columns)),
+    headings.examples,
+    ...page.examples.flatMap((example) => exampleLines(`${called} ${example}`.trimEnd(), columns)),
   ];
 }
 

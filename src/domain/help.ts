@@ -4,17 +4,19 @@ export interface HelpPages {
   commands: Readonly<Record<string, HelpPage>>;
   /** All that can be typed, each once: most commands take the same flags. */
   items: readonly HelpItem[];
-  /** What stands above the examples. */
-  examples: string;
+  /** What stands before the usage, and above the examples. */
+  headings: { usage: string; examples: string };
 }
 
 export interface HelpPage {
-  /** How it is called, with a word that says so. */
-  usage: string;
+  /** By what name. */
+  called: string;
+  /** What can follow it. */
+  takes: string;
   about: string;
   /** Words, flags and commands under their headings, by their places among all items. */
   groups: Readonly<Record<string, readonly number[]>>;
-  /** Command lines that work when pasted. */
+  /** What follows the name in command lines that work when pasted. */
   examples: readonly string[];
 }
 

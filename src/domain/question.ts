@@ -14,6 +14,16 @@ export interface Question {
   options: Option[];
 }
 
+/** What takes long to conclude of the first question to whoever says nothing. */
+export interface Opening {
+  field: AskedField;
+  atMost: number;
+  /** What choices can leave. */
+  leaves: Option["leaves"][];
+  /** What each choice leaves, by its place among these. */
+  choices: number[];
+}
+
 export interface Option {
   answers: Answers;
   /** For a range of versions: from here (absent: no lower end) up to, but not including, there. */

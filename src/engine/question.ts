@@ -44,7 +44,7 @@ function asOption({ edition, verdicts }: Outlook, request: Request, { answers, r
 }
 
 /** Where it is said that the answer matters: the grounds of the reasons that the answers bring up. */
-function sourcesOf(edition: Edition, request: Request, field: AskedField): SourceId[] {
+export function sourcesOf(edition: Edition, request: Request, field: AskedField): SourceId[] {
   const cited = choicesFor(edition, request, field).flatMap(({ answers }) => {
     const answered = withAnswers(request, answers);
     return judgedChannels(edition, answered).flatMap((channel) =>

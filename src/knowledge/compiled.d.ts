@@ -21,3 +21,9 @@ declare module "#help" {
   const load: (language: import("../domain/language.ts").Language) => import("../domain/help.ts").HelpPages;
   export default load;
 }
+
+/** What is asked first follows from the edition alone: whoever is asked does not wait for it to be concluded. */
+declare module "#openings" {
+  const load: () => Readonly<Record<import("../domain/ids.ts").EditionId, import("../domain/question.ts").Opening>>;
+  export default load;
+}

@@ -2,7 +2,9 @@ import type { SystemId } from "../domain/ids.ts";
 import type { Edition } from "../domain/knowledge.ts";
 import type { AskedField, Question } from "../domain/question.ts";
 import { type Request, withAnswers } from "../domain/request.ts";
+import { opened, saysNothing } from "../engine/opening.ts";
 import { nextQuestion } from "../engine/question.ts";
+import { openings } from "../knowledge/openings.ts";
 import { answersFrom, type Replies, type Reply } from "./reply.ts";
 
 /** The fields that can be asked for, in the order of asking. */
@@ -51,6 +53,12 @@ export function askEngine(edition: Edition, request: Request, unknown: readonly 
   const questions = asked.get(edition) ?? new Map<string, Question | undefined>();
   asked.set(edition, questions);
   const key = JSON.stringify([request, unknown]);
-  if (!questions.has(key)) questions.set(key, nextQuestion(edition, request, unknown));
+  if (!questions.has(key)) questions.set(key, firstQuestion(edition, request, unknown) ?? nextQuestion(edition, request, unknown));
   return questions.get(key);
+}
+
+/** What was concluded when the program was built. */
+function firstQuestion(edition: Edition, request: Request, unknown: readonly AskedField[]): Question | undefined {
+  const opening = unknown.length === 0 && saysNothing(request) ? openings()[edition.id] : undefined;
+  return opening && opened(edition, request, opening);
 }
