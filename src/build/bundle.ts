@@ -32,11 +32,14 @@ const [program, library] = ["src/cli/main.ts", "src/index.ts"] as const;
 export async function bundle(folder: string, version: string): Promise<Metafile[]> {
   const define = { __VERSION__: JSON.stringify(version) };
   const whole = await bundled({ entryPoints: [program, library], outdir: folder, write: false, plugins: [filesBeside("")] });
-  const parts = partsOf(whole.inputs);
+  const parts = {
+    ...partsOf(whole.inputs),
+    exported: await exportsOf(Object.keys(whole.inputs).filter((file) => file.startsWith("src/"))),
+  };
   return Promise.all([
     ...[...parts.offered].map(([part, files]) =>
       bundled({
-        ...entryOf(part, files),
+        ...entryOf(part, files, parts.exported),
         ...(hotParts.includes(part) ? quick : small),
         define,
         outfile: `${folder}/${part}.cjs`,
@@ -54,16 +57,28 @@ export async function bundle(folder: string, version: string): Promise<Metafile[
 /** @returns what went into it */
 const bundled = async (options: BuildOptions): Promise<Metafile> => (await build({ ...shared, ...options, metafile: true })).metafile;
 
-/** A part offers the modules that others import, each under its own name; the library's and the program's own are entries. */
-function entryOf(part: string, files: readonly string[]): BuildOptions {
+/** What each file exports. */
+async function exportsOf(files: string[]): Promise<Exports> {
+  const { outputs } = (await build({ entryPoints: files, outdir: ".", format: "esm", write: false, metafile: true })).metafile;
+  return new Map(Object.values(outputs).map(({ entryPoint = "", exports }) => [entryPoint, exports]));
+}
+
+type Exports = ReadonlyMap<string, readonly string[]>;
+
+/** A part offers what the modules that others import export; the library's and the program's own are entries. */
+function entryOf(part: string, files: readonly string[], exported: Exports): BuildOptions {
   if (part.startsWith("library/")) return { entryPoints: [`src/${part}.ts`] };
-  const modules = files.map((file, index) => `export * as m${index} from "./${file}";`);
+  const modules = files.map(
+    (file, index) => `export { ${(exported.get(file) ?? []).map((name, at) => `${name} as ${offeredAs(index, at)}`)} } from "./${file}";`,
+  );
   const start = part === "advisor" ? [`export { start } from "./${program}";`] : [];
   return { stdin: { contents: [...modules, ...start].join("\n"), resolveDir: "." } };
 }
 
+const offeredAs = (file: number, name: number): string => `m${file}_${name}`;
+
 /** What belongs to another part is required from there when it is needed. */
-const otherParts = (part: string, { partOf, isIn, offered }: Parts): Plugin => ({
+const otherParts = (part: string, { partOf, isIn, offered, exported }: Parts & { exported: Exports }): Plugin => ({
   name: "other-parts",
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\..*\.ts$/ }, ({ path, importer, namespace }) => {
@@ -73,7 +88,9 @@ const otherParts = (part: string, { partOf, isIn, offered }: Parts): Plugin => (
     });
     onLoad({ filter: /.*/, namespace: "part" }, ({ path }) => {
       const other = partOf(path);
-      return { contents: `module.exports = require("${beside(part, `${other}.cjs`)}").m${offered.get(other)?.indexOf(path)};` };
+      const index = offered.get(other)?.indexOf(path) ?? -1;
+      const names = (exported.get(path) ?? []).map((name, at) => `${offeredAs(index, at)} as ${name}`);
+      return { contents: `export { ${names} } from "${beside(part, `${other}.cjs`)}";` };
     });
     onResolve({ filter: /\.cjs$/, namespace: "part" }, ({ path }) => ({ path, external: true }));
   },
