@@ -1,5 +1,4 @@
-import { parseArgs } from "node:util";
-import type { Command } from "../commands/command.ts";
+import type { Command, Flag } from "../commands/command.ts";
 import type { CommandName } from "../commands/index.ts";
 import type { Reading, Setting } from "./reading.ts";
 
@@ -9,16 +8,27 @@ import type { Reading, Setting } from "./reading.ts";
  */
 export function readPlainWords(argv: readonly string[], name: CommandName, command: Command, setting: Setting): Reading | undefined {
   const flags = command.flags(setting.knowledge, setting.language);
-  const options = Object.fromEntries(
-    flags.map(({ name: flag, value }) => [flag, { type: value === undefined ? "boolean" : "string" } as const]),
-  );
-  const { tokens, values } = parseArgs({ args: [...argv], options, strict: false, tokens: true });
-  const isPlain = tokens.every(
-    (token) =>
-      token.kind === "option" &&
-      token.rawName.startsWith("--") &&
-      options[token.name] !== undefined &&
-      (options[token.name]?.type === "boolean" ? token.value === undefined : token.value?.startsWith("-") === false),
-  );
-  return isPlain ? { name, command, flags, typed: (flag) => values[flag.name], rest: [], strange: [] } : undefined;
+  const values = plainValues(argv, flags);
+  return values && { name, command, flags, typed: (flag) => values.get(flag.name), rest: [], strange: [] };
+}
+
+/** The value of each flag that was typed. */
+function plainValues(argv: readonly string[], flags: readonly Flag[]): Map<string, string | true> | undefined {
+  const values = new Map<string, string | true>();
+  const words = argv.values();
+  for (const word of words) {
+    const [typed, attached] = parted(word);
+    const flag = flags.find(({ name }) => `--${name}` === typed);
+    if (flag === undefined) return undefined;
+    const value = flag.value === undefined ? (attached === undefined ? true : undefined) : (attached ?? words.next().value);
+    if (value === undefined || (value !== true && value.startsWith("-"))) return undefined;
+    values.set(flag.name, value);
+  }
+  return values;
+}
+
+/** A flag, and the value that is written with it. */
+function parted(word: string): [flag: string, value?: string] {
+  const at = word.indexOf("=");
+  return at < 0 ? [word] : [word.slice(0, at), word.slice(at + 1)];
 }
