@@ -9,7 +9,7 @@ import { guidanceIn } from "./guidance.ts";
 import { type ChannelJudgement, judgeChannel, judgeModes } from "./judge.ts";
 import { channelOf, editionOf, judgedChannels } from "./lookup.ts";
 import { missingFields } from "./missing.ts";
-import { type Outlook, outlookOn } from "./outlook.ts";
+import { type Outlook, outlookOn, type Standing } from "./outlook.ts";
 import { ranked } from "./rank.ts";
 import { traceOf } from "./trace.ts";
 import { unlocksOf } from "./unlocks.ts";
@@ -81,8 +81,11 @@ const withFirst = rememberingFor((first: NoticeAdvice) =>
 );
 
 /** The other channels that would do for the same request, best first. */
-const alternativesTo = (outlook: Outlook, request: Request, first: ChannelId | undefined): ChannelId[] =>
-  outlook
-    .standings(request)
-    .filter(({ channel, verdict }) => verdict === "supported" && channel !== first)
-    .map(({ channel }) => channel);
+function alternativesTo(outlook: Outlook, request: Request, first: ChannelId | undefined): readonly ChannelId[] {
+  const standings = outlook.standings(request);
+  return othersIn(standings)(first ?? "", () =>
+    standings.filter(({ channel, verdict }) => verdict === "supported" && channel !== first).map(({ channel }) => channel),
+  );
+}
+
+const othersIn = rememberingFor((_: readonly Standing[]) => remembering<readonly ChannelId[]>());

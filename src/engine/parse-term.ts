@@ -13,6 +13,8 @@ export function readTerm(
   field: TermField,
   given: unknown,
 ): { value?: string; problems?: Problem[] } {
+  // Most scripts give ids.
+  if (edition !== undefined && typeof given === "string" && idsIn(edition)[field]?.has(given)) return { value: given };
   const problem = (code: Problem["code"], more: Partial<Problem> = {}) => ({
     problems: [{ code, field, value: given, suggestions: [], choices: idsOf(knowledge, edition, field), ...more }],
   });
@@ -45,27 +47,16 @@ const editionsWith = ({ editions }: Knowledge, field: TermField, id: string): st
   editions.filter((edition) => isIn(edition, field, id)).map((edition) => edition.id);
 
 /** Systems, cameras and editions belong to no edition: every one has them all. */
-export function isIn(edition: Edition | undefined, field: TermField, id: string): boolean {
-  if (edition === undefined) return true;
-  switch (field) {
-    case "channel":
-      return edition.channels.some((channel) => channel.id === id);
-    case "mode":
-      return edition.modes.some((mode) => mode.id === id);
-    case "function":
-      return edition.functions.some((candidate) => candidate.id === id);
-    case "environment":
-      return edition.environments.some((environment) => environment.id === id);
-    case "industry":
-      return industriesIn(edition).has(id);
-    case "os":
-    case "camera":
-    case "edition":
-      return true;
-  }
-}
+export const isIn = (edition: Edition | undefined, field: TermField, id: string): boolean =>
+  edition === undefined || (idsIn(edition)[field]?.has(id) ?? true);
 
-/** The industries that an edition knows, and the categories of which it knows a part. */
-const industriesIn = rememberingFor(
-  ({ industries }: Edition) => new Set(industries.known.flatMap((id) => [id, ...(id.includes("/") ? [id.slice(0, id.indexOf("/"))] : [])])),
+/** The ids that an edition has; of industries the categories of which it knows a part too. */
+const idsIn = rememberingFor(
+  ({ channels, modes, functions, environments, industries }: Edition): Partial<Record<TermField, ReadonlySet<string>>> => ({
+    channel: new Set(channels.map(({ id }) => id)),
+    mode: new Set(modes.map(({ id }) => id)),
+    function: new Set(functions.map(({ id }) => id)),
+    environment: new Set(environments.map(({ id }) => id)),
+    industry: new Set(industries.known.flatMap((id) => [id, ...(id.includes("/") ? [id.slice(0, id.indexOf("/"))] : [])])),
+  }),
 );

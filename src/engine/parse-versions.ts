@@ -1,5 +1,6 @@
 import type { Knowledge } from "../domain/knowledge.ts";
 import type { Problem } from "../domain/problem.ts";
+import { remembering } from "../domain/remembering.ts";
 import { bySystem, type WeChatVersions } from "../domain/request.ts";
 import { parseVersion, type WeChatVersion } from "../domain/version.ts";
 import { isBlank, isEmpty, isRecord } from "./parse-values.ts";
@@ -22,10 +23,13 @@ export function parseVersions({ vocabulary }: Knowledge, given: unknown): { valu
   return named.length === 0 ? {} : { value: bySystem(Object.fromEntries(named.map(({ os, version }) => [os, version]))) };
 }
 
+/** Few versions are given, over and over. */
+const read = remembering<{ version: WeChatVersion | undefined }>();
+
 function readVersion(at: string, given: unknown): { version?: WeChatVersion; problem?: Problem[] } {
   const problem = (code: Problem["code"]) => ({ problem: [{ code, field: at, value: given, suggestions: [] }] });
   if (typeof given !== "string") return problem("wrong-type");
   if (isBlank(given)) return problem("blank");
-  const version = parseVersion(given);
+  const { version } = read(given, () => ({ version: parseVersion(given) }));
   return version === undefined ? problem("bad-version") : { version };
 }

@@ -25,14 +25,16 @@ export interface Rows {
   of(channel: Channel): Row;
 }
 
-/** The values of some fields as one text. */
-export const valuesOf = (fields: readonly Field[], request: Request): string =>
-  fields
-    .map((field) => {
-      const value = request[field];
-      return typeof value === "object" ? versionsText(value) : value;
-    })
-    .join("|");
+/** The values of some fields as one text; of a single one it is the value itself. */
+export function valuesOf(fields: readonly Field[], request: Request): string {
+  let values: string | undefined;
+  for (const field of fields) {
+    const value = request[field];
+    const text = `${typeof value === "object" ? versionsText(value) : value}`;
+    values = values === undefined ? text : `${values}|${text}`;
+  }
+  return values ?? "";
+}
 
 const versionsText = rememberingFor((versions: WeChatVersions) => JSON.stringify(versions));
 

@@ -1,12 +1,13 @@
 import type { Unlock } from "../domain/advice.ts";
-import type { Channel, Edition } from "../domain/knowledge.ts";
+import type { ModeId } from "../domain/ids.ts";
+import type { Channel } from "../domain/knowledge.ts";
 import { allSupported } from "../domain/packed.ts";
 import { remembering, rememberingFor } from "../domain/remembering.ts";
 import { type Answers, type Field, type Request, withAnswers } from "../domain/request.ts";
 import type { Gate } from "./gate.ts";
 import { gates } from "./gates/index.ts";
 import type { Outlook } from "./outlook.ts";
-import type { Row } from "./rows.ts";
+import { type Row, valuesOf } from "./rows.ts";
 
 /** What a team can change about its users' devices; what its business is, it cannot (contract §4). */
 const changeable: readonly Field[] = ["camera", "wechatVersion"];
@@ -18,7 +19,7 @@ const changeable: readonly Field[] = ["camera", "wechatVersion"];
  * @param rows what every gate says of the channel, in their order
  */
 export const unlocksOf = (outlook: Outlook, request: Request, channel: Channel, rows: readonly Row[]): readonly Unlock[] =>
-  unlocksBy(outlook)(saidFor(rows), () => unlocksAnew(outlook.edition, request, channel, rows));
+  unlocksBy(outlook)(saidFor(rows), () => unlocksAnew(outlook, request, channel, rows));
 
 const unlocksBy = rememberingFor((_: Outlook) => remembering<readonly Unlock[]>());
 
@@ -33,12 +34,12 @@ function saidFor(rows: readonly Row[]): string {
   return said + fixed;
 }
 
-function unlocksAnew(edition: Edition, request: Request, channel: Channel, rows: readonly Row[]): Unlock[] {
+function unlocksAnew(outlook: Outlook, request: Request, channel: Channel, rows: readonly Row[]): Unlock[] {
   const unlocks = new Map<string, Unlock>();
-  for (const [at, { id: mode }] of edition.modes.entries()) {
+  for (const [at, { id: mode }] of outlook.edition.modes.entries()) {
     const refusing = gates.filter((_, place) => rows[place]?.judgements[at]?.verdict !== "supported");
     if (refusing.length === 0 || !refusing.every((gate) => isChangeable[gates.indexOf(gate)])) continue;
-    const set = remedies(refusing, edition, request, channel, mode);
+    const set = remedies(refusing, outlook, request, channel, mode);
     if (set === undefined) continue;
     const same = JSON.stringify(set);
     unlocks.set(same, { set, modes: [...(unlocks.get(same)?.modes ?? []), mode] });
@@ -50,17 +51,24 @@ function unlocksAnew(edition: Edition, request: Request, channel: Channel, rows:
 const isChangeable = gates.map(({ reads }) => reads.some((field) => changeable.includes(field)));
 
 /** For each rule its first answer that satisfies it: gates put the smaller change before the greater one. */
-function remedies(refusing: readonly Gate[], edition: Edition, request: Request, channel: Channel, mode: string): Answers | undefined {
+function remedies(refusing: readonly Gate[], outlook: Outlook, request: Request, channel: Channel, mode: ModeId): Answers | undefined {
+  const { edition } = outlook;
   let set: Answers = {};
   for (const gate of refusing) {
-    const remedy = gate
-      .answers(edition, open(request))
-      .find((answers) => gate.judge({ edition, request: withAnswers(request, answers), channel, mode }).verdict === "supported");
+    const satisfies = (answers: Answers) =>
+      gate.judge({ edition, request: withAnswers(request, answers), channel, mode }).verdict === "supported";
+    const remedy = offersOf(gate, outlook, open(request)).find(satisfies);
     if (remedy === undefined) return undefined;
     set = { ...set, ...remedy };
   }
   return set;
 }
+
+/** What a gate's answers hang on is what it reads. */
+const offersOf = (gate: Gate, outlook: Outlook, request: Request): readonly Answers[] =>
+  offersBy(outlook)(`${gate.id}|${request.channel}|${valuesOf(gate.reads, request)}`, () => gate.answers(outlook.edition, request));
+
+const offersBy = rememberingFor((_: Outlook) => remembering<readonly Answers[]>());
 
 /** The request as if nothing that may be changed had been given; what only narrows it stays. */
 function open({ camera: _camera, wechatVersion: _wechatVersion, ...rest }: Request): Request {

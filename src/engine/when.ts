@@ -39,20 +39,23 @@ export function addNamed(named: Named, when: When): void {
   for (const value of when.notFunction ?? []) named.function.add(value);
 }
 
-/** A request as conditions see it: of each field the named values that it has, or that it has another. */
-export const seenBy = (named: Named, request: Request): string =>
-  conditions
-    .map((field) => {
-      const given = request[field];
-      return named[field].size === 0 || given === undefined ? undefined : valueSeen(named, field, given);
-    })
-    .join("|");
+/** A request as conditions see it, as one text: of each field the named values that it has, or that it has another. */
+export function seenBy(named: Named, request: Request): string {
+  let seen = "";
+  for (const field of conditions) {
+    const given = request[field];
+    if (named[field].size > 0 && given !== undefined) seen += valueSeen(named[field], given);
+    seen += "|";
+  }
+  return seen;
+}
 
 /** No id: one of them could be called like it. */
 const anyOther = "*";
 
-function valueSeen(named: Named, field: keyof Named, given: string): string {
-  const category = given.split("/", 1)[0] ?? given;
-  const seen = [...new Set([category, given])].filter((value) => named[field].has(value));
-  return seen.join("+") || anyOther;
+/** An industry is seen as its category too. */
+function valueSeen(named: ReadonlySet<string>, given: string): string {
+  const category = given.slice(0, Math.max(given.indexOf("/"), 0));
+  const seen = named.has(given) ? given : anyOther;
+  return named.has(category) ? `${category}+${seen}` : seen;
 }

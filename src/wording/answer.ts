@@ -1,5 +1,5 @@
 import type { Answer, ChannelAnswer, ModeAnswer, NormalisedRequest, ReasonAnswer, StepAnswer, TraceAnswer } from "../contract/answer.ts";
-import type { Advice, ChannelAdvice, GateJudgement, ModeAdvice, NoticeAdvice, Unlock } from "../domain/advice.ts";
+import type { Advice, ChannelAdvice, GateJudgement, ModeAdvice, NoticeAdvice, Unlock, Warning } from "../domain/advice.ts";
 import type { Edition, Knowledge, Step } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
 import type { Reason } from "../domain/reason.ts";
@@ -42,11 +42,13 @@ export function answerOf(
     channels,
     missing: advice.missing,
     alternatives: advice.alternatives,
-    warnings: advice.warnings.map(({ code }) => ({ code, message: speech.wording.typeset(speech.wording.warnings[code](speech.name)) })),
+    warnings: speech.once(advice.warnings, () => advice.warnings.map((warning) => warningAnswer(speech, warning))),
     names: namesOf(knowledge, advice, speech.name),
     sources: speech.sources(channels),
   };
 }
+
+const warningAnswer = ({ wording, name }: Speech, { code }: Warning) => ({ code, message: wording.typeset(wording.warnings[code](name)) });
 
 function channelAnswer(speech: Speech, advice: ChannelAdvice): ChannelAnswer {
   const { edition, name } = speech;

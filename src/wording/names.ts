@@ -1,5 +1,6 @@
 import type { Advice } from "../domain/advice.ts";
 import type { Knowledge, TermKind } from "../domain/knowledge.ts";
+import { remembering, rememberingFor } from "../domain/remembering.ts";
 import type { NameOf } from "./name.ts";
 
 type Names = Record<string, Record<string, string>>;
@@ -9,13 +10,19 @@ const asked = ["industry", "channel", "environment", "camera", "function", "mode
 /** What the ids that stand in an answer without a sentence are called, so that a page can be laid out without the knowledge. */
 export function namesOf({ vocabulary }: Knowledge, { request, alternatives }: Advice, name: NameOf): Names {
   const names: Names = {};
-  const add = (kind: TermKind, id: string) => {
-    names[kind] ??= {};
-    names[kind][id] = name(kind, id);
+  const add = (kind: TermKind, ids: readonly string[]) => {
+    names[kind] = namedBy(name)(`${kind}|${ids.join("|")}`, () => Object.freeze(Object.fromEntries(ids.map((id) => [id, name(kind, id)]))));
   };
-  for (const kind of asked) if (request[kind] !== undefined) add(kind, request[kind]);
-  for (const channel of alternatives) add("channel", channel);
-  for (const { id } of vocabulary.os) add("os", id);
-  add("product", "wechat");
+  for (const kind of asked) {
+    const id = request[kind];
+    if (id !== undefined) add(kind, kind === "channel" ? [id, ...alternatives] : [id]);
+  }
+  if (request.channel === undefined && alternatives.length > 0) add("channel", alternatives);
+  add("os", osIn(vocabulary));
+  add("product", ["wechat"]);
   return names;
 }
+
+const namedBy = rememberingFor((_: NameOf) => remembering<Record<string, string>>());
+
+const osIn = rememberingFor(({ os }: Knowledge["vocabulary"]) => os.map(({ id }) => id));

@@ -44,7 +44,8 @@ export function answerWriter(block: Block): (answer: Answer, id: string | undefi
       if (index > 0) pending += ",";
       channel(answer);
     }
-    pending += `],${opened({ missing, alternatives, warnings, names }).slice(1)}`;
+    pending += `],"missing":${textOf(missing)},"alternatives":${textOf(alternatives)},"warnings":${textOf(warnings)}`;
+    pending += `,"names":{${Object.entries(names).map(([kind, named]) => `"${kind}":${textOf(named)}`)}}`;
     ready("sources", sourceBytes(sources));
     pending += "}\n";
     flush();
