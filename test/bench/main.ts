@@ -38,12 +38,14 @@ function peakMemory(line: string): number {
 }
 
 function batch(): void {
-  const requests = asked(20_000);
+  const requests = asked.everywhere(20_000);
+  writeFileSync(file("usual.jsonl"), lines(asked.usual(20_000)));
   writeFileSync(file("requests.jsonl"), lines(requests));
   writeFileSync(file("open.jsonl"), lines(requests.slice(0, 1_000).map(({ channel: _, ...open }) => open)));
   for (const [name, input] of [
-    ["batch, 20,000 requests", "requests.jsonl"],
-    ["batch, 1,000 requests without a channel", "open.jsonl"],
+    ["batch, 20,000 requests with industry, channel, versions, camera", "usual.jsonl"],
+    ["batch, 20,000 requests from everywhere", "requests.jsonl"],
+    ["batch, 1,000 requests from everywhere without a channel", "open.jsonl"],
   ] as const) {
     execFileSync("bash", ["-c", `head -1000 ${file(input)} | ${advisor} batch >${file("answers.jsonl")}`]);
     const against = (kind: string) => `${node} test/bench/same-size.cjs ${file(input)} ${file("answers.jsonl")} ${kind} | cat >/dev/null`;
@@ -63,7 +65,11 @@ function batch(): void {
 }
 
 async function library(): Promise<void> {
-  const requests = asked(pairs * requestsAPair).map(({ mode: _, ...request }): Asked => request);
+  for (const kind of ["usual", "everywhere"] as const) await libraryAnswering(kind);
+}
+
+async function libraryAnswering(kind: keyof typeof asked): Promise<void> {
+  const requests = asked[kind](pairs * requestsAPair).map(({ mode: _, ...request }): Asked => request);
   const inputs = requests.map((request) => inputOf(request) as Library.RequestInput);
   const facts = requests.map(factsOf);
   const perSecond = async (pair: number, run: (index: number) => unknown): Promise<number> => {
@@ -90,7 +96,7 @@ async function library(): Promise<void> {
     ] as const) {
       const ours = median(rates ?? []);
       const how = `${ours.toFixed(0)} and ${theirs.toFixed(0)} a second, ${pairs} times ${requestsAPair}, all verdicts agree`;
-      console.log(row(`whole answers by the library, ${what}`, `bare verdicts by ${name}`, ours / theirs, how));
+      console.log(row(`whole answers by the library, ${kind} requests, ${what}`, `bare verdicts by ${name}`, ours / theirs, how));
     }
   }
 }

@@ -2,8 +2,15 @@ import { channels, functions } from "../support/oracle/faq.ts";
 import { type Asked, inputOf } from "../support/oracle/judge.ts";
 import { all, sample } from "../support/oracle/spaces.ts";
 
-/** Requests from everywhere in the decision space, about one channel each. */
-export const asked = (count: number): Asked[] => [...sample({ ...all, channel: channels, function: [undefined, ...functions] }, count, 5)];
+/** Requests about one channel each. */
+export const asked = {
+  /** From everywhere in the decision space: hardly two have much in common. */
+  everywhere: (count: number): Asked[] => [...sample({ ...all, channel: channels, function: [undefined, ...functions] }, count, 5)],
+  /** With what the advisor itself asks for, and nothing else. */
+  usual: (count: number): Asked[] => [...sample({ industry, channel: channels, android, ios, camera }, count, 5)],
+};
+
+const { industry, android, ios, camera } = all;
 
 export const lines = (requests: readonly Asked[]): string =>
   requests.map((request, id) => `${JSON.stringify({ id, ...inputOf(request) })}\n`).join("");
