@@ -12,7 +12,12 @@ const shared = {
   legalComments: "none",
   logLevel: "warning",
   // What `import()` takes to load a CommonJS file costs more than the file.
-  supported: { "dynamic-import": false },
+  supported: {
+    "dynamic-import": false,
+    // Every Node that this runs on has them.
+    "regexp-unicode-property-escapes": true,
+    "regexp-lookbehind-assertions": true,
+  },
 } as const satisfies BuildOptions;
 
 /** V8 reads the whole body of an arrow function at once, that of a function only when it is called. */

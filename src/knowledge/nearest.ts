@@ -21,16 +21,13 @@ export function nearest(given: string, spellings: Iterable<readonly [spelling: s
 
 /** A part of the word counts as near, so that `consumer` finds `licensed-consumer-finance`. */
 function resemblance(wanted: string, spelling: string): number {
-  if (wanted.length >= (han.test(wanted) ? 2 : 4) && spelling.includes(wanted)) return 1;
+  if (wanted.length >= (/\p{Script=Han}/u.test(wanted) ? 2 : 4) && spelling.includes(wanted)) return 1;
   return isAnotherWord(wanted, spelling) ? Number.POSITIVE_INFINITY : editDistance(wanted, spelling);
 }
 
-const han = /\p{Script=Han}/u;
-const shortWord = /^(?:\p{Script=Han}{1,2}|[a-z]{1,4})$/u;
-
 /** A short word with another letter in the same place is another word: shop is no ship. Swapped letters and what sounds alike are typing errors. */
 function isAnotherWord(wanted: string, spelling: string): boolean {
-  if (!shortWord.test(wanted) || wanted.length !== spelling.length) return false;
+  if (!/^(?:\p{Script=Han}{1,2}|[a-z]{1,4})$/u.test(wanted) || wanted.length !== spelling.length) return false;
   if ([...wanted].sort().join("") === [...spelling].sort().join("")) return false;
   return [...wanted].some((character, index) => character !== spelling[index] && !soundsLike(character, spelling[index] ?? ""));
 }

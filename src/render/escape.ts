@@ -1,11 +1,11 @@
-/** Nothing here is ever drawn: controls, marks that turn the direction of text, characters of no width, half a pair. */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
-
 const asCode = (text: string): string =>
   Array.from({ length: text.length }, (_, unit) => `\\u${text.charCodeAt(unit).toString(16).padStart(4, "0")}`).join("");
 
 /** A text fit for a terminal: what would steer it or hide in it stands as its code, such as `\u001b`; line breaks become spaces. */
-export const visible = (text: string): string => (plain.test(text) ? text : text.replace(/\s*[\n\t]\s*/g, " ").replace(invisible, asCode));
+export const visible = (text: string): string => (plain.test(text) ? text : withCodes(text.replace(/\s*[\n\t]\s*/g, " ")));
+
+/** What is never drawn: controls, marks that turn the direction of text, characters of no width, half a pair. */
+const withCodes = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, asCode);
 
 /** JSON whose characters are all seen as they are; a code such as `\u001b` means the same to every parser. Its own line breaks stay. */
 export const visibleJson = (json: string): string =>

@@ -4,14 +4,12 @@ const longest = 80;
 
 const quotes: Record<Language, readonly [open: string, close: string]> = { zh: ["“", "”"], en: ['"', '"'] };
 
-/** Everything that a terminal obeys or that cannot be seen: controls, direction marks, zero-width characters, half surrogates. */
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-
 /** A name from outside, fit to be printed: clipped, and with nothing in it that a terminal would obey (contract §5). */
 export function printable(text: string): string {
   const characters = [...text.slice(0, 2 * longest)];
   const clipped = characters.length > longest ? `${characters.slice(0, longest).join("")}…` : characters.join("");
-  return clipped.replace(unseen, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  // All that a terminal obeys or that cannot be seen: controls, direction marks, characters of no width, half surrogates.
+  return clipped.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 /** A value from outside in the same way; a text in the language's quotes. */

@@ -1,8 +1,5 @@
 import { widthOf } from "./width.ts";
 
-/** A code that sets how what follows it is drawn. */
-const codes = /(\p{Cc}\[[\d;]*m)/u;
-
 /** A styled line in parts of at most `width` columns, as a terminal would show it: codes take no room. */
 export function cut(line: string, width: number): string {
   let taken = 0;
@@ -12,8 +9,8 @@ export function cut(line: string, width: number): string {
     taken = fits ? taken + columns : columns;
     return fits ? character : `\n${character}`;
   };
-  // Every other part is a code.
-  const parts = line.split(codes).map((text, index) => ({ text, isCode: index % 2 === 1 }));
+  // Every other part is a code that sets how what follows it is drawn.
+  const parts = line.split(/(\p{Cc}\[[\d;]*m)/u).map((text, index) => ({ text, isCode: index % 2 === 1 }));
   const columns = parts.reduce((sum, { text, isCode }) => sum + (isCode ? 0 : widthOf(text)), 0);
   return columns <= width ? line : parts.map(({ text, isCode }) => (isCode ? text : Array.from(text, placed).join(""))).join("");
 }

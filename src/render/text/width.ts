@@ -1,7 +1,5 @@
 import { eastAsianWidth } from "get-east-asian-width";
 
-const noWidth = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
-
 /** How many columns a text takes on a terminal: a Chinese character takes two. */
 export function widthOf(text: string): number {
   let width = 0;
@@ -12,9 +10,15 @@ export function widthOf(text: string): number {
 /** The same of a single character. */
 export function widthOfCharacter(character: string): number {
   const code = character.codePointAt(0) ?? 0;
-  if (code < 0x7f) return 1;
-  return noWidth.test(character) ? 0 : eastAsianWidth(code);
+  // Most is seen to be Latin or Chinese without a look at what each character is like, which takes a start some time.
+  if (code < firstMark && code !== softHyphen) return 1;
+  if (code >= 0x4e00 && code <= 0x9fff) return 2;
+  return /^[\p{Mn}\p{Me}\p{Cf}]$/u.test(character) ? 0 : eastAsianWidth(code);
 }
+
+/** The first character that is drawn over the one before it. */
+const firstMark = 0x300;
+const softHyphen = 0xad;
 
 /** Fills up to a width with spaces; a style around the text does not count. */
 export const padded = (text: string, taken: number, width: number): string => text + " ".repeat(Math.max(0, width - taken));

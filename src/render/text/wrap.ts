@@ -3,7 +3,9 @@ import { widthOfCharacter } from "./width.ts";
 /** Keeps what stands on either side on one line; shown as a space. */
 export const noBreakSpace = "\u00a0";
 
-const wide = /^[\p{Script=Han}\u3000-\u30ff\uff00-\uffef]$/u;
+/** Before it there is nothing wide. */
+const firstWide = "\u2e80";
+const isWide = (character: string): boolean => character >= firstWide && /^[\p{Script=Han}\u3000-\u30ff\uff00-\uffef]$/u.test(character);
 const closing = /^[，。、；：？！）】》〉」』”’…％／·,.;:?!)\]}%+/–—-]$/u;
 const opening = /^[（【《〈「『“‘([{]$/u;
 /** Chinese marks after which a line may always end. */
@@ -60,8 +62,8 @@ function mayBreakBefore(characters: readonly string[], at: number): boolean {
   const before = characters[at - 1] ?? "";
   if (next === " " || [next, before].includes(noBreakSpace) || measureless(next)) return false;
   if (before === " ") return (!closing.test(next) || beginsFlag(characters, at)) && !opening.test(characters[at - 2] ?? "");
-  if (pause.test(before) && !(wide.test(next) && closing.test(next)) && !quote.test(next) && !/[”’]/u.test(next)) return true;
-  if (!wide.test(before) && !wide.test(next)) return false;
+  if (pause.test(before) && !(isWide(next) && closing.test(next)) && !quote.test(next) && !/[”’]/u.test(next)) return true;
+  if (!isWide(before) && !isWide(next)) return false;
   return !closing.test(next) && !opening.test(before) && !quote.test(next) && !quote.test(before);
 }
 
