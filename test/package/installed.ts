@@ -6,8 +6,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { nodeVersions } from "../support/nodes/node-of.ts";
 
-const nodes = ["20.17.0", "20", "22", "24"];
 const folder = mkdtempSync(join(tmpdir(), "advisor-package-"));
 const run = (file: string, args: readonly string[]): string =>
   execFileSync(file, args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
@@ -75,7 +75,7 @@ try {
   install();
   for (const [file, program] of Object.entries(programs)) writeFileSync(join(folder, file), program);
   checkTypes();
-  for (const version of nodes) tryOn(version);
+  for (const version of nodeVersions) tryOn(version);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
