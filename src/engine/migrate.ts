@@ -21,10 +21,11 @@ const editionFields = ["industry", "channel", "environment", "function", "mode"]
  * the edition does not have is left out and named.
  */
 export function migrate(edition: Edition, request: Request): Migrated {
-  const dropped: Dropped[] = editionFields.flatMap((field) => {
+  const dropped: Dropped[] = [];
+  for (const field of editionFields) {
     const value = request[field];
-    return value === undefined || isIn(edition, field, value) ? [] : [{ field, value }];
-  });
+    if (value !== undefined && !isIn(edition, field, value)) dropped.push({ field, value });
+  }
   if (dropped.length === 0) return { request: { ...request, edition: edition.id }, dropped };
   const migrated: Partial<Record<Field, unknown>> = { ...request, edition: edition.id };
   for (const { field } of dropped) delete migrated[field];

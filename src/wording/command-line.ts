@@ -1,5 +1,5 @@
 import { type Field, fields, type Request } from "../domain/request.ts";
-import { byVersion } from "./versions.ts";
+import { writtenVersions } from "./versions.ts";
 
 /** The program's name on the command line. */
 export const program = "advisor";
@@ -30,8 +30,9 @@ function flagsFor(field: Field, request: Request, defaultEdition: string): strin
 
 /** One flag where both systems have the same version; one for each where they differ or one is not known. */
 function versionFlags({ wechatVersion = {} }: Request): string[] {
-  const groups = byVersion(wechatVersion);
-  const [shared] = groups;
-  if (groups.length === 1 && shared !== undefined && shared[1].length > 1) return ["--wechat-version", shared[0]];
-  return groups.flatMap(([version, systems]) => systems.flatMap((os) => [`--wechat-${os}`, version]));
+  const given = Object.entries(writtenVersions(wechatVersion));
+  const [first, ...others] = given;
+  if (first !== undefined && others.length > 0 && others.every(([, version]) => version === first[1]))
+    return ["--wechat-version", first[1]];
+  return given.flatMap(([os, version]) => [`--wechat-${os}`, version]);
 }

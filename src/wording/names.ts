@@ -10,19 +10,31 @@ const asked = ["industry", "channel", "environment", "camera", "function", "mode
 /** What the ids that stand in an answer without a sentence are called, so that a page can be laid out without the knowledge. */
 export function namesOf({ vocabulary }: Knowledge, { request, alternatives }: Advice, name: NameOf): Names {
   const names: Names = {};
+  const remember = namedBy(name);
   const add = (kind: TermKind, ids: readonly string[]) => {
-    names[kind] = namedBy(name)(`${kind}|${ids.join("|")}`, () => Object.freeze(Object.fromEntries(ids.map((id) => [id, name(kind, id)]))));
+    names[kind] = remember(`${kind}|${ids.join("|")}`, () => named(kind, ids, name));
   };
   for (const kind of asked) {
     const id = request[kind];
     if (id !== undefined) add(kind, kind === "channel" ? [id, ...alternatives] : [id]);
   }
   if (request.channel === undefined && alternatives.length > 0) add("channel", alternatives);
-  add("os", osIn(vocabulary));
-  add("product", ["wechat"]);
-  return names;
+  return Object.assign(names, fixedNames(vocabulary)(name));
 }
 
 const namedBy = rememberingFor((_: NameOf) => remembering<Record<string, string>>());
 
-const osIn = rememberingFor(({ os }: Knowledge["vocabulary"]) => os.map(({ id }) => id));
+const named = (kind: TermKind, ids: readonly string[], name: NameOf): Record<string, string> =>
+  Object.freeze(Object.fromEntries(ids.map((id) => [id, name(kind, id)])));
+
+/** What every answer needs: its pages tell systems and versions. */
+const fixedNames = rememberingFor(({ os }: Knowledge["vocabulary"]) =>
+  rememberingFor((name: NameOf) => ({
+    os: named(
+      "os",
+      os.map(({ id }) => id),
+      name,
+    ),
+    product: named("product", ["wechat"], name),
+  })),
+);

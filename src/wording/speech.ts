@@ -64,9 +64,9 @@ function sourceLists(listed: (ids: ReadonlySet<SourceId>) => Answer["sources"]):
   const citedByModes = rememberingFor((modes: readonly ModeAnswer[]) => together(modes.flatMap(citing).map(citedBy)));
   const lists = new Map<Cited, Answer["sources"]>();
   return (channels) => {
-    const cited = together(
-      channels.flatMap(({ modes, reasons, steps, notices }) => [citedByModes(modes), ...[reasons, steps, notices].map(citedByAll)]),
-    );
+    let cited = 0n;
+    for (const { modes, reasons, steps, notices } of channels)
+      cited |= citedByModes(modes) | citedByAll(reasons) | citedByAll(steps) | citedByAll(notices);
     const list = lists.get(cited) ?? frozen(listed(new Set([...bits].flatMap(([id, bit]) => ((cited & bit) === 0n ? [] : [id])))));
     lists.set(cited, list);
     return list;

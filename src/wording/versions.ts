@@ -13,5 +13,8 @@ export function byVersion(versions: WeChatVersions): [version: string, systems: 
 }
 
 /** Each system's version as it is written: { android: "1.2.3", ios: "latest" }. */
-export const writtenVersions = (versions: WeChatVersions): Record<string, string> =>
-  Object.fromEntries(Object.entries(versions).flatMap(([os, version]) => (version === undefined ? [] : [[os, formatVersion(version)]])));
+export function writtenVersions(versions: WeChatVersions): Record<string, string> {
+  const written: Record<string, string> = {};
+  for (const [os, version] of Object.entries(versions)) if (version !== undefined) written[os] = formatVersion(version);
+  return written;
+}
