@@ -5,9 +5,11 @@ import { all, sample } from "../support/oracle/spaces.ts";
 /** Requests about one channel each. */
 export const asked = {
   /** From everywhere in the decision space: hardly two have much in common. */
-  everywhere: (count: number): Asked[] => [...sample({ ...all, channel: channels, function: [undefined, ...functions] }, count, 5)],
+  everywhere: (count: number, seed = 5): Asked[] => [
+    ...sample({ ...all, channel: channels, function: [undefined, ...functions] }, count, seed),
+  ],
   /** With what the advisor itself asks for, and nothing else. */
-  usual: (count: number): Asked[] => [...sample({ industry, channel: channels, android, ios, camera }, count, 5)],
+  usual: (count: number, seed = 5): Asked[] => [...sample({ industry, channel: channels, android, ios, camera }, count, seed)],
 };
 
 const { industry, android, ios, camera } = all;
