@@ -17,6 +17,13 @@ export function remembering<T>(most = mostKeys): Remember<T> {
   };
 }
 
+/** Counts what is new to it; what it knows keeps its number, and none is given twice. */
+export function numbering(): (key: string) => number {
+  const remember = remembering<number>();
+  let last = 0;
+  return (key) => remember(key, () => ++last);
+}
+
 /** Makes a value once for each owner, and keeps it as long as the owner is kept. */
 export function rememberingFor<Owner extends object, T>(make: (owner: Owner) => T): (owner: Owner) => T {
   const known = new WeakMap<Owner, T>();

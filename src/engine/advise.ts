@@ -1,4 +1,4 @@
-import type { Advice, ChannelAdvice, ModeAdvice, NoticeAdvice } from "../domain/advice.ts";
+import type { Advice, ChannelAdvice, NoticeAdvice } from "../domain/advice.ts";
 import type { ChannelId } from "../domain/ids.ts";
 import type { Channel, Edition, Knowledge, Step } from "../domain/knowledge.ts";
 import { remembering, rememberingFor } from "../domain/remembering.ts";
@@ -6,7 +6,7 @@ import type { Request } from "../domain/request.ts";
 import { highest } from "../domain/verdict.ts";
 import { type DriftOf, driftSince } from "./drift.ts";
 import { guidanceIn } from "./guidance.ts";
-import { type ChannelJudgement, judgeChannel, judgeModes } from "./judge.ts";
+import { judged } from "./judging.ts";
 import { channelOf, editionOf, judgedChannels } from "./lookup.ts";
 import { missingFields } from "./missing.ts";
 import { type Outlook, outlookOn, type Standing } from "./outlook.ts";
@@ -39,31 +39,14 @@ export function advise(knowledge: Knowledge, request: Request, outlookFor: (edit
   };
 }
 
-/** Verdicts, reasons and unlocks follow from what the rules say: requests of which they say the same share them. */
-const judgedBy = rememberingFor((_: Outlook) => ({
-  channels: remembering<ChannelJudgement>(),
-  modes: remembering<readonly ModeAdvice[]>(),
-}));
-
 const guidanceBy = rememberingFor((knowledge: Knowledge) => rememberingFor((edition: Edition) => guidanceIn(knowledge, edition)));
 
 const none: readonly Step[] = [];
 
 function adviseChannel(knowledge: Knowledge, outlook: Outlook, request: Request, channel: Channel, driftOf: DriftOf): ChannelAdvice {
-  const { edition } = outlook;
   const rows = outlook.rows(request, channel);
-  const said = rows.map(({ id }) => id).join();
-  const remember = judgedBy(outlook);
-  const { verdict, modes, reasons } = remember.channels(`${said}|${request.mode}`, () =>
-    judgeChannel(
-      edition,
-      request,
-      channel,
-      rows,
-      remember.modes(said, () => judgeModes(edition, request, channel, rows)),
-    ),
-  );
-  const { steps, notices } = guidanceBy(knowledge)(edition)(request, channel);
+  const { verdict, modes, reasons } = judged(outlook, request, channel, rows);
+  const { steps, notices } = guidanceBy(knowledge)(outlook.edition)(request, channel);
   const drift = driftOf(channel, rows);
   return {
     channel: channel.id,

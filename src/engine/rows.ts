@@ -2,7 +2,7 @@ import type { ModeId } from "../domain/ids.ts";
 import type { Channel, Edition } from "../domain/knowledge.ts";
 import { type Packed, packed } from "../domain/packed.ts";
 import type { Reason } from "../domain/reason.ts";
-import { remembering, rememberingFor } from "../domain/remembering.ts";
+import { numbering, remembering, rememberingFor } from "../domain/remembering.ts";
 import type { Field, Request, WeChatVersions } from "../domain/request.ts";
 import type { Gate, Judgement } from "./gate.ts";
 
@@ -53,13 +53,6 @@ export function rowsOf(gate: Gate, edition: Edition): (request: Request) => Rows
 }
 
 const mostRequests = 500;
-
-/** Counts what is new to it; what it knows keeps its number, and none is given twice. */
-function numbering(): (text: string) => number {
-  const remember = remembering<number>();
-  let last = 0;
-  return (text) => remember(text, () => ++last);
-}
 
 type Numbers = Record<"rows" | "grounds" | "standings", (text: string) => number>;
 

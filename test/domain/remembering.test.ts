@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { remembering, rememberingFor } from "../../src/domain/remembering.ts";
+import { numbering, remembering, rememberingFor } from "../../src/domain/remembering.ts";
 
 describe("what was made for a key", () => {
   test("is made once", () => {
@@ -26,4 +26,11 @@ test("what was made for an owner is made once, and another's is another", () => 
   const [first, second] = [{ name: "first" }, { name: "second" }];
   expect([first, second, first].map((owner) => nameOf(owner))).toEqual(["first", "second", "first"]);
   expect(make).toHaveBeenCalledTimes(2);
+});
+
+test("what is numbered keeps its number, and no number is given twice", () => {
+  const number = numbering();
+  const numbers = ["a", "b", "a", "c"].map(number);
+  expect(numbers[2]).toBe(numbers[0]);
+  expect(new Set(numbers).size).toBe(3);
 });
