@@ -10,9 +10,9 @@ import type { Block } from "./block.ts";
 export function answerWriter(block: Block): (answer: Answer, id: string | undefined) => void {
   const textOf = rememberingFor(json);
   const modeText = ({ reasons, trace: _, ...head }: ModeAnswer): string => `${opened(head)},"reasons":${listText(reasons, textOf)}}`;
-  const modeBytes = rememberingFor((modes: readonly ModeAnswer[]) => Buffer.from(listText(modes, modeText)));
-  const listBytes = rememberingFor((list: readonly object[]) => Buffer.from(listText(list, textOf)));
-  const sourceBytes = rememberingFor((sources: object) => Buffer.from(json(sources)));
+  const modeBytes = rememberingFor((modes: readonly ModeAnswer[]) => bytes(listText(modes, modeText)));
+  const listBytes = rememberingFor((list: readonly object[]) => bytes(listText(list, textOf)));
+  const sourceBytes = rememberingFor((sources: object) => bytes(json(sources)));
   const rememberHead = remembering<string>();
   let pending = "";
 
@@ -21,10 +21,10 @@ export function answerWriter(block: Block): (answer: Answer, id: string | undefi
     pending = "";
   }
 
-  function ready(name: string, bytes: Buffer): void {
+  function ready(name: string, value: Uint8Array): void {
     pending += `,"${name}":`;
     flush();
-    block.ready(bytes);
+    block.ready(value);
   }
 
   function channel({ modes, reasons, unlocks, steps, notices, ...head }: ChannelAnswer): void {
@@ -51,6 +51,11 @@ export function answerWriter(block: Block): (answer: Answer, id: string | undefi
     flush();
   };
 }
+
+const encoder = new TextEncoder();
+
+/** What is kept has memory of its own: a small `Buffer` would keep the whole piece of memory that many are cut from. */
+const bytes = (text: string): Uint8Array => encoder.encode(text);
 
 const listText = <Item extends object>(list: readonly Item[], textOf: (item: Item) => string): string => `[${list.map(textOf).join()}]`;
 

@@ -25,9 +25,10 @@ export class Block {
     this.used += this.bytes.write(text, this.used);
   }
 
-  ready(bytes: Buffer): void {
+  ready(bytes: Uint8Array): void {
     this.makeRoom(bytes.length);
-    this.used += bytes.copy(this.bytes, this.used);
+    this.bytes.set(bytes, this.used);
+    this.used += bytes.length;
   }
 
   /** Hands over all that is in it, and begins anew. */

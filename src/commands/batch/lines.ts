@@ -12,7 +12,7 @@ export async function* linesOf(chunks: AsyncIterable<Buffer | string>): AsyncGen
   let size = 0;
   const finish = (rest: Buffer): Line => {
     const tooLong = size + rest.length > longestLine;
-    const bytes = tooLong ? rest : Buffer.concat([...kept, rest]);
+    const bytes = tooLong || kept.length === 0 ? rest : Buffer.concat([...kept, rest]);
     kept = [];
     size = 0;
     return tooLong ? { tooLong } : { bytes };
