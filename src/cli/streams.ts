@@ -48,14 +48,14 @@ export function processStreams(process: NodeJS.Process, output: Output, given: G
 function flushing(output: Output): Streams["flush"] {
   let waiting = 0;
   let goOn = () => {};
-  const taken = () => {
-    waiting--;
-    goOn();
-  };
-  return async (bytes) => {
+  return async (bytes, written) => {
     if (output.isLost) return false;
     waiting++;
-    output.stream.write(bytes, taken);
+    output.stream.write(bytes, () => {
+      waiting--;
+      written();
+      goOn();
+    });
     if (waiting > inFlight) {
       await new Promise<void>((resolve) => {
         goOn = resolve;

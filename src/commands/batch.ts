@@ -53,8 +53,8 @@ async function answerAll(call: Call, count: Count): Promise<"done" | "interrupte
     input.destroy();
   });
   try {
-    for await (const bytes of answersTo(input, call, count)) {
-      if (!(await streams.flush(bytes)) || interrupted) break;
+    for await (const { bytes, giveBack } of answersTo(input, call, count)) {
+      if (!(await streams.flush(bytes, giveBack)) || interrupted) break;
       streams.progress(told(call, count));
     }
   } catch (error) {
@@ -66,7 +66,7 @@ async function answerAll(call: Call, count: Count): Promise<"done" | "interrupte
 }
 
 /** Whole lines of answers, in large pieces; never later than the input pauses, for whoever sends line by line waits for each. */
-async function* answersTo(input: AsyncIterable<Buffer | string>, call: Call, count: Count): AsyncGenerator<Buffer> {
+async function* answersTo(input: AsyncIterable<Buffer | string>, call: Call, count: Count): AsyncGenerator<ReturnType<Block["take"]>> {
   const block = new Block();
   const answer = lineAnswerer(settingOf(call), block);
   for await (const lines of linesOf(input)) {

@@ -81,8 +81,13 @@ export interface Streams {
   input: NodeJS.ReadStream;
   prompts: NodeJS.WriteStream;
   write(text: string): void;
-  /** Writes, and waits while a slow reader has not taken what came before; false once nobody reads any more. */
-  flush(bytes: Buffer): Promise<boolean>;
+  /**
+   * Writes, and waits while a slow reader has not taken what came before.
+   *
+   * @param written is told when the bytes are needed no more
+   * @returns false once nobody reads any more
+   */
+  flush(bytes: Buffer, written: () => void): Promise<boolean>;
   /** A word on standard error, where somebody is there to read it. */
   remark(text: string): void;
   /** How far a long run is: a line on standard error that the next one overwrites, now and then. */

@@ -3,21 +3,12 @@ const size = 1 << 18;
 
 /** Bytes on their way out: whole lines are put together here and leave in one piece. */
 export class Block {
-  private bytes = Buffer.allocUnsafe(size);
+  private bytes: Buffer = Buffer.allocUnsafe(size);
   private used = 0;
+  private readonly spare: Buffer[] = [];
 
   get isFull(): boolean {
     return this.used > size / 2;
-  }
-
-  /** How much is in it. */
-  get length(): number {
-    return this.used;
-  }
-
-  /** A copy of what came after the first `start` bytes. */
-  copyFrom(start: number): Buffer {
-    return Buffer.from(this.bytes.subarray(start, this.used));
   }
 
   text(text: string): void {
@@ -31,12 +22,12 @@ export class Block {
     this.used += bytes.length;
   }
 
-  /** Hands over all that is in it, and begins anew. */
-  take(): Buffer {
-    const taken = this.bytes.subarray(0, this.used);
-    this.bytes = Buffer.allocUnsafe(size);
+  /** Hands over all that is in it, and begins anew; what was handed over comes back with `giveBack` to be used again. */
+  take(): { bytes: Buffer; giveBack: () => void } {
+    const { bytes, used, spare } = this;
+    this.bytes = spare.pop() ?? Buffer.allocUnsafe(size);
     this.used = 0;
-    return taken;
+    return { bytes: bytes.subarray(0, used), giveBack: () => void spare.push(bytes) };
   }
 
   private makeRoom(needed: number): void {
