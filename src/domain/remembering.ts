@@ -2,7 +2,7 @@
 export type Remember<T> = (key: string, make: () => T) => T;
 
 /** Channels, industries, functions and modes are few, versions are given in endless ways: of more than this all is forgotten. */
-const mostKeys = 5_000;
+const mostKeys = 10_000;
 
 /** Makes a value once for each key. */
 export function remembering<T>(most = mostKeys): Remember<T> {
