@@ -14,7 +14,9 @@ export function differences(space: Iterable<Asked>, language: "zh" | "en", editi
   for (const asked of space) {
     const input = { ...inputOf(asked), ...(edition !== undefined && { edition }) };
     answer({ bytes: Buffer.from(JSON.stringify({ id: ++number, ...input })) }, number);
-    const line = block.take().toString();
+    const { bytes, giveBack } = block.take();
+    const line = bytes.toString();
+    giveBack();
     if (line !== compactJson({ id: number, ...ask(input, { language }) })) found.push({ asked, line });
   }
   return found;
