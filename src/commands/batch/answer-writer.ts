@@ -28,7 +28,7 @@ export function answerWriter(block: Block): (answer: Answer, id: string | undefi
   }
 
   function channel({ modes, reasons, unlocks, steps, notices, ...head }: ChannelAnswer): void {
-    pending += rememberHead(`${head.channel}|${head.name}|${head.verdict}`, () => opened(head));
+    pending += rememberHead(`${head.channel}|${head.name}|${head.delivery}|${head.verdict}`, () => opened(head));
     ready("modes", modeBytes(modes));
     ready("reasons", listBytes(reasons));
     ready("unlocks", listBytes(unlocks));
