@@ -1,4 +1,4 @@
-import type { ChannelId } from "../domain/ids.ts";
+import type { ChannelId, IndustryId } from "../domain/ids.ts";
 import type { Channel, Edition, EditionFunction, Knowledge } from "../domain/knowledge.ts";
 import type { Request } from "../domain/request.ts";
 
@@ -14,6 +14,12 @@ export function channelOf({ channels }: Edition, id: ChannelId): Channel {
   const channel = channels.find((candidate) => candidate.id === id);
   if (channel === undefined) throw new Error(`there is no channel ${id}`);
   return channel;
+}
+
+/** The category that an industry belongs to; none for a category. */
+export function categoryOf(industry: IndustryId): IndustryId | undefined {
+  const end = industry.indexOf("/");
+  return end < 0 ? undefined : industry.slice(0, end);
 }
 
 /** The function that the request wants, where it names one. */

@@ -2,6 +2,7 @@ import type { Edition, IndustryTerm, Knowledge, Term, TermKind } from "../domain
 import type { Problem } from "../domain/problem.ts";
 import { rememberingFor } from "../domain/remembering.ts";
 import { lookUp } from "../knowledge/vocabulary.ts";
+import { categoryOf } from "./lookup.ts";
 import { isBlank } from "./parse-values.ts";
 
 export type TermField = Extract<TermKind, "industry" | "channel" | "environment" | "os" | "camera" | "function" | "mode" | "edition">;
@@ -57,6 +58,6 @@ const idsIn = rememberingFor(
     mode: new Set(modes.map(({ id }) => id)),
     function: new Set(functions.map(({ id }) => id)),
     environment: new Set(environments.map(({ id }) => id)),
-    industry: new Set(industries.known.flatMap((id) => [id, ...(id.includes("/") ? [id.slice(0, id.indexOf("/"))] : [])])),
+    industry: new Set(industries.known.flatMap((id) => [id, categoryOf(id) ?? id])),
   }),
 );

@@ -28,7 +28,7 @@ function saidFor(rows: readonly Row[]): string {
   let fixed = allSupported;
   let said = "";
   for (const [place, { id, verdicts }] of rows.entries()) {
-    if (isChangeable[place]) said += `${id}|`;
+    if (adaptable.has(gates[place])) said += `${id}|`;
     else fixed &= verdicts;
   }
   return said + fixed;
@@ -38,7 +38,7 @@ function unlocksAnew(outlook: Outlook, request: Request, channel: Channel, rows:
   const unlocks = new Map<string, Unlock>();
   for (const [at, { id: mode }] of outlook.edition.modes.entries()) {
     const refusing = gates.filter((_, place) => rows[place]?.judgements[at]?.verdict !== "supported");
-    if (refusing.length === 0 || !refusing.every((gate) => isChangeable[gates.indexOf(gate)])) continue;
+    if (refusing.length === 0 || !refusing.every((gate) => adaptable.has(gate))) continue;
     const set = remedies(refusing, outlook, request, channel, mode);
     if (set === undefined) continue;
     const same = JSON.stringify(set);
@@ -47,8 +47,8 @@ function unlocksAnew(outlook: Outlook, request: Request, channel: Channel, rows:
   return [...unlocks.values()];
 }
 
-/** Of each rule whether a team can change what it reads. */
-const isChangeable = gates.map(({ reads }) => reads.some((field) => changeable.includes(field)));
+/** The rules of which a team can change what they read. */
+const adaptable: ReadonlySet<Gate | undefined> = new Set(gates.filter(({ reads }) => reads.some((field) => changeable.includes(field))));
 
 /** For each rule its first answer that satisfies it: gates put the smaller change before the greater one. */
 function remedies(refusing: readonly Gate[], outlook: Outlook, request: Request, channel: Channel, mode: ModeId): Answers | undefined {

@@ -1,5 +1,6 @@
 import type { Channel, When } from "../domain/knowledge.ts";
 import type { Field, Request } from "../domain/request.ts";
+import { categoryOf } from "./lookup.ts";
 
 /** The fields of a request that a step or notice can hang on. */
 const conditions = ["environment", "function", "industry", "mode"] as const satisfies readonly Field[];
@@ -26,7 +27,7 @@ function isMet(when: When, { function: wanted, environment, industry: given, mod
 
 /** Whether an industry is the given one or the category that it belongs to. */
 const isWithin = (industry: string, given: string | undefined): boolean =>
-  given === industry || (given?.startsWith(`${industry}/`) ?? false);
+  given !== undefined && (given === industry || categoryOf(given) === industry);
 
 /** The values that conditions name, by the field that they look at. */
 export type Named = Readonly<Record<(typeof conditions)[number], Set<string>>>;
@@ -55,7 +56,7 @@ const anyOther = "*";
 
 /** An industry is seen as its category too. */
 function valueSeen(named: ReadonlySet<string>, given: string): string {
-  const category = given.slice(0, Math.max(given.indexOf("/"), 0));
+  const category = categoryOf(given);
   const seen = named.has(given) ? given : anyOther;
-  return named.has(category) ? `${category}+${seen}` : seen;
+  return category !== undefined && named.has(category) ? `${category}+${seen}` : seen;
 }

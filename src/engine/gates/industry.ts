@@ -1,9 +1,8 @@
 import type { Grounds } from "../../domain/grounds.ts";
 import type { IndustryId } from "../../domain/ids.ts";
 import type { Channel, Edition } from "../../domain/knowledge.ts";
-import { rememberingFor } from "../../domain/remembering.ts";
 import { depends, groundsOf, groundsOfAll, pass, refuse, type SelectiveGate } from "../gate.ts";
-import { offersFunction } from "../lookup.ts";
+import { categoryOf, offersFunction } from "../lookup.ts";
 
 /** Some channels take only the industries that the edition lists (contract §3). */
 export const industry: SelectiveGate = {
@@ -32,14 +31,10 @@ export const industry: SelectiveGate = {
   },
 };
 
-const isCategory = (edition: Edition, given: IndustryId): boolean => categoriesOf(edition).has(given);
-
-const categoriesOf = rememberingFor(
-  ({ industries }: Edition) => new Set(industries.known.flatMap((id) => (id.includes("/") ? [id.slice(0, id.indexOf("/"))] : []))),
-);
+const isCategory = (edition: Edition, given: IndustryId): boolean => membersOf(edition, given).length > 0;
 
 const membersOf = ({ industries }: Edition, category: IndustryId): IndustryId[] =>
-  industries.known.filter((id) => id.startsWith(`${category}/`));
+  industries.known.filter((id) => categoryOf(id) === category);
 
 /** An entry of the list counts for a channel only as far as the list itself does. */
 function listGrounds({ industryList, industryLimit }: Channel, entry?: Grounds): Grounds {
