@@ -21,7 +21,7 @@ export function outputOf(process: NodeJS.Process, tell: (error: Error) => void):
   let stream: NodeJS.WriteStream | undefined;
   let isLost = false;
   const fail = (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE" && !isLost) tell(error);
+    if (!isReaderGone(error) && !isLost) tell(error);
     isLost = true;
   };
   const streamOf = () => {
@@ -56,14 +56,17 @@ export function outputOf(process: NodeJS.Process, tell: (error: Error) => void):
   };
 }
 
-/** Files and pipes do; a terminal is a device, and what is closed is nothing at all. */
+/** Files, pipes and the sockets that Node gives its children do; a terminal is a device, and what is closed is nothing at all. */
 function takesAtOnce(): boolean {
   try {
     const status = fstatSync(descriptor);
-    return status.isFile() || status.isFIFO();
+    return status.isFile() || status.isFIFO() || status.isSocket();
   } catch {
     return false;
   }
 }
+
+/** A socket is reset where something was still to be read. */
+const isReaderGone = ({ code }: NodeJS.ErrnoException): boolean => code === "EPIPE" || code === "ECONNRESET";
 
 const isSystems = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && "code" in error;

@@ -1,6 +1,9 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { run } from "../support/program.ts";
 import { shell } from "../support/shell.ts";
@@ -14,6 +17,13 @@ describe("what a script meets", () => {
 
   test("a reader that goes away ends it quietly", async () => {
     expect(await shell("advisor --no-input --json --verbose --lang en | head -1")).toMatchObject({ stdout: "{\n", stderr: "" });
+  });
+
+  test("a program that reads through a socket and goes away ends it quietly too", async () => {
+    const child = spawn(process.execPath, ["bin/advisor.cjs", "--no-input", "--json", "--verbose"], { stdio: ["ignore", "pipe", "pipe"] });
+    child.stdout.once("data", () => child.stdout.destroy());
+    const [told, [code]] = await Promise.all([text(child.stderr), once(child, "close")]);
+    expect([code, told]).toEqual([0, ""]);
   });
 
   test("a full disk is told, not thrown", async () => {
