@@ -17,6 +17,20 @@ export function remembering<T>(most = mostKeys): Remember<T> {
   };
 }
 
+/** Keeps what is asked for a second time: what is asked for once only would take memory for nothing. */
+export function rememberingRepeated<T>(most = mostKeys): Remember<T> {
+  const known = new Map<string, T | undefined>();
+  return (key, make) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const isRepeated = known.has(key);
+    if (known.size >= most) known.clear();
+    const made = make();
+    known.set(key, isRepeated ? made : undefined);
+    return made;
+  };
+}
+
 /** Counts what is new to it; what it knows keeps its number, and none is given twice. */
 export function numbering(): (key: string) => number {
   const remember = remembering<number>();

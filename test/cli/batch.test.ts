@@ -59,6 +59,19 @@ describe("batch answers one request a line", () => {
     expect(code).toBe(2);
   });
 
+  test("a request that was sent before is answered as before, and with its own id", async () => {
+    const request = '"industry":"finance/bank","channel":"native-h5"}';
+    const { answers } = await batch([`{"id":1,${request}`, `{"id":2,${request}`, `{"id":3,${request}`, `{${request}`].join("\n"));
+    const [{ id: _, ...first }] = answers;
+    expect(answers).toEqual([{ id: 1, ...first }, { id: 2, ...first }, { id: 3, ...first }, first]);
+  });
+
+  test("a line that is wrong again is told by its own number and id", async () => {
+    const { answers } = await batch('{"id":1,"chanel":"api"}\n{"id":2,"chanel":"api"}\n{"id":3,"chanel":"api"}\n');
+    const [{ error }] = answers;
+    expect(answers).toEqual([1, 2, 3].map((line) => ({ id: line, line, error })));
+  });
+
   test("a byte order mark, CRLF and a last line without newline are fine", async () => {
     const { answers, code } = await batch('\uFEFF{"id":1}\r\n{"id":2}');
     expect(answers.map(({ id }) => id)).toEqual([1, 2]);

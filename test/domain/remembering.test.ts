@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { numbering, remembering, rememberingFor } from "../../src/domain/remembering.ts";
+import { numbering, remembering, rememberingFor, rememberingRepeated } from "../../src/domain/remembering.ts";
 
 describe("what was made for a key", () => {
   test("is made once", () => {
@@ -18,6 +18,13 @@ describe("what was made for a key", () => {
     for (const key of ["a", "c"]) remember(key, make);
     expect(make).toHaveBeenCalledTimes(4);
   });
+});
+
+test("what is to be kept only where it repeats is made twice and not a third time", () => {
+  const remember = rememberingRepeated<object>();
+  const [first, second, third] = [{}, {}, {}].map((made) => remember("a", () => made));
+  expect(second).not.toBe(first);
+  expect(third).toBe(second);
 });
 
 test("what was made for an owner is made once, and another's is another", () => {

@@ -3,59 +3,75 @@ import { remembering, rememberingFor } from "../../domain/remembering.ts";
 import { visibleJson } from "../../render/escape.ts";
 import type { Block } from "./block.ts";
 
+/** An answer's line in pieces: its own text, and bytes that many answers share. */
+export interface Written {
+  /** All before the channels but the opening brace: in front of it comes the caller's `id`. */
+  head: string;
+  channels: readonly Uint8Array[];
+  rest: string;
+  sources: Uint8Array;
+}
+
 /**
- * Writes answers as `compactJson` does, byte for byte, with the caller's `id` before all else. What is said of a channel
- * and the list of sources recur, the same object whenever they are said again: most of an answer are bytes that were ready before.
+ * Writes answers as `compactJson` does, byte for byte. What is said of channels and the list of sources recur, the same
+ * object whenever they are said again: most of an answer are bytes that were ready before.
  */
-export function answerWriter(block: Block): (answer: Answer, id: string | undefined) => void {
+export function answerWriter(): (answer: Answer) => Written {
   const textOf = rememberingFor(json);
   const modeText = ({ reasons, trace: _, ...head }: ModeAnswer): string => `${opened(head)},"reasons":${listText(reasons, textOf)}}`;
-  const modeBytes = rememberingFor((modes: readonly ModeAnswer[]) => bytes(listText(modes, modeText)));
+  const modeBytes = rememberingFor((modes: readonly ModeAnswer[]) => bytes(`,"modes":${listText(modes, modeText)}`));
   const listBytes = rememberingFor((list: readonly object[]) => bytes(listText(list, textOf)));
   const sourceBytes = rememberingFor((sources: object) => bytes(json(sources)));
-  const rememberHead = remembering<string>();
-  let pending = "";
+  const headBytes = remembering<Uint8Array>();
 
-  function flush(): void {
-    block.text(pending);
-    pending = "";
-  }
+  const channelBytes = ({ modes, reasons, unlocks, steps, notices, ...head }: ChannelAnswer, place: number): Uint8Array[] => [
+    headBytes(`${place > 0}|${head.channel}|${head.name}|${head.delivery}|${head.verdict}`, () =>
+      bytes(`${place > 0 ? "," : ""}${opened(head)}`),
+    ),
+    modeBytes(modes),
+    named.reasons,
+    listBytes(reasons),
+    named.unlocks,
+    listBytes(unlocks),
+    named.steps,
+    listBytes(steps),
+    named.notices,
+    listBytes(notices),
+    closing,
+  ];
 
-  function ready(name: string, value: Uint8Array): void {
-    pending += `,"${name}":`;
-    flush();
-    block.ready(value);
-  }
+  return ({ channels, missing, alternatives, warnings, names, sources, ...head }) => ({
+    head: `${opened(head).slice(1)},"channels":[`,
+    channels: channels.flatMap(channelBytes),
+    rest:
+      `],"missing":${textOf(missing)},"alternatives":${textOf(alternatives)},"warnings":${textOf(warnings)}` +
+      `,"names":{${Object.entries(names).map(([kind, named]) => `"${kind}":${textOf(named)}`)}},"sources":`,
+    sources: sourceBytes(sources),
+  });
+}
 
-  function channel({ modes, reasons, unlocks, steps, notices, ...head }: ChannelAnswer): void {
-    pending += rememberHead(`${head.channel}|${head.name}|${head.delivery}|${head.verdict}`, () => opened(head));
-    ready("modes", modeBytes(modes));
-    ready("reasons", listBytes(reasons));
-    ready("unlocks", listBytes(unlocks));
-    ready("steps", listBytes(steps));
-    ready("notices", listBytes(notices));
-    pending += "}";
-  }
-
-  return ({ channels, missing, alternatives, warnings, names, sources, ...head }, id) => {
-    pending += id === undefined ? opened(head) : `{"id":${id},${opened(head).slice(1)}`;
-    pending += ',"channels":[';
-    for (const [index, answer] of channels.entries()) {
-      if (index > 0) pending += ",";
-      channel(answer);
-    }
-    pending += `],"missing":${textOf(missing)},"alternatives":${textOf(alternatives)},"warnings":${textOf(warnings)}`;
-    pending += `,"names":{${Object.entries(names).map(([kind, named]) => `"${kind}":${textOf(named)}`)}}`;
-    ready("sources", sourceBytes(sources));
-    pending += "}\n";
-    flush();
-  };
+/** @param id the caller's own, as text */
+export function writeLine(block: Block, { head, channels, rest, sources }: Written, id: string | undefined): void {
+  block.text(id === undefined ? `{${head}` : `{"id":${id},${head}`);
+  for (const piece of channels) block.ready(piece);
+  block.text(rest);
+  block.ready(sources);
+  block.text("}\n");
 }
 
 const encoder = new TextEncoder();
 
 /** What is kept has memory of its own: a small `Buffer` would keep the whole piece of memory that many are cut from. */
 const bytes = (text: string): Uint8Array => encoder.encode(text);
+
+const named = {
+  reasons: bytes(',"reasons":'),
+  unlocks: bytes(',"unlocks":'),
+  steps: bytes(',"steps":'),
+  notices: bytes(',"notices":'),
+};
+
+const closing = bytes("}");
 
 const listText = <Item extends object>(list: readonly Item[], textOf: (item: Item) => string): string => `[${list.map(textOf).join()}]`;
 

@@ -1,10 +1,13 @@
 import type { ErrorDetail } from "../../contract/error.ts";
 import type { Knowledge } from "../../domain/knowledge.ts";
 import { type Language, languages } from "../../domain/language.ts";
+import type { Problem } from "../../domain/problem.ts";
+import { rememberingRepeated } from "../../domain/remembering.ts";
 import { parse } from "../../engine/parse.ts";
 import { visibleJson } from "../../render/escape.ts";
 import { cliWordings } from "../../wording/cli-languages.ts";
 import { detailOf } from "../../wording/problem.ts";
+import { type Written, writeLine } from "./answer-writer.ts";
 import { answers } from "./answers.ts";
 import type { Block } from "./block.ts";
 import { idText } from "./id.ts";
@@ -25,7 +28,8 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 /** Writes the line of an answer, or of what is wrong, for one line after the other, counted from 1. */
 export function lineAnswerer(setting: Setting, block: Block): (line: Line, number: number) => Outcome {
   const words = cliWordings[setting.language].batch;
-  const answer = answers(setting.knowledge, setting.version, block);
+  const answer = answers(setting.knowledge, setting.version);
+  const answeredFor = rememberingRepeated<{ written?: Written; problems?: readonly Problem[] }>();
   const refuse = (number: number, errors: readonly ErrorDetail[], id?: string): Outcome => {
     block.text(refusal(number, errors, id));
     return "bad";
@@ -35,15 +39,19 @@ export function lineAnswerer(setting: Setting, block: Block): (line: Line, numbe
     if (json === undefined) return refuse(number, [detail("bad-json", words.badJson)]);
     const { id, input } = withoutId(json.value);
     const first = id === undefined ? undefined : visibleJson(idText(text, id));
-    const parsed = parse(setting.knowledge, input, setting);
-    if ("request" in parsed) {
-      answer(parsed.request, first);
+    // Pipelines send the same request over and over, and only its `id` is another.
+    const { written, problems = [] } = answeredFor(JSON.stringify(input), () => {
+      const parsed = parse(setting.knowledge, input, setting);
+      return "request" in parsed ? { written: answer(parsed.request) } : parsed;
+    });
+    if (written !== undefined) {
+      writeLine(block, written, first);
       return "answered";
     }
     const language = languageIn(input) ?? setting.language;
     return refuse(
       number,
-      parsed.problems.map((problem) => detailOf(problem, language)),
+      problems.map((problem) => detailOf(problem, language)),
       first,
     );
   };
