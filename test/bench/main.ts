@@ -39,10 +39,12 @@ function peakMemory(line: string): number {
 
 function batch(): void {
   const requests = asked.everywhere(20_000);
+  writeFileSync(file("recurring.jsonl"), lines(asked.recurring(20_000)));
   writeFileSync(file("usual.jsonl"), lines(asked.usual(20_000)));
   writeFileSync(file("requests.jsonl"), lines(requests));
   writeFileSync(file("open.jsonl"), lines(requests.slice(0, 1_000).map(({ channel: _, ...open }) => open)));
   for (const [name, input] of [
+    ["batch, 20,000 requests with industry, channel, one of a few versions, camera", "recurring.jsonl"],
     ["batch, 20,000 requests with industry, channel, versions, camera", "usual.jsonl"],
     ["batch, 20,000 requests from everywhere", "requests.jsonl"],
     ["batch, 1,000 requests from everywhere without a channel", "open.jsonl"],
