@@ -44,7 +44,7 @@ export function advise(request: RequestInput): Answer {
 }
 
 /** Few requests are asked, over and over. */
-const answers = remembering<Answer>(1_000);
+const answers = remembering<Answer>();
 
 function answerAnew(request: Request): Answer {
   const edition = editionOf(knowledge, request.edition);
