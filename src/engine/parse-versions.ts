@@ -1,3 +1,4 @@
+import type { SystemId } from "../domain/ids.ts";
 import type { Knowledge } from "../domain/knowledge.ts";
 import type { Problem } from "../domain/problem.ts";
 import { remembering } from "../domain/remembering.ts";
@@ -13,17 +14,33 @@ export function parseVersions({ vocabulary }: Knowledge, given: unknown): { valu
   const systems = vocabulary.os.map(({ id }) => id);
   if (typeof given === "string") {
     const { version, problem } = readVersion(field, given);
-    return version === undefined ? { problems: problem } : { value: bySystem(Object.fromEntries(systems.map((os) => [os, version]))) };
+    return version === undefined ? { problems: problem } : { value: sharedVersions(systems.map((os) => ({ os, version, given }))) };
   }
   if (!isRecord(given)) return { problems: [{ code: "wrong-type", field, value: given, suggestions: [] }] };
-  const named = systems.filter((os) => !isEmpty(given[os])).map((os) => ({ os, ...readVersion(`${field}.${os}`, given[os]) }));
+  const named = systems
+    .filter((os) => !isEmpty(given[os]))
+    .map((os) => ({ os, given: given[os], ...readVersion(`${field}.${os}`, given[os]) }));
   const problems = [...unknownMembers(given, systems, `${field}.`), ...named.flatMap(({ problem = [] }) => problem)];
   if (problems.length > 0) return { problems };
   // An empty object says as little as none.
-  return named.length === 0 ? {} : { value: bySystem(Object.fromEntries(named.map(({ os, version }) => [os, version]))) };
+  return named.length === 0 ? {} : { value: sharedVersions(named) };
+}
+
+interface Named {
+  os: SystemId;
+  version?: WeChatVersion;
+  given: unknown;
+}
+
+/** What is given in the same words is the same object. */
+function sharedVersions(named: readonly Named[]): WeChatVersions {
+  let words = "";
+  for (const { os, given } of named) words += `${os}|${given}|`;
+  return shared(words, () => Object.freeze(bySystem(Object.fromEntries(named.map(({ os, version }) => [os, version])))));
 }
 
 /** Few versions are given, over and over. */
+const shared = remembering<WeChatVersions>();
 const read = remembering<{ version: WeChatVersion | undefined }>();
 
 function readVersion(at: string, given: unknown): { version?: WeChatVersion; problem?: Problem[] } {

@@ -3,7 +3,7 @@ import type { Advice, ChannelAdvice, GateJudgement, ModeAdvice, NoticeAdvice, Un
 import type { Edition, Knowledge, Step } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
 import type { Reason } from "../domain/reason.ts";
-import { fields, type Request, type WeChatVersions } from "../domain/request.ts";
+import { type Field, fields, type Request, type WeChatVersions } from "../domain/request.ts";
 import { commandFor } from "./command-line.ts";
 import type { NameOf } from "./name.ts";
 import { namesOf } from "./names.ts";
@@ -158,11 +158,10 @@ function noticeAnswer({ wording, name, language }: Speech, { code, parts, firstP
 
 /** The request as programs read it, its members in the order of contract §2 whichever was answered first. */
 export function normalised(request: Request): NormalisedRequest {
-  const { edition, language } = request;
-  const members: Record<string, unknown> = {};
+  const members: Partial<Record<Field, unknown>> = {};
   for (const field of fields) {
     const value = request[field];
     if (value !== undefined) members[field] = typeof value === "string" ? value : writtenVersions(value);
   }
-  return { ...members, edition, language };
+  return members as NormalisedRequest;
 }
