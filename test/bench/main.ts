@@ -1,17 +1,13 @@
 /** `npm run bench`: how fast it is, as ratios between programs that run turn by turn; prints the rows of the README's table. */
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type * as Library from "../../src/index.ts";
-import { type Asked, inputOf } from "../support/oracle/judge.ts";
-import { engines, factsOf } from "./engines.ts";
+import { libraryAnswers } from "./library.ts";
 import { median, ratios, row } from "./pairs.ts";
 import { asked, lines } from "./requests.ts";
 import { firstQuestions } from "./wizard.ts";
 
-const { advise }: typeof Library = createRequire(import.meta.url)("../../dist/index.cjs");
 const folder = mkdtempSync(join(tmpdir(), "advisor-bench-"));
 const node = JSON.stringify(process.execPath);
 const advisor = `${node} bin/advisor.cjs`;
@@ -66,59 +62,9 @@ function batch(): void {
   );
 }
 
-async function library(): Promise<void> {
-  for (const kind of ["usual", "everywhere"] as const) await libraryAnswering(kind);
-}
-
-async function libraryAnswering(kind: keyof typeof asked): Promise<void> {
-  const [requests = [], others = []] = [5, 6].map((seed) =>
-    asked[kind](pairs * requestsAPair, seed).map(({ mode: _, ...request }): Asked => request),
-  );
-  const inputs = requests.map((request) => inputOf(request) as Library.RequestInput);
-  const facts = requests.map(factsOf);
-  const perSecond = async (pair: number, run: (index: number) => unknown): Promise<number> => {
-    const first = pair * requestsAPair;
-    const start = process.hrtime.bigint();
-    for (let index = first; index < first + requestsAPair; index++) await run(index);
-    return requestsAPair / (Number(process.hrtime.bigint() - start) / 1e9);
-  };
-  const answer = (index: number) => advise(inputs[index] ?? {});
-  // The engines are asked once before they are measured too.
-  for (const other of others) advise(inputOf(other) as Library.RequestInput);
-  const [fresh, again]: number[][] = [[], []];
-  for (let pair = 0; pair < pairs; pair++) {
-    fresh?.push(await perSecond(pair, answer));
-    again?.push(await perSecond(pair, answer));
-  }
-  for (const [name, judge] of Object.entries(engines())) {
-    for (const [index, fact] of facts.entries()) {
-      const [theirs, ours] = [await judge(fact), answer(index).verdict];
-      if (theirs !== ours) throw new Error(`${name} says ${theirs}, we say ${ours}: ${JSON.stringify(requests[index])}`);
-    }
-    const theirs = median(await inTurn((pair) => perSecond(pair, (index) => judge(facts[index] ?? {}))));
-    for (const [what, rates] of [
-      ["asked for the first time", fresh],
-      ["asked again", again],
-    ] as const) {
-      const ours = median(rates ?? []);
-      const how = `${ours.toFixed(0)} and ${theirs.toFixed(0)} a second, ${pairs} times ${requestsAPair}, all verdicts agree`;
-      console.log(row(`whole answers by the library, ${kind} requests, ${what}`, `bare verdicts by ${name}`, ours / theirs, how));
-    }
-  }
-}
-
-const pairs = 15;
-const requestsAPair = 500;
-
-async function inTurn(run: (pair: number) => Promise<number>): Promise<number[]> {
-  const rates: number[] = [];
-  for (let pair = 0; pair < pairs; pair++) rates.push(await run(pair));
-  return rates;
-}
-
 try {
   const wanted = process.argv.slice(2);
-  const parts = { starting, wizard: firstQuestions, batch, library };
+  const parts = { starting, wizard: firstQuestions, batch, library: libraryAnswers };
   console.log(`Node ${process.version}\n\n| what | against | ratio | how |\n|---|---|---|---|`);
   for (const [name, part] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await part();
 } finally {
