@@ -11,7 +11,7 @@ import { valuesOf } from "../engine/rows.ts";
 import { knowledge } from "../knowledge/embedded.ts";
 import { answerOf, normalised } from "../wording/answer.ts";
 import { detailOf } from "../wording/problem.ts";
-import { frozen, speechIn } from "../wording/speech.ts";
+import { speechIn } from "../wording/speech.ts";
 import { languageIn, read, required } from "./request.ts";
 
 export { RequestError } from "../wording/request-error.ts";
@@ -49,7 +49,14 @@ const answers = remembering<Answer>();
 function answerAnew(request: Request): Answer {
   const edition = editionOf(knowledge, request.edition);
   const advice = adviseOn(knowledge, request, outlookFor);
-  return frozen(answerOf(knowledge, edition, advice, __VERSION__, false, speechFor(edition)[request.language]));
+  return closed(answerOf(knowledge, edition, advice, __VERSION__, false, speechFor(edition)[request.language]));
+}
+
+/** Freezes what is the answer's own: what answers share was frozen when it was worded. */
+function closed(answer: Answer): Answer {
+  const { request, channels, missing, alternatives, names } = answer;
+  for (const own of [request, ...channels, channels, missing, alternatives, names]) Object.freeze(own);
+  return Object.freeze(answer);
 }
 
 /** Requests that are new have much in common: nothing is concluded or worded twice. */

@@ -42,7 +42,7 @@ export function speechIn(knowledge: Knowledge, edition: Edition, language: Langu
 }
 
 /** Freezes a value and all that is in it. */
-export function frozen<T extends object>(value: T): T {
+function frozen<T extends object>(value: T): T {
   if (Object.isFrozen(value)) return value;
   for (const member of Object.values(value)) if (typeof member === "object" && member !== null) frozen(member);
   return Object.freeze(value);
