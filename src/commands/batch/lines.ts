@@ -6,8 +6,12 @@ const newline = 0x0a;
 /** One line without its end, or that it was too long to be kept. */
 export type Line = { bytes: Buffer } | { tooLong: true };
 
-/** Cuts a stream into lines; what comes after the last newline is a line too, and nothing longer than a line is kept. */
-export async function* linesOf(chunks: AsyncIterable<Buffer | string>): AsyncGenerator<Line[]> {
+/**
+ * Cuts a stream into lines; what comes after the last newline is a line too, and nothing longer than a line is kept.
+ *
+ * @returns the lines of one piece after the other, each cut off when it is its turn: they are gone before the next comes
+ */
+export async function* linesOf(chunks: AsyncIterable<Buffer | string>): AsyncGenerator<Iterable<Line>> {
   let kept: Buffer[] = [];
   let size = 0;
   const finish = (rest: Buffer): Line => {
@@ -17,18 +21,20 @@ export async function* linesOf(chunks: AsyncIterable<Buffer | string>): AsyncGen
     size = 0;
     return tooLong ? { tooLong } : { bytes };
   };
-  for await (const data of chunks) {
-    const chunk = typeof data === "string" ? Buffer.from(data) : data;
-    const lines: Line[] = [];
+  function* wholeLines(chunk: Buffer): Generator<Line> {
     let start = 0;
     for (let end = chunk.indexOf(newline); end >= 0; end = chunk.indexOf(newline, start)) {
-      lines.push(finish(chunk.subarray(start, end)));
+      yield finish(chunk.subarray(start, end));
       start = end + 1;
     }
-    size += chunk.length - start;
-    if (size <= longestLine) kept.push(chunk.subarray(start));
+  }
+  for await (const data of chunks) {
+    const chunk = typeof data === "string" ? Buffer.from(data) : data;
+    const rest = chunk.subarray(chunk.lastIndexOf(newline) + 1);
+    if (rest.length < chunk.length) yield wholeLines(chunk);
+    size += rest.length;
+    if (size <= longestLine) kept.push(rest);
     else kept = [];
-    if (lines.length > 0) yield lines;
   }
   if (size > 0) yield [finish(Buffer.alloc(0))];
 }
