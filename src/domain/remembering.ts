@@ -4,10 +4,14 @@ export type Remember<T> = (key: string, make: () => T) => T;
 /** Channels, industries, functions and modes are few, versions are given in endless ways: of more than this all is forgotten. */
 const mostKeys = 10_000;
 
+/** What a user wrote at length hardly comes again, and keys would fill the memory. */
+const longestKey = 4_096;
+
 /** Makes a value once for each key. */
 export function remembering<T>(most = mostKeys): Remember<T> {
   const known = new Map<string, T>();
   return (key, make) => {
+    if (key.length > longestKey) return make();
     const found = known.get(key);
     if (found !== undefined) return found;
     if (known.size >= most) known.clear();
@@ -17,16 +21,22 @@ export function remembering<T>(most = mostKeys): Remember<T> {
   };
 }
 
-/** Keeps what is asked for a second time: what is asked for once only would take memory for nothing. */
-export function rememberingRepeated<T>(most = mostKeys): Remember<T> {
-  const known = new Map<string, T | undefined>();
+/** Keeps what is asked for a second time, and of the first time no more than a mark: most of what comes once never comes again. */
+export function rememberingRepeated<T>(most = 5_000): Remember<T> {
+  const known = new Map<string, T>();
+  const marks = new Uint32Array(1 << 13);
   return (key, make) => {
+    if (key.length > longestKey) return make();
     const found = known.get(key);
     if (found !== undefined) return found;
-    const isRepeated = known.has(key);
-    if (known.size >= most) known.clear();
     const made = make();
-    known.set(key, isRepeated ? made : undefined);
+    const mark = markOf(key);
+    const place = mark % marks.length;
+    if (marks[place] === mark) {
+      if (known.size >= most) known.clear();
+      known.set(key, made);
+    }
+    marks[place] = mark;
     return made;
   };
 }
@@ -48,4 +58,11 @@ export function rememberingFor<Owner extends object, T>(make: (owner: Owner) => 
     known.set(owner, made);
     return made;
   };
+}
+
+/** A number that hardly two keys share (FNV-1a), never 0. */
+function markOf(key: string): number {
+  let mark = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) mark = Math.imul(mark ^ key.charCodeAt(at), 0x01000193);
+  return mark >>> 0 || 1;
 }

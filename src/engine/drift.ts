@@ -32,7 +32,7 @@ export function driftSince({ editions }: Knowledge, request: Request, older: Out
     return cases([...rows, ...rowsThere].map(({ grounds }) => grounds).join(), () => {
       const drift = driftBetween(older.edition, channel, rows, { newest, there, rows: rowsThere });
       // Many cases drift alike.
-      return drifts(JSON.stringify(drift), () => (drift === undefined ? {} : { drift: noticeOf(drift) }));
+      return drifts(JSON.stringify(drift ?? null), () => (drift === undefined ? {} : { drift: noticeOf(drift) }));
     }).drift;
   };
 }

@@ -20,6 +20,25 @@ describe("what was made for a key", () => {
   });
 });
 
+test.each([remembering, rememberingRepeated])("what is asked for at great length is not kept by %o", (kind) => {
+  const [remember, make] = [kind<object>(), vi.fn(() => ({}))];
+  for (let times = 1; times <= 3; times++) {
+    remember("x".repeat(10_000), make);
+    expect(make).toHaveBeenCalledTimes(times);
+  }
+});
+
+test("what is to be kept only where it repeats is kept until there are as many keys as may be", () => {
+  const remember = rememberingRepeated<string>(2);
+  const make = vi.fn(() => "made");
+  for (const key of ["a", "a", "b", "b"]) remember(key, make);
+  for (const key of ["a", "b"]) remember(key, make);
+  expect(make).toHaveBeenCalledTimes(4);
+  for (const key of ["c", "c"]) remember(key, make);
+  remember("a", make);
+  expect(make).toHaveBeenCalledTimes(7);
+});
+
 test("what is to be kept only where it repeats is made twice and not a third time", () => {
   const remember = rememberingRepeated<object>();
   const [first, second, third] = [{}, {}, {}].map((made) => remember("a", () => made));
