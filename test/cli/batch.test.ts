@@ -66,6 +66,15 @@ describe("batch answers one request a line", () => {
     expect(answers).toEqual([{ id: 1, ...first }, { id: 2, ...first }, { id: 3, ...first }, first]);
   });
 
+  test.each(["1e999", "-1E+400", "9".repeat(400)])(
+    "a value that is a number too large to count with (%s) is not taken for null",
+    async (large) => {
+      const [known, other] = [`{"channel":null}`, `{"channel":${large}}`];
+      const { answers } = await batch([known, known, other, known, other, other].join("\n"));
+      expect(answers.map(({ error }) => error?.code)).toEqual([undefined, undefined, "wrong-type", undefined, "wrong-type", "wrong-type"]);
+    },
+  );
+
   test("a line that is wrong again is told by its own number and id", async () => {
     const { answers } = await batch('{"id":1,"chanel":"api"}\n{"id":2,"chanel":"api"}\n{"id":3,"chanel":"api"}\n');
     const [{ error }] = answers;

@@ -40,7 +40,7 @@ export function lineAnswerer(setting: Setting, block: Block): (line: Line, numbe
     const { id, input } = withoutId(json.value);
     const first = id === undefined ? undefined : visibleJson(idText(text, id));
     // Pipelines send the same request over and over, and only its `id` is another.
-    const { written, problems = [] } = answeredFor(JSON.stringify(input), () => {
+    const { written, problems = [] } = answeredFor(keyOf(input, text), () => {
       const parsed = parse(setting.knowledge, input, setting);
       return "request" in parsed ? { written: answer(parsed.request) } : parsed;
     });
@@ -69,6 +69,14 @@ export function lineAnswerer(setting: Setting, block: Block): (line: Line, numbe
     }
   };
 }
+
+/** The request without its `id`. A number that is too large would be written as `null`, which means nothing was given: its line stands for it. */
+function keyOf(input: unknown, line: string): string {
+  const key = JSON.stringify(input);
+  return key.includes("null") && tooLarge.test(line) ? line : key;
+}
+
+const tooLarge = /\de\+?\d|(?<!\d)\d{300}/i;
 
 /** `id` is the caller's own and no part of the request. */
 function withoutId(json: unknown): { id?: unknown; input: unknown } {
