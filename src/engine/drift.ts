@@ -14,7 +14,10 @@ export type DriftOf = (channel: Channel, rows: readonly Row[]) => NoticeAdvice |
 
 type Found = { drift?: NoticeAdvice };
 
-const driftsBy = rememberingFor((_: Outlook) => ({ cases: remembering<Found>(), drifts: remembering<Found>() }));
+/** Rows have their numbers from the outlook that they are of: what is kept by them hangs on both. */
+const driftsBy = rememberingFor((_older: Outlook) =>
+  rememberingFor((_newer: Outlook) => ({ cases: remembering<Found>(), drifts: remembering<Found>() })),
+);
 
 /**
  * Holds an older edition's answer against the newest edition's to the same request (contract §6): only the modes that
@@ -25,7 +28,7 @@ export function driftSince({ editions }: Knowledge, request: Request, older: Out
   if (newest === undefined || newest.id === request.edition) return () => undefined;
   const newer = outlookFor(newest);
   const asked = migrate(newest, request).request;
-  const { cases, drifts } = driftsBy(older);
+  const { cases, drifts } = driftsBy(older)(newer);
   return (channel, rows) => {
     const there = newest.channels.find(({ id }) => id === channel.id);
     const rowsThere = there === undefined ? [] : newer.rows(asked, there);

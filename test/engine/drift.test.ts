@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Advice } from "../../src/domain/advice.ts";
+import type { Edition } from "../../src/domain/knowledge.ts";
+import { rememberingFor } from "../../src/domain/remembering.ts";
 import { advise } from "../../src/engine/advise.ts";
+import { outlookOn } from "../../src/engine/outlook.ts";
 import { adviceOn, requestOf } from "../support/advising.ts";
 import { ask, knowledge } from "../support/knowledge.ts";
 import { channels, type OracleChannel, tables } from "../support/oracle/faq.ts";
@@ -16,6 +19,15 @@ const driftIn = ({ channels }: Advice): Record<string, string[]> =>
       notices.flatMap(({ drift }) => (drift === undefined ? [] : [[channel, drift.modes.map(({ mode, there }) => `${mode}: ${there}`)]])),
     ),
   );
+
+/** The newest edition, taking every industry everywhere. */
+const withoutLimits = (edition: Edition): Edition =>
+  edition === knowledge.editions.at(-1)
+    ? {
+        ...edition,
+        channels: edition.channels.map((channel) => ({ ...channel, industryLimit: { ...channel.industryLimit, value: false } })),
+      }
+    : edition;
 
 const eligible = { industry: "finance/bank", wechatVersion: "latest", camera: "front" };
 
@@ -95,6 +107,15 @@ describe("the notice", () => {
     const channels = advice.channels.map((channel) => ({ ...channel, notices: channel.notices.filter((item) => item.code !== code) }));
     expect(JSON.stringify({ ...advice, channels })).toBe(JSON.stringify(alone));
     expect(JSON.stringify(advice)).not.toBe(JSON.stringify(alone));
+  });
+
+  test("is told by whichever edition is the newest, though what was said of the older one is kept", () => {
+    const [outlookFor, request] = [rememberingFor(outlookOn), requestOf({})];
+    const models = [knowledge, { ...knowledge, editions: knowledge.editions.map(withoutLimits) }, knowledge];
+    for (const model of models) {
+      const [kept, alone] = [advise(model, request, outlookFor), advise(model, request)];
+      expect(driftIn(kept)).toEqual(driftIn(alone));
+    }
   });
 
   test("is not in the newest edition's own answers", () => {
