@@ -26,7 +26,7 @@ declare const __VERSION__: string;
  */
 export function parseRequest(input: unknown): { request: RequestInput } | { errors: ErrorDetail[] } {
   const parsed = read(input);
-  if ("request" in parsed) return { request: normalised(parsed.request) };
+  if ("request" in parsed) return { request: structuredClone(normalised(parsed.request)) };
   return { errors: parsed.problems.map((problem) => detailOf(problem, languageIn(input))) };
 }
 

@@ -46,7 +46,7 @@ export interface DroppedValue {
 export function migrateRequest(request: RequestInput, edition: string): { request: RequestInput; dropped: DroppedValue[] } {
   const usable = required(request);
   const migrated = migrate(editionNamed(edition, request), usable);
-  return { request: normalised(migrated.request), dropped: migrated.dropped };
+  return { request: structuredClone(normalised(migrated.request)), dropped: migrated.dropped };
 }
 
 function editionNamed(edition: string, request: RequestInput): Edition {

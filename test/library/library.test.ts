@@ -43,6 +43,14 @@ describe.each(Object.entries(modules))("the built library by %s", (_, { advise, 
     expect(parseRequest({ channel: "fax", camera: " " })).toMatchObject({ errors: [{ code: "unknown-value" }, { code: "blank" }] });
   });
 
+  test("gives a request that its caller may change, and that no other call gives", () => {
+    const given = { channel: "native-h5", wechatVersion: "6.7.2" };
+    const [first, second] = [parseRequest(given), parseRequest(given)].map((parsed) => ("request" in parsed ? parsed.request : {}));
+    Object.assign(first?.wechatVersion ?? {}, { ios: "6.7.1" });
+    expect(first).toEqual({ ...second, wechatVersion: { android: "6.7.2", ios: "6.7.1" } });
+    expect(advise(given).request.wechatVersion).toEqual({ android: "6.7.2", ios: "6.7.2" });
+  });
+
   test("asks until nothing more can change, never more than it promised", () => {
     let request: Library.RequestInput = {};
     const promised = nextQuestion(request)?.atMost;
