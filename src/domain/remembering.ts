@@ -48,6 +48,12 @@ export function numbering(): (key: string) => number {
   return (key) => remember(key, () => ++last);
 }
 
+/** The same for objects: what is the same object keeps its number as long as it lives. */
+export function numberingObjects(): (object: object) => number {
+  let last = 0;
+  return rememberingFor(() => ++last);
+}
+
 /** Makes a value once for each owner, and keeps it as long as the owner is kept. */
 export function rememberingFor<Owner extends object, T>(make: (owner: Owner) => T): (owner: Owner) => T {
   const known = new WeakMap<Owner, T>();

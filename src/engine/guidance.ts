@@ -1,6 +1,6 @@
 import type { NoticeAdvice } from "../domain/advice.ts";
 import type { Channel, Edition, Knowledge, Step, When } from "../domain/knowledge.ts";
-import { remembering, rememberingFor } from "../domain/remembering.ts";
+import { numberingObjects, remembering, rememberingFor } from "../domain/remembering.ts";
 import type { Request } from "../domain/request.ts";
 import { noticesOf } from "./notices.ts";
 import { allSteps, stepsOf } from "./steps.ts";
@@ -14,6 +14,10 @@ export interface Guidance {
 
 /** Gathers guidance, once for all requests that no condition tells apart. */
 export function guidanceIn({ integration }: Knowledge, edition: Edition): (request: Request, channel: Channel) => Guidance {
+  const numberOf = numberingObjects();
+  const numbersOf = (parts: readonly object[]): string => parts.map(numberOf).join("+");
+  const contentOfStep = ({ id, more = [] }: Step): string => `${id}:${numbersOf(more)}`;
+  const contentOfNotice = ({ code, firstPage, parts }: NoticeAdvice): string => `${code}:${firstPage}:${numbersOf(parts)}`;
   const guide = rememberingFor((channel: Channel) => {
     const whens = { steps: whensOfSteps(allSteps(edition, integration, channel)), notices: whensOfNotices(edition) };
     return {
@@ -60,12 +64,3 @@ function* whensOfNotices({ notices }: Edition): Generator<When> {
     }
   }
 }
-
-const contentOfStep = ({ id, more = [] }: Step): string => `${id}:${more.map(numberOf).join("+")}`;
-
-const contentOfNotice = ({ code, firstPage, parts }: NoticeAdvice): string => `${code}:${firstPage}:${parts.map(numberOf).join("+")}`;
-
-let last = 0;
-
-/** Of what is the same object the same number. */
-const numberOf = rememberingFor((_: object) => ++last);

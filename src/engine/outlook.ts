@@ -1,7 +1,7 @@
 import type { ChannelId } from "../domain/ids.ts";
 import type { Channel, Edition } from "../domain/knowledge.ts";
 import { allSupported, type Packed, verdictAt } from "../domain/packed.ts";
-import { remembering } from "../domain/remembering.ts";
+import { numbering, remembering } from "../domain/remembering.ts";
 import { type Answers, type Field, fields, type Request, withAnswers } from "../domain/request.ts";
 import { highest, type Verdict } from "../domain/verdict.ts";
 import type { Gate } from "./gate.ts";
@@ -33,7 +33,10 @@ export interface Outlook {
   outcomes(request: Request, field: Field): (readonly Verdict[])[];
   /** One answer to a field for each way in which the answers to it can turn out. */
   answersTo(request: Request, field: Field): readonly Answers[];
-  /** What every gate says, as one text: requests with the same signature have the same future. */
+  /**
+   * The verdicts of every gate, as one text: requests that differ in nothing but the answers to the same questions, and
+   * have the same signature, have the same future.
+   */
   signature(request: Request): string;
   /** What answers to these fields can still change, as one text: requests that share it have the same outcomes. */
   future(request: Request, fields: readonly Field[]): string;
@@ -110,8 +113,7 @@ export function outlookOn(edition: Edition): Outlook {
 /** @param rules every gate, and what it says of a request; @param saidOf the same for all of them */
 function turning(edition: Edition, rules: readonly Rule[], saidOf: (request: Request) => readonly Rows[]) {
   const remember = remembering<Turns>();
-  const numberAlike = remembering<number>();
-  let last = 0;
+  const number = numbering();
   const turnsAnew = (request: Request, field: Field): Turns => {
     const readers = rules.filter(({ gate }) => gate.reads.includes(field));
     const answers = readers.flatMap(({ gate }) => gate.answers(edition, request));
@@ -120,7 +122,7 @@ function turning(edition: Edition, rules: readonly Rule[], saidOf: (request: Req
       const said = readers.map(({ rowsFor }) => rowsFor(withAnswers(request, answer)));
       distinct.set(standingIn(edition, said, request), { said, answer });
     }
-    const id = numberAlike([field, request.channel, ...distinct.keys()].join("|"), () => ++last);
+    const id = number([field, request.channel, ...distinct.keys()].join("|"));
     const ways = [...distinct.values()];
     return { id, ways: ways.map(({ said }) => said), answers: ways.map(({ answer }) => answer) };
   };
