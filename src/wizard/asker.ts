@@ -51,6 +51,8 @@ export interface Choice<T> {
   hint?: string;
   /** It stands for whatever the list has no choice for. */
   anyOther?: true;
+  /** It is right for whoever is not sure. */
+  unsure?: true;
   /** Every way to write it, folded, beside what is shown; worked out when somebody types. */
   spellings?: () => readonly string[];
   /** Only to be read. */

@@ -22,10 +22,14 @@ export function choiceScreen(page: ChoicePage<unknown>, state: Shown & Place, lo
   return [`${above.join("\n")} ${state.typed}`, [...list, ...keys].join("\n")];
 }
 
-/** An empty list helps nobody: the way out is told, by the name of the choice that is right for what is not listed, or else always. */
+/**
+ * An empty list helps nobody: the way out is told, by the name of the choice that is right for what is not listed, or else for
+ * whoever is not sure, where there is one.
+ */
 function noMatch({ choices }: ChoicePage<unknown>, typed: string, { words }: Look): string {
   const unlisted = choices.find(({ anyOther }) => anyOther);
-  return unlisted === undefined ? words.noMatch(typed, choices.at(-1)?.label ?? "") : words.notListed(typed, unlisted.label);
+  if (unlisted !== undefined) return words.notListed(typed, unlisted.label);
+  return words.noMatch(typed, choices.find(({ unsure }) => unsure)?.label);
 }
 
 /** The part of the list around the choice that is pointed at, and how much there is beyond it. */

@@ -139,7 +139,7 @@ const exactChoice = ({ words }: Speech, session: Session): Candidate => ({
 });
 
 const unknownChoice = ({ words }: Speech, session: Session, called: "unknown" | "help" = "unknown"): Candidate => ({
-  choice: { value: reply(session, { kind: "unknown" }), label: words.choices[called], hint: words.hints[called] },
+  choice: { value: reply(session, { kind: "unknown" }), label: words.choices[called], hint: words.hints[called], unsure: true },
   was: ({ kind }) => kind === "unknown",
 });
 

@@ -59,7 +59,7 @@ export function addedPage(speech: Speech, session: Session, field: AddedField): 
     why: () => [words.whys.added(name)],
     canGoBack: canGoBack(session),
     choices: [
-      { value: setAdded(session, field, undefined), label: words.choices.open },
+      { value: setAdded(session, field, undefined), label: words.choices.open, unsure: true },
       ...ids.map((id) => addedChoice(speech, session, field, id)),
     ],
     preselected: current === undefined ? 0 : ids.indexOf(current) + 1,

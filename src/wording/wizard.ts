@@ -34,8 +34,8 @@ export interface WizardWording {
   keys: Record<"move" | "filter" | "take" | "back" | "why" | "leave", string>;
   moveKeys: { unicode: string; ascii: string };
   more(above: number, below: number): string;
-  /** @param other a choice that is always right */
-  noMatch(typed: string, other: string): string;
+  /** @param unsure the choice for whoever is not sure, where there is one */
+  noMatch(typed: string, unsure?: string): string;
   /** @param other the choice for whatever is not listed */
   notListed(typed: string, other: string): string;
   plain: PlainWording;

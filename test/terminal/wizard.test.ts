@@ -73,6 +73,19 @@ describe("the wizard on a terminal", () => {
     await session.waitFor(/what is not listed\s+is “other industry”/);
   });
 
+  test("what is in no list leads whoever is not sure to the choice for it, and nobody to the last one", async () => {
+    const session = wizard(["--interactive", "--industry", "bank", "--channel", "pc-h5", "--camera", "front"]);
+    await session.waitFor("Is this right?");
+    session.type("zzz");
+    await session.waitFor(/Delete it to see the list\n/);
+    session.type("\u007f\u007f\u007fmode");
+    await session.waitFor(/❯ Mode/);
+    session.press("enter");
+    await session.waitFor("particular mode");
+    session.type("zzz");
+    await session.waitFor(/; “Any” is always there/);
+  });
+
   test("a version is typed where its range can be chosen", async () => {
     const session = wizard(["--interactive", "--industry", "bank", "--channel", "native-h5"]);
     await session.waitFor("lowest WeChat version");

@@ -34,7 +34,10 @@ function wherePage({ edition, request, name }: Topic): Question {
   return {
     title: words.where,
     why: () => [words.whyWhere],
-    choices: [...edition.channels.map(({ id }) => ({ value: id, label: name("channel", id) })), { value: "", label: words.anywhere }],
+    choices: [
+      ...edition.channels.map(({ id }) => ({ value: id, label: name("channel", id) })),
+      { value: "", label: words.anywhere, unsure: true },
+    ],
   };
 }
 
@@ -46,5 +49,9 @@ function whatPage({ reference }: Call, { request }: Topic, where = request.chann
     label: symptom[request.language],
     spellings: () => [id, ...phrasings.zh, ...phrasings.en, ...codes.flatMap((group) => group.codes)],
   });
-  return { title: words.what, why: () => [words.whyWhat], choices: [...symptoms.map(choice), { value: "", label: words.none }] };
+  return {
+    title: words.what,
+    why: () => [words.whyWhat],
+    choices: [...symptoms.map(choice), { value: "", label: words.none, anyOther: true }],
+  };
 }

@@ -71,7 +71,8 @@ export const wizard: WizardWording = {
   keys: { move: "choose", filter: "type to filter", take: "Enter select", back: "Esc back", why: "? why we ask", leave: "Ctrl-C quit" },
   moveKeys: { unicode: "↑↓", ascii: "Up/Down" },
   more: (above, below) => [above > 0 ? `${above} more above` : "", below > 0 ? `${below} more below` : ""].filter(Boolean).join(", "),
-  noMatch: (typed, other) => `Nothing here is called “${typed}”. Delete it to see the list; “${other}” is always there`,
+  noMatch: (typed, unsure) =>
+    `Nothing here is called “${typed}”. Delete it to see the list${unsure === undefined ? "" : `; “${unsure}” is always there`}`,
   notListed: (typed, other) => `Nothing here is called “${typed}”. Delete it to see the list; what is not listed is “${other}”`,
   plain: {
     keys: (canGoBack) => `${canGoBack ? "b goes back, " : ""}? says why we ask`,

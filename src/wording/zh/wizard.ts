@@ -72,7 +72,7 @@ export const wizard: WizardWording = {
   keys: { move: "选择", filter: "输入文字筛选", take: "Enter 确定", back: "Esc 返回", why: "? 为什么问", leave: "Ctrl-C 退出" },
   moveKeys: { unicode: "↑↓", ascii: "上下键" },
   more: (above, below) => [above > 0 ? `上面还有 ${above} 项` : "", below > 0 ? `下面还有 ${below} 项` : ""].filter(Boolean).join("，"),
-  noMatch: (typed, other) => `这里没有“${typed}”。删掉它可看全部；拿不准就选“${other}”`,
+  noMatch: (typed, unsure) => `这里没有“${typed}”。删掉它可看全部${unsure === undefined ? "" : `；拿不准就选“${unsure}”`}`,
   notListed: (typed, other) => `这里没有“${typed}”。删掉它可看全部；不在列表里的就选“${other}”`,
   plain: {
     keys: (canGoBack) => `${canGoBack ? "输入 b 返回，" : ""}输入 ? 看为什么问`,
