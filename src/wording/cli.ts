@@ -29,6 +29,8 @@ export interface CliWording {
     invalidUtf8: string;
     badJson: string;
     tooLong: string;
+    /** All that is wrong with a line, as one. */
+    errors: (messages: readonly string[]) => string;
     unreadable: (file: string, why: Unreadable) => string;
     count: (lines: number, bad: number) => string;
   };

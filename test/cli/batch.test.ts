@@ -59,6 +59,15 @@ describe("batch answers one request a line", () => {
     expect(code).toBe(2);
   });
 
+  test("all that is wrong with a line is one message, in its language", async () => {
+    const { answers } = await batch('{"chanel":1,"camera":" "}\n{"chanel":1,"camera":" ","language":"zh"}\n');
+    expect(answers.map(({ error: { message, errors } }) => message === errors.map((one: Error) => one.message).join("; "))).toEqual([
+      true,
+      false,
+    ]);
+    expect(answers[1].error.message).toContain("；camera：");
+  });
+
   test("a request that was sent before is answered as before, and with its own id", async () => {
     const request = '"industry":"finance/bank","channel":"native-h5"}';
     const { answers } = await batch([`{"id":1,${request}`, `{"id":2,${request}`, `{"id":3,${request}`, `{${request}`].join("\n"));

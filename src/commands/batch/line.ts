@@ -30,8 +30,8 @@ export function lineAnswerer(setting: Setting, block: Block): (line: Line, numbe
   const words = cliWordings[setting.language].batch;
   const answer = answers(setting.knowledge, setting.version);
   const answeredFor = rememberingRepeated<{ written?: Written; problems?: readonly Problem[] }>();
-  const refuse = (number: number, errors: readonly ErrorDetail[], id?: string): Outcome => {
-    block.text(refusal(number, errors, id));
+  const refuse = (number: number, errors: readonly ErrorDetail[], language = setting.language, id?: string): Outcome => {
+    block.text(refusal(number, errors, language, id));
     return "bad";
   };
   const answerText = (text: string, number: number): Outcome => {
@@ -52,6 +52,7 @@ export function lineAnswerer(setting: Setting, block: Block): (line: Line, numbe
     return refuse(
       number,
       problems.map((problem) => detailOf(problem, language)),
+      language,
       first,
     );
   };
@@ -88,10 +89,10 @@ function withoutId(json: unknown): { id?: unknown; input: unknown } {
 const languageIn = (input: unknown): Language | undefined =>
   languages.find((language) => typeof input === "object" && input !== null && "language" in input && input.language === language);
 
-function refusal(line: number, errors: readonly ErrorDetail[], id: string | undefined): string {
+function refusal(line: number, errors: readonly ErrorDetail[], language: Language, id: string | undefined): string {
   const [first] = errors;
   const code = errors.length === 1 && first !== undefined ? first.code : "usage";
-  const message = errors.map((error) => error.message).join("; ");
+  const message = cliWordings[language].batch.errors(errors.map((error) => error.message));
   const told = visibleJson(JSON.stringify({ line, error: { code, message, errors } }));
   return `${id === undefined ? told : `{"id":${id},${told.slice(1)}`}\n`;
 }

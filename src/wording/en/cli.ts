@@ -38,6 +38,7 @@ export const cli: CliWording = {
     invalidUtf8: "the line is not valid UTF-8",
     badJson: "the line is not JSON; write one object a line, for example {}",
     tooLong: "the line is longer than 1 MiB",
+    errors: (messages) => messages.join("; "),
     unreadable: (file, why) => `${file} ${unreadable[why]}`,
     count: (lines, bad) => `${lines} answered${bad > 0 ? `, ${bad} unusable` : ""}`,
   },

@@ -38,6 +38,7 @@ export const cli: CliWording = {
     invalidUtf8: "这一行不是有效的 UTF-8",
     badJson: "这一行不是 JSON；每行写一个对象，例如 {}",
     tooLong: "这一行超过 1 MiB",
+    errors: (messages) => messages.join("；"),
     unreadable: (file, why) => `${file}${unreadable[why]}`,
     count: (lines, bad) => `已回答 ${lines} 行${bad > 0 ? `，${bad} 行无法使用` : ""}`,
   },
