@@ -16,12 +16,14 @@ import type { Topic } from "./topic.ts";
  */
 export function conflictsOf(topic: Topic, reference: Reference, ids: readonly string[] = []): ConflictsDocument {
   const wanted = ids.map(fold);
+  const missedIn = (known: readonly Conflict[]) => ids.filter((typed) => !known.some(({ id }) => fold(id) === fold(typed)));
   const touching = reference.conflicts.filter((conflict) => touches(topic, conflict));
   const found = wanted.length === 0 ? touching : touching.filter(({ id }) => wanted.includes(fold(id)));
   const spellings = reference.conflicts.map(({ id }): [string, string[]] => [fold(id), [id]]);
   return datedDocumentOf(topic, reference, {
     conflicts: found.map((conflict) => entryFor(topic, conflict)),
-    near: found.length > 0 ? [] : [...new Set(ids.flatMap((id) => nearest(id, spellings)))],
+    notFound: missedIn(found),
+    near: [...new Set(missedIn(reference.conflicts).flatMap((id) => nearest(id, spellings)))],
   });
 }
 

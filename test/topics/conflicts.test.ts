@@ -23,8 +23,21 @@ test("used is the text of the reading that is used, or null", () => {
 
 test("ids are taken however they are spelled; an unknown one is an answer with what comes near", () => {
   expect(idsIn({}, "Retry Cap", "wecom")).toEqual(["wecom", "retry-cap"]);
-  expect(found({}, "retry-cpa")).toMatchObject({ conflicts: [], near: ["retry-cap"] });
+  expect(found({}, "retry-cpa")).toMatchObject({ conflicts: [], notFound: ["retry-cpa"], near: ["retry-cap"] });
 });
+
+test("an id that is not found is named beside those that are", () => {
+  expect(idsIn({}, "wecom", "fax", "retry-cpa")).toEqual(["wecom"]);
+  expect(found({}, "wecom", "fax", "retry-cpa")).toMatchObject({ notFound: ["fax", "retry-cpa"], near: ["retry-cap"] });
+  expect(found({}, "WeCom")).toMatchObject({ notFound: [], near: [] });
+});
+
+test("an id that does not touch what was asked for is not suggested again", () =>
+  expect(found({ channel: "pc-h5" }, "review-time-mini-program")).toMatchObject({
+    conflicts: [],
+    notFound: ["review-time-mini-program"],
+    near: [],
+  }));
 
 describe("it is narrowed to what touches a channel or an industry", () => {
   test.each<[object, string, boolean]>([

@@ -16,6 +16,7 @@ const conflict = z.object({
 export const conflictsShape = z.object({
   ...headShape,
   conflicts: z.array(conflict),
+  notFound: z.array(z.string()),
   near: z.array(z.string()),
   ...datedShape,
 }) satisfies z.ZodType<ConflictsDocument>;

@@ -3,7 +3,9 @@ import type { DatedSources, DocumentHead } from "./document.ts";
 /** Where the sources disagree or one contradicts itself (contract §6). */
 export interface ConflictsDocument extends DocumentHead, DatedSources {
   conflicts: ConflictEntry[];
-  /** Where nothing was found: the ids that come nearest. */
+  /** What was asked for by name and is not among them, as it was typed. */
+  notFound: string[];
+  /** The ids that come nearest to what no conflict is called. */
   near: string[];
 }
 

@@ -18,11 +18,14 @@ export function conflictsPage(document: ConflictsDocument, { verbose }: PageOpti
   const isShort = !verbose && conflicts.length > fewest;
   const title: Section = {
     heading: { text: [span(words.title(conflicts.length))], aside: page.edition(edition), rank: "title" },
-    blocks: [],
+    blocks: [{ kind: "lines", indented: false, lines: notFoundLines(document) }],
   };
-  if (conflicts.length === 0) return [{ ...title, blocks: [{ kind: "lines", indented: false, lines: nothingFound(document) }] }];
+  if (conflicts.length === 0) return [title];
   if (isShort)
-    return [{ ...title, blocks: [{ kind: "list", items: conflicts.map((conflict) => summary(language, conflict)) }] }, hint(language)];
+    return [
+      { ...title, blocks: [...title.blocks, { kind: "list", items: conflicts.map((conflict) => summary(language, conflict)) }] },
+      hint(language),
+    ];
   const sections = conflicts.map((conflict) => inFull(language, cited, conflict));
   return [
     title,
@@ -60,7 +63,12 @@ function inFull(language: Language, { cite }: Citations, { id, subject, readings
   };
 }
 
-function nothingFound({ near, language }: ConflictsDocument): Phrase[] {
+/** What was asked for and is not here, and where to find it. */
+function notFoundLines({ conflicts, notFound, near, language }: ConflictsDocument): Phrase[] {
   const words = conflictsWordings[language];
-  return [...(near.length === 0 ? [] : [[span(words.near(near))]]), [span(words.all(`${program} conflicts`))]];
+  return [
+    ...(notFound.length === 0 ? [] : [[span(words.notFound(notFound))]]),
+    ...(near.length === 0 ? [] : [[span(words.near(near))]]),
+    ...(notFound.length === 0 && conflicts.length > 0 ? [] : [[span(words.all(`${program} conflicts`))]]),
+  ];
 }

@@ -7,6 +7,7 @@ export const conflicts = {
   why: "why",
   none: (why: string) => `None of them is used. ${why}`,
   affects: "affects",
+  notFound: (typed: readonly string[]) => `Not found here: ${typed.map((word) => `"${word}"`).join(", ")}`,
   near: (ids: readonly string[]) => `Did you mean ${ids.join(", ")}?`,
   all: (command: string) => `All of them: ${command}`,
   full: (command: string) => `One in full: ${command} ID. All in full: ${command} --verbose`,

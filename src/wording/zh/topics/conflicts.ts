@@ -8,6 +8,7 @@ export const conflicts: typeof english = {
   why: "理由",
   none: (why) => `都不采用。${why}`,
   affects: "影响",
+  notFound: (typed) => `没有找到：${typed.map((word) => `“${word}”`).join("、")}`,
   near: (ids) => `您是不是要找 ${ids.join("、")}？`,
   all: (command) => `查看全部：${command}`,
   full: (command) => `查看一处的全文：${command} ID；全部：${command} --verbose`,
