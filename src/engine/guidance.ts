@@ -16,7 +16,7 @@ export interface Guidance {
 export function guidanceIn({ integration }: Knowledge, edition: Edition): (request: Request, channel: Channel) => Guidance {
   const numberOf = numberingObjects();
   const numbersOf = (parts: readonly object[]): string => parts.map(numberOf).join("+");
-  const contentOfStep = ({ id, more = [] }: Step): string => `${id}:${numbersOf(more)}`;
+  const contentOfStep = ({ title, more = [] }: Step): string => numbersOf([title, ...more]);
   const contentOfNotice = ({ code, firstPage, parts }: NoticeAdvice): string => `${code}:${firstPage}:${numbersOf(parts)}`;
   const guide = rememberingFor((channel: Channel) => {
     const whens = { steps: whensOfSteps(allSteps(edition, integration, channel)), notices: whensOfNotices(edition) };

@@ -38,6 +38,12 @@ describe("so it is where few conditions name anything", () => {
     agreesWithGatheredAnew({ ...bare, steps: [{ ...step, when: {}, more: whens.map(point) }] }, requests);
   });
 
+  test("steps", () => {
+    if (step === undefined) throw new Error("there is no step");
+    const steps = whens.map((when) => ({ ...step, when, title: { ...step.title } }));
+    agreesWithGatheredAnew({ ...bare, steps }, requests);
+  });
+
   test.each<[string, Partial<Edition>]>([
     ["the first page of a notice", { notices: [{ code: "a", when: {}, parts: [point({})], firstPage: { environment: ["wecom"] } }] }],
     ["that of a sentence", { notices: [{ code: "a", when: {}, parts: [{ ...point({}), firstPage: { environment: ["wecom"] } }] }] }],
