@@ -1,17 +1,13 @@
 import type { Answer } from "../contract/answer.ts";
 import type { ErrorDetail } from "../contract/error.ts";
 import type { RequestInput } from "../contract/request.ts";
-import type { Edition } from "../domain/knowledge.ts";
-import { remembering, rememberingFor } from "../domain/remembering.ts";
-import { fields, type Request } from "../domain/request.ts";
-import { advise as adviseOn } from "../engine/advise.ts";
-import { editionOf } from "../engine/lookup.ts";
-import { outlookOn } from "../engine/outlook.ts";
+import { remembering } from "../domain/remembering.ts";
+import { fields } from "../domain/request.ts";
 import { valuesOf } from "../engine/rows.ts";
 import { knowledge } from "../knowledge/embedded.ts";
-import { answerOf, normalised } from "../wording/answer.ts";
+import { answering } from "../topics/answers.ts";
+import { normalised } from "../wording/answer.ts";
 import { detailOf } from "../wording/problem.ts";
-import { speechIn } from "../wording/speech.ts";
 import { languageIn, read, required } from "./request.ts";
 
 export { RequestError } from "../wording/request-error.ts";
@@ -40,17 +36,13 @@ export function parseRequest(input: unknown): { request: RequestInput } | { erro
  */
 export function advise(request: RequestInput): Answer {
   const usable = required(request);
-  return { ...answers(valuesOf(fields, usable), () => answerAnew(usable)) };
+  return { ...answers(valuesOf(fields, usable), () => closed(answerAnew(usable))) };
 }
 
 /** Few requests are asked, over and over. */
 const answers = remembering<Answer>();
 
-function answerAnew(request: Request): Answer {
-  const edition = editionOf(knowledge, request.edition);
-  const advice = adviseOn(knowledge, request, outlookFor);
-  return closed(answerOf(knowledge, edition, advice, __VERSION__, false, speechFor(edition)[request.language]));
-}
+const answerAnew = answering(knowledge, __VERSION__);
 
 /** Freezes what is the answer's own: what answers share was frozen when it was worded. */
 function closed(answer: Answer): Answer {
@@ -58,10 +50,3 @@ function closed(answer: Answer): Answer {
   for (const own of [request, ...channels, channels, missing, alternatives, names]) Object.freeze(own);
   return Object.freeze(answer);
 }
-
-/** Requests that are new have much in common: nothing is concluded or worded twice. */
-const outlookFor = rememberingFor(outlookOn);
-const speechFor = rememberingFor((edition: Edition) => ({
-  zh: speechIn(knowledge, edition, "zh"),
-  en: speechIn(knowledge, edition, "en"),
-}));

@@ -67,7 +67,9 @@ function sourceLists(listed: (ids: ReadonlySet<SourceId>) => Answer["sources"]):
     let cited = 0n;
     for (const { modes, reasons, steps, notices } of channels)
       cited |= citedByModes(modes) | citedByAll(reasons) | citedByAll(steps) | citedByAll(notices);
-    const list = lists.get(cited) ?? frozen(listed(new Set([...bits].flatMap(([id, bit]) => ((cited & bit) === 0n ? [] : [id])))));
+    const known = lists.get(cited);
+    if (known !== undefined) return known;
+    const list = frozen(listed(new Set([...bits].flatMap(([id, bit]) => ((cited & bit) === 0n ? [] : [id])))));
     lists.set(cited, list);
     return list;
   };

@@ -5,10 +5,10 @@ import type { Problem } from "../../domain/problem.ts";
 import { rememberingRepeated } from "../../domain/remembering.ts";
 import { parse } from "../../engine/parse.ts";
 import { visibleJson } from "../../render/escape.ts";
+import { answering } from "../../topics/answers.ts";
 import { cliWordings } from "../../wording/cli-languages.ts";
 import { detailOf } from "../../wording/problem.ts";
-import { type Written, writeLine } from "./answer-writer.ts";
-import { answers } from "./answers.ts";
+import { answerWriter, type Written, writeLine } from "./answer-writer.ts";
 import type { Block } from "./block.ts";
 import { idText } from "./id.ts";
 import type { Line } from "./lines.ts";
@@ -28,7 +28,8 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 /** Writes the line of an answer, or of what is wrong, for one line after the other, counted from 1. */
 export function lineAnswerer(setting: Setting, block: Block): (line: Line, number: number) => Outcome {
   const words = cliWordings[setting.language].batch;
-  const answer = answers(setting.knowledge, setting.version);
+  const answer = answering(setting.knowledge, setting.version);
+  const write = answerWriter();
   const answeredFor = rememberingRepeated<{ written?: Written; problems?: readonly Problem[] }>();
   const refuse = (number: number, errors: readonly ErrorDetail[], language = setting.language, id?: string): Outcome => {
     block.text(refusal(number, errors, language, id));
@@ -42,7 +43,7 @@ export function lineAnswerer(setting: Setting, block: Block): (line: Line, numbe
     // Pipelines send the same request over and over, and only its `id` is another.
     const { written, problems = [] } = answeredFor(keyOf(input, text), () => {
       const parsed = parse(setting.knowledge, input, setting);
-      return "request" in parsed ? { written: answer(parsed.request) } : parsed;
+      return "request" in parsed ? { written: write(answer(parsed.request)) } : parsed;
     });
     if (written !== undefined) {
       writeLine(block, written, first);
