@@ -1,8 +1,10 @@
 import type { Flag, Given } from "../commands/command.ts";
 import type { ErrorDetail } from "../contract/error.ts";
+import type { Knowledge, TermKind } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
 import { fold } from "../knowledge/fold.ts";
 import { nearest } from "../knowledge/nearest.ts";
+import { lookUp } from "../knowledge/vocabulary.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { shown } from "../wording/shown.ts";
 import type { Reading } from "./reading.ts";
@@ -14,12 +16,17 @@ export interface Typed {
   complaints: ErrorDetail[];
 }
 
+/** What the words are read with. */
+interface Known {
+  knowledge: Knowledge;
+  commands: readonly string[];
+  language: Language;
+}
+
 /** Reads what commander left: it stops at the first thing that is wrong, and a user wants to know all of it. */
-export function readArguments(
-  { command, flags, typed: typedValue, rest, strange: notTaken }: Reading,
-  commands: readonly string[],
-  language: Language,
-): Typed {
+export function readArguments(reading: Reading, known: Known): Typed {
+  const { command, flags, typed: typedValue, rest, strange: notTaken } = reading;
+  const { language } = known;
   const given: Record<string, string | true> = {};
   const complaints: ErrorDetail[] = [];
   for (const flag of flags) {
@@ -37,22 +44,36 @@ export function readArguments(
   return {
     given,
     words: taken.map((index) => rest[index] ?? ""),
-    complaints: [...complaints, ...strangeWords(flags, strange, commands, language)],
+    complaints: [...complaints, ...strangeWords(reading, strange, known)],
   };
 }
 
-/** Flags and commands that do not exist; the word after an unknown flag was meant as its value. */
-function strangeWords(flags: readonly Flag[], rest: readonly string[], commands: readonly string[], language: Language): ErrorDetail[] {
+/** Flags and commands that do not exist, and words too many; the word after an unknown flag was meant as its value. */
+function strangeWords({ flags, named }: Reading, rest: readonly string[], { knowledge, commands, language }: Known): ErrorDetail[] {
   return rest.flatMap((word, index) => {
     if (!isPlain(word)) return [unknownFlag(flags, word, language)];
     if (isUnknown(rest[index - 1])) return [];
-    if (commands.includes(word)) return [tooMuch(word, language)];
-    const suggestions = near(word, commands);
+    if (commands.includes(word)) return [misplaced(word, language)];
+    const meant = flagsFor(knowledge, flags, word);
+    if (named) return [misplaced(word, language, meant)];
+    const commandsNear = near(word, commands);
+    const suggestions = commandsNear.length > 0 ? commandsNear : meant;
     return [
       error("unknown-command", errorsIn(language)["unknown-command"](shown(word, language), suggestions), undefined, word, suggestions),
     ];
   });
 }
+
+/** The flags that take a word as it was typed, with its id: many give a value without its flag. */
+const flagsFor = (knowledge: Knowledge, flags: readonly Flag[], word: string): string[] =>
+  flags.flatMap(({ name }) => {
+    if (!isTermKind(knowledge, name)) return [];
+    const meaning = lookUp(knowledge, name, word);
+    const ids = "found" in meaning ? [meaning.found] : "ambiguous" in meaning ? meaning.ambiguous : [];
+    return ids.map((id) => `--${name} ${id}`);
+  });
+
+const isTermKind = ({ vocabulary }: Knowledge, name: string): name is TermKind => Object.hasOwn(vocabulary, name);
 
 /** No flag: a single dash is the name of standard input. */
 const isPlain = (word: string): boolean => word === "-" || !word.startsWith("-");
@@ -67,7 +88,7 @@ function unknownFlag(flags: readonly Flag[], word: string, language: Language): 
     return error("unexpected-value", errorsIn(language)["unexpected-value"](typed, shown(value, language)), known.name, value);
   }
   // After a lone `--` flags are only words.
-  if (known !== undefined) return tooMuch(word, language);
+  if (known !== undefined) return misplaced(word, language);
   const suggestions = near(
     typed.replace(/^-+/, ""),
     flags.map(({ name }) => name),
@@ -75,8 +96,8 @@ function unknownFlag(flags: readonly Flag[], word: string, language: Language): 
   return error("unknown-flag", errorsIn(language)["unknown-flag"](shown(typed, language), suggestions), undefined, typed, suggestions);
 }
 
-const tooMuch = (word: string, language: Language): ErrorDetail =>
-  error("unexpected-word", errorsIn(language)["unexpected-word"](shown(word, language)), undefined, word);
+const misplaced = (word: string, language: Language, suggestions: string[] = []): ErrorDetail =>
+  error("unexpected-word", errorsIn(language)["unexpected-word"](shown(word, language), suggestions), undefined, word, suggestions);
 
 const near = (word: string, known: readonly string[]): string[] =>
   nearest(

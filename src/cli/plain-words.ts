@@ -9,7 +9,7 @@ import type { Reading, Setting } from "./reading.ts";
 export function readPlainWords(argv: readonly string[], name: CommandName, command: Command, setting: Setting): Reading | undefined {
   const flags = command.flags(setting.knowledge, setting.language);
   const values = plainValues(argv, flags);
-  return values && { name, command, flags, typed: (flag) => values.get(flag.name), rest: [], strange: [] };
+  return values && { name, command, named: false, flags, typed: (flag) => values.get(flag.name), rest: [], strange: [] };
 }
 
 /** The value of each flag that was typed. */

@@ -33,6 +33,7 @@ export async function readCommandLine(argv: readonly string[], setting: Setting)
       reading = {
         name,
         command,
+        named: target !== root,
         flags,
         typed: (flag) => typedValue(flag, [target, root]),
         rest: target.args,

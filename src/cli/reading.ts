@@ -8,6 +8,8 @@ import type { Output } from "./output.ts";
 export interface Reading {
   name: CommandName;
   command: Command;
+  /** Whether it was named, or is only the one that is meant where none is. */
+  named: boolean;
   flags: Flag[];
   typed(flag: Flag): unknown;
   rest: readonly string[];

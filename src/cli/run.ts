@@ -22,7 +22,7 @@ export async function run(process: NodeJS.Process, version: string, output: Outp
     const reading = await readingOf(words, { knowledge, language, unicode, version, output, env });
     if (reading === undefined) return 0;
     if (words.includes(reading.name)) command = `${program} ${reading.name}`;
-    const { given, words: plain, complaints } = readArguments(reading, Object.keys(commands), language);
+    const { given, words: plain, complaints } = readArguments(reading, { knowledge, commands: Object.keys(commands), language });
     const streams = processStreams(process, output, given);
     const call = { knowledge, reference, schemas, commands, version, language, given, words: plain, complaints, streams };
     return await reading.command.run(call);

@@ -51,8 +51,8 @@ export interface CliWording {
   errors: {
     "unknown-flag": (flag: string, suggestions: readonly string[]) => string;
     "unknown-command": (word: string, suggestions: readonly string[]) => string;
-    /** A command or flag where none can stand. */
-    "unexpected-word": (word: string) => string;
+    /** A word where none can stand. */
+    "unexpected-word": (word: string, suggestions: readonly string[]) => string;
     /** A flag that this command does not take. */
     "unexpected-flag": (flag: string) => string;
     "missing-value": (flag: string) => string;
