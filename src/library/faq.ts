@@ -4,7 +4,7 @@ import { knowledge } from "../knowledge/embedded.ts";
 import { reference } from "../knowledge/reference.ts";
 import { faqOf } from "../topics/faq.ts";
 import { topicFor } from "../topics/topic.ts";
-import { required } from "./request.ts";
+import { required, textIn } from "./request.ts";
 
 /**
  * The questions of the FAQ with their answers in Markdown: those that fit the words, best first; the one whose id is given;
@@ -13,8 +13,8 @@ import { required } from "./request.ts";
  * @param words what somebody wants to know, in Chinese or English, in any words
  * @param request its `language` and `edition` are those of the document
  * @returns the object that `advisor faq --json` prints
- * @throws {RequestError} on an unusable request, and on the id of a question that only another edition has
+ * @throws {RequestError} on an unusable request, on words that are no text, and on the id of a question that only another edition has
  */
-export function searchFaq(words: string, request: Pick<RequestInput, "language" | "edition"> = {}): FaqDocument {
-  return faqOf(topicFor(knowledge, required(request)), reference(), words);
+export function searchFaq(words = "", request: Pick<RequestInput, "language" | "edition"> = {}): FaqDocument {
+  return faqOf(topicFor(knowledge, required(request)), reference(), textIn(words, "WORDS", request));
 }

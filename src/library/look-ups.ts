@@ -8,7 +8,7 @@ import { compareOf } from "../topics/compare.ts";
 import { listOf } from "../topics/list.ts";
 import { matrixOf } from "../topics/matrix.ts";
 import { topicFor } from "../topics/topic.ts";
-import { required } from "./request.ts";
+import { required, textIn } from "./request.ts";
 
 /** In whose edition and language something is looked up. */
 export type LookUpOptions = Pick<RequestInput, "edition" | "language">;
@@ -29,7 +29,7 @@ export const matrix = (narrowed: LookUpOptions & Pick<RequestInput, "channel" | 
  * @throws {RequestError} where there is no such kind
  */
 export const list = (kind: string, options: LookUpOptions = {}): ListDocument =>
-  listOf(topicFor(knowledge, required(options)), reference, kind);
+  listOf(topicFor(knowledge, required(options)), reference, kind === undefined ? kind : textIn(kind, "KIND", options));
 
 /**
  * Channels, modes, functions or service models side by side, a row a property.
@@ -38,4 +38,7 @@ export const list = (kind: string, options: LookUpOptions = {}): ListDocument =>
  * @throws {RequestError} where they cannot be compared
  */
 export const compare = (names: readonly string[], options: LookUpOptions = {}): CompareDocument =>
-  compareOf(topicFor(knowledge, required(options)), names);
+  compareOf(
+    topicFor(knowledge, required(options)),
+    names.map((name) => textIn(name, "NAME", options)),
+  );

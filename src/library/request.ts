@@ -14,6 +14,16 @@ export function required(input: unknown): Request {
   throw new RequestError(parsed.problems.map((problem) => detailOf(problem, languageIn(input))));
 }
 
+/**
+ * A text beside the request: a caller without types may give a code as a number.
+ *
+ * @throws {RequestError} where it is none
+ */
+export function textIn(value: unknown, field: "WORDS" | "NAME" | "KIND", options: unknown): string {
+  if (typeof value === "string") return value;
+  throw new RequestError([detailOf({ code: "wrong-type", field, value, suggestions: [] }, languageIn(options))]);
+}
+
 /** The language to tell of a mistake in. */
 export const languageIn = (input: unknown): "zh" | "en" =>
   typeof input === "object" && input !== null && "language" in input && input.language === "zh" ? "zh" : "en";

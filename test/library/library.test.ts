@@ -74,11 +74,14 @@ describe.each(Object.entries(modules))("the built library by %s", (_, { advise, 
   test("finds questions of the FAQ", () => {
     expect(searchFaq("用后摄可以吗", { language: "zh" }).entries[0]).toMatchObject({ id: "rear-camera", answer: "暂时不支持。" });
     expect(searchFaq("").entries.length).toBeGreaterThan(20);
+    expect(searchFaq()).toEqual(searchFaq(""));
     expect(() => searchFaq("wecom", { edition: "1999" })).toThrow(RequestError);
   });
 });
 
-describe.each(Object.entries(modules))("look-ups in the built library by %s", (_, { compare, list, matrix, RequestError }) => {
+describe.each(Object.entries(modules))("look-ups in the built library by %s", (_, library) => {
+  const { compare, list, matrix, RequestError } = library;
+
   test("the matrix, narrowed", () =>
     expect(matrix({ channel: "小程序", language: "zh" })).toMatchObject({ language: "zh", channels: [{ channel: "mini-program" }] }));
 
@@ -90,5 +93,12 @@ describe.each(Object.entries(modules))("look-ups in the built library by %s", (_
     expect(() => list("pets")).toThrow(RequestError);
     expect(() => compare(["api"])).toThrow(RequestError);
     expect(() => matrix({ mode: "none of these" })).toThrow(RequestError);
+  });
+
+  test("a caller without types is told what is no text", () => {
+    const { diagnose, searchFaq } = library as unknown as Record<string, (value?: unknown) => unknown>;
+    for (const look of [diagnose, searchFaq]) expect(() => look?.(2018)).toThrow("WORDS: 2018 is not a string; write the value in quotes");
+    expect(() => compare(["api", 5 as unknown as string])).toThrow("NAME: 5 is not a string");
+    expect(() => list(7 as unknown as string)).toThrow("KIND: 7 is not a string");
   });
 });
