@@ -16,7 +16,7 @@ export const judged = (outlook: Outlook, request: Request, channel: Channel, row
   judgingOn(outlook)(request, channel, rows);
 
 const judgingOn = rememberingFor(({ edition }: Outlook) => {
-  const [judgements, modesSaid] = [remembering<ChannelJudgement>(), remembering<readonly ModeAdvice[]>()];
+  const judgements = remembering<ChannelJudgement>();
   const [sameModes, sameReasons] = [remembering<readonly ModeAdvice[]>(), remembering<readonly Reason[]>()];
   const number = numbering();
   const numberOf = rememberingFor((reason: Reason) => number(JSON.stringify(reason)));
@@ -26,10 +26,8 @@ const judgingOn = rememberingFor(({ edition }: Outlook) => {
   return (request: Request, channel: Channel, rows: readonly Row[]): ChannelJudgement => {
     const said = rows.map(({ id }) => id).join();
     return judgements(`${said}|${request.mode}`, () => {
-      const modes = modesSaid(said, () => {
-        const all = judgeModes(edition, request, channel, rows);
-        return sameModes(`${channel.id}|${all.map(contentOf).join("|")}`, () => all);
-      });
+      const all = judgeModes(edition, request, channel, rows);
+      const modes = sameModes(`${channel.id}|${all.map(contentOf).join("|")}`, () => all);
       const { reasons, ...judgement } = judgeChannel(edition, request, channel, rows, modes);
       return { ...judgement, reasons: sameReasons(numbersOf(reasons), () => reasons) };
     });
