@@ -10,7 +10,7 @@ import type { Gate, Judgement } from "./gate.ts";
 export interface Row {
   judgements: readonly Judgement[];
   verdicts: Packed;
-  /** Rows of one gate that say the same of the same channel have the same number, and no others. */
+  /** Rows of one gate that say the same of the same channel have the same number as long as it is kept, and no others ever. */
   readonly id: number;
   /** The same for rows with the same verdicts by the same sources. */
   readonly grounds: number;

@@ -1,4 +1,4 @@
-/** `npm run bench`: how fast it is, as ratios between programs that run turn by turn; prints the rows of the README's table. */
+/** `npm run bench`: how fast it is, as ratios between programs that run turn by turn; prints the rows that the README's table is taken from. */
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
