@@ -29,7 +29,8 @@ export function prompter(drawing: Drawing): Asker {
     async confirm(message) {
       const { confirm } = await import("@inquirer/prompts");
       const transformer = (yes: boolean) => words.menu.overwriteChoices[yes ? "yes" : "no"];
-      return settled<boolean>(confirm({ message, default: false, transformer }, context), words);
+      const theme = { keywords: { error: () => words.menu.yesOrNo } };
+      return settled<boolean>(confirm({ message, default: false, transformer, theme }, context), words);
     },
     tell(lines) {
       const text = lines.map((line) => `${line}\n`).join("");

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -174,6 +174,27 @@ describe("the wizard on a terminal", () => {
     expect(await session.exited).toMatchObject({ code: 0 });
     const flags = await run(["--channel", "pc-h5", "--camera", "front", "--json", "--lang", "en"]);
     expect(readFileSync(stdoutFile, "utf8")).toBe(flags.stdout);
+  });
+
+  test("a file that is there is overwritten only by a yes, which is asked for in the same language", async () => {
+    const file = join(mkdtempSync(join(tmpdir(), "advisor-")), "kept.json");
+    writeFileSync(file, "kept");
+    const session = wizard(["--interactive", "--channel", "pc-h5", "--camera", "front", "--lang", "zh"]);
+    await session.waitFor("这样对吗");
+    session.press("enter");
+    await session.waitFor("接下来");
+    session.type("JSON");
+    await session.waitFor(/❯ 保存为 JSON/);
+    session.press("enter");
+    await session.waitFor("文件名");
+    session.type(`\u0015${file}`);
+    await session.waitFor("kept.json");
+    session.press("enter");
+    await session.waitFor("要覆盖吗");
+    session.type("what");
+    session.press("enter");
+    await session.waitFor("请输入 y 或 n");
+    expect(readFileSync(file, "utf8")).toBe("kept");
   });
 
   test("without Unicode there are ASCII marks only", async () => {
