@@ -21,7 +21,7 @@ export async function run(process: NodeJS.Process, version: string, output: Outp
   try {
     const reading = await readingOf(words, { knowledge, language, unicode, version, output, env });
     if (reading === undefined) return 0;
-    if (words.includes(reading.name)) command = `${program} ${reading.name}`;
+    if (reading.named) command = `${program} ${reading.name}`;
     const { given, words: plain, complaints } = readArguments(reading, { knowledge, commands: Object.keys(commands), language });
     const streams = processStreams(process, output, given);
     const call = { knowledge, reference, schemas, commands, version, language, given, words: plain, complaints, streams };

@@ -1,5 +1,5 @@
 import type { Answer, ChannelAnswer, ModeAnswer } from "../../contract/answer.ts";
-import { remembering, rememberingFor } from "../../domain/remembering.ts";
+import { rememberingFor } from "../../domain/remembering.ts";
 import { visibleJson } from "../../render/escape.ts";
 import type { Block } from "./block.ts";
 
@@ -19,25 +19,22 @@ export interface Written {
 export function answerWriter(): (answer: Answer) => Written {
   const textOf = rememberingFor(json);
   const modeText = ({ reasons, trace: _, ...head }: ModeAnswer): string => `${opened(head)},"reasons":${listText(reasons, textOf)}}`;
-  const modeBytes = rememberingFor((modes: readonly ModeAnswer[]) => bytes(`,"modes":${listText(modes, modeText)}`));
+  const modeBytes = rememberingFor((modes: readonly ModeAnswer[]) => bytes(listText(modes, modeText)));
   const listBytes = rememberingFor((list: readonly object[]) => bytes(listText(list, textOf)));
   const sourceBytes = rememberingFor((sources: object) => bytes(json(sources)));
-  const headBytes = remembering<Uint8Array>();
 
   const channelBytes = ({ modes, reasons, unlocks, steps, notices, ...head }: ChannelAnswer, place: number): Uint8Array[] => [
-    headBytes(`${place > 0}|${head.channel}|${head.name}|${head.delivery}|${head.verdict}`, () =>
-      bytes(`${place > 0 ? "," : ""}${opened(head)}`),
-    ),
+    bytes(`${place > 0 ? "," : ""}${opened(head)},"modes":`),
     modeBytes(modes),
-    named.reasons,
+    between.reasons,
     listBytes(reasons),
-    named.unlocks,
+    between.unlocks,
     listBytes(unlocks),
-    named.steps,
+    between.steps,
     listBytes(steps),
-    named.notices,
+    between.notices,
     listBytes(notices),
-    closing,
+    between.end,
   ];
 
   return ({ channels, missing, alternatives, warnings, names, sources, ...head }) => ({
@@ -64,14 +61,14 @@ const encoder = new TextEncoder();
 /** What is kept has memory of its own: a small `Buffer` would keep the whole piece of memory that many are cut from. */
 const bytes = (text: string): Uint8Array => encoder.encode(text);
 
-const named = {
+/** What stands between a channel's lists. */
+const between = {
   reasons: bytes(',"reasons":'),
   unlocks: bytes(',"unlocks":'),
   steps: bytes(',"steps":'),
   notices: bytes(',"notices":'),
+  end: bytes("}"),
 };
-
-const closing = bytes("}");
 
 const listText = <Item extends object>(list: readonly Item[], textOf: (item: Item) => string): string => `[${list.map(textOf).join()}]`;
 
