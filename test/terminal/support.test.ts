@@ -41,7 +41,7 @@ describe("a program on the pseudo-terminal", { timeout: 30_000 }, () => {
     const session = open(asking);
     await session.waitFor("Which");
     session.press(key);
-    expect(await session.waitFor(/key \S+$/)).toContain(`key ${key}`);
+    await session.waitFor(`key ${key}`);
   });
 
   test("it gets typed text, Chinese as well", async () => {

@@ -102,8 +102,7 @@ describe("the wizard on a terminal", () => {
     const session = wizard();
     await session.waitFor(/\n {2}\d+ more below\n/);
     session.resize(120, 60);
-    await session.waitFor(/I don’t know/);
-    expect(session.screen()).not.toContain("more below");
+    expect(await session.waitFor(/I don’t know.*why we ask/s)).not.toContain("more below");
   });
 
   test.each([
@@ -114,7 +113,7 @@ describe("the wizard on a terminal", () => {
     await session.waitFor("Which industry");
     session.type("telecom");
     await session.waitFor(shown);
-    expect(session.screen()).not.toContain("…");
+    expect(await session.waitFor("why we ask")).not.toContain("…");
   });
 
   test("a review line can be changed, and only what depends on it is asked again", async () => {
@@ -135,7 +134,7 @@ describe("the wizard on a terminal", () => {
     await session.waitFor(/\n {2}\d+ more below\n/);
     session.press("up");
     await session.waitFor(/\n {2}\d+ more above\n/);
-    expect(session.screen()).toMatch(/❯ I don’t know/);
+    await session.waitFor(/❯ I don’t know/);
   });
 
   test("in Chinese too", async () => {
@@ -199,8 +198,7 @@ describe("the wizard on a terminal", () => {
 
   test("without Unicode there are ASCII marks only", async () => {
     const session = wizard([], { env: { LANG: "C" } });
-    await session.waitFor("Which industry");
-    expect(session.screen()).toMatch(/> government/);
-    expect([...session.screen()].every((character) => character < "\u007f")).toBe(true);
+    const screen = await session.waitFor(/> government.*why we ask/s);
+    expect([...screen].every((character) => character < "\u007f")).toBe(true);
   });
 });
