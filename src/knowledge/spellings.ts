@@ -1,25 +1,46 @@
 import type { IndustryTerm, Term } from "../domain/knowledge.ts";
+import { rememberingFor } from "../domain/remembering.ts";
 import { fold } from "./fold.ts";
 
-/** Every folded spelling of a term: its id, names and aliases, and for a subcategory the same with its category before it. */
-export function spellingsOf(term: Term | IndustryTerm, terms: readonly (Term | IndustryTerm)[]): string[] {
-  const own = [...plainSpellings(term)];
-  const category = "category" in term ? terms.find((other) => other.id === term.category) : undefined;
-  if (category === undefined) return [...new Set(own.map(fold))];
-  const member = term.id.slice(category.id.length + 1);
-  const withCategory = [...plainSpellings(category)].flatMap((outer) => [member, ...own].map((inner) => `${outer}/${inner}`));
-  return [...new Set([member, ...own, ...withCategory].map(fold))];
-}
+type SpeltTerm = Term | IndustryTerm;
 
-function plainSpellings(term: Term): Set<string> {
-  return new Set([term.id, ...Object.values(term.name), ...term.aliases]);
+/** Every folded spelling of a term: its id, names and aliases, and for a subcategory the same with its category before it. */
+export function spellingsOf(term: SpeltTerm, terms: readonly SpeltTerm[]): string[] {
+  const own = ownSpellings(term);
+  const category = terms.find(({ id }) => id === categoryOf(term));
+  if (category === undefined) return own;
+  return [...new Set([...own, ...ownSpellings(category).flatMap((outer) => own.map((inner) => `${outer}/${inner}`))])];
 }
 
 /** Folded spelling → the ids it can mean: one, or several that share it. */
-export function spellingIndex(terms: readonly (Term | IndustryTerm)[]): Map<string, string[]> {
+export const spellingIndex = (terms: readonly SpeltTerm[]): Map<string, string[]> => indexed(terms, (term) => spellingsOf(term, terms));
+
+/** What the index has for a folded spelling, without the trouble of listing every category before every spelling. */
+export function idsSpelt(spelling: string, terms: readonly SpeltTerm[]): string[] {
+  const index = ownIndex(terms);
+  const meant = new Set(index.get(spelling));
+  for (let slash = spelling.indexOf("/"); slash >= 0; slash = spelling.indexOf("/", slash + 1)) {
+    const outer = index.get(spelling.slice(0, slash)) ?? [];
+    const inner = index.get(spelling.slice(slash + 1)) ?? [];
+    for (const term of terms) if (inner.includes(term.id) && outer.includes(categoryOf(term) ?? "")) meant.add(term.id);
+  }
+  return terms.flatMap(({ id }) => (meant.has(id) ? [id] : []));
+}
+
+const ownIndex = rememberingFor((terms: readonly SpeltTerm[]) => indexed(terms, ownSpellings));
+
+function indexed(terms: readonly SpeltTerm[], spellings: (term: SpeltTerm) => string[]): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const term of terms) {
-    for (const spelling of spellingsOf(term, terms)) index.set(spelling, [...(index.get(spelling) ?? []), term.id]);
+    for (const spelling of spellings(term)) index.set(spelling, [...(index.get(spelling) ?? []), term.id]);
   }
   return index;
 }
+
+function ownSpellings(term: SpeltTerm): string[] {
+  const category = categoryOf(term);
+  const member = category === undefined ? [] : [term.id.slice(category.length + 1)];
+  return [...new Set([...member, term.id, ...Object.values(term.name), ...term.aliases].map(fold))];
+}
+
+const categoryOf = (term: SpeltTerm): string | undefined => ("category" in term ? term.category : undefined);

@@ -2,7 +2,7 @@ import type { Knowledge, Term, TermKind, Vocabulary } from "../domain/knowledge.
 import { rememberingFor } from "../domain/remembering.ts";
 import { fold } from "./fold.ts";
 import { nearest } from "./nearest.ts";
-import { spellingIndex } from "./spellings.ts";
+import { idsSpelt, spellingIndex } from "./spellings.ts";
 
 /** What a spelling stands for. */
 export type Meaning = { found: string } | { ambiguous: string[] } | { unknown: string; suggestions: string[] };
@@ -12,12 +12,9 @@ export function lookUp({ vocabulary }: Pick<Knowledge, "vocabulary">, kind: Term
   const terms: readonly Term[] = vocabulary[kind];
   const exact = terms.find((term) => term.id === given);
   if (exact !== undefined) return { found: exact.id };
-  const index = indexOf(terms);
-  const spelling = fold(given);
-  // A subcategory is also known by what pages call it: the category, and a colon or a dot.
-  const ids = index.get(spelling) ?? index.get(spelling.replace(/[:·]/, "/")) ?? [];
+  const ids = idsMeant(fold(given), terms);
   const [first] = ids;
-  if (first === undefined) return { unknown: given, suggestions: nearest(given, index) };
+  if (first === undefined) return { unknown: given, suggestions: nearest(given, indexOf(terms)) };
   return ids.length === 1 ? { found: first } : { ambiguous: ids };
 }
 
@@ -33,5 +30,11 @@ export function termOf<Kind extends TermKind>(
   return term;
 }
 
-/** Built at the first spelling that is not an id: most scripts give ids. */
+/** A subcategory is also known by what pages call it: the category, and a colon or a dot. */
+function idsMeant(spelling: string, terms: readonly Term[]): string[] {
+  const ids = idsSpelt(spelling, terms);
+  return ids.length > 0 ? ids : idsSpelt(spelling.replace(/[:·]/, "/"), terms);
+}
+
+/** Built at the first spelling that nothing has. */
 const indexOf = rememberingFor(spellingIndex);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { TermKind } from "../../src/domain/knowledge.ts";
+import { idsSpelt, spellingIndex } from "../../src/knowledge/spellings.ts";
 import { lookUp, termOf } from "../../src/knowledge/vocabulary.ts";
 import { knowledge } from "../support/knowledge.ts";
 
@@ -16,6 +17,11 @@ describe("every id, name and alias of the vocabulary is understood", () => {
       }
     }
   });
+});
+
+test.each(kinds)("%s: a spelling is found as the index of all spellings has it", (kind) => {
+  const terms = knowledge.vocabulary[kind];
+  for (const [spelling, ids] of spellingIndex(terms)) expect(idsSpelt(spelling, terms), spelling).toEqual(ids);
 });
 
 describe("however it is spelt", () => {
