@@ -2,7 +2,7 @@ import type { DocumentsDocument, Requirement } from "../contract/documents/docum
 import type { Reference } from "../domain/reference.ts";
 import { judgedChannels } from "../engine/lookup.ts";
 import { datedDocumentOf } from "./dated.ts";
-import { remarkOf, requirementsIn } from "./requirements.ts";
+import { remarkOf, requirementsIn } from "./documents/requirements.ts";
 import type { Topic } from "./topic.ts";
 
 /** The qualification documents for the industry and channel that the request names, or all there are. */

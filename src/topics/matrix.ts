@@ -2,7 +2,7 @@ import type { MatrixChannel, MatrixDocument } from "../contract/documents/matrix
 import type { Channel } from "../domain/knowledge.ts";
 import { judgedChannels } from "../engine/lookup.ts";
 import { writtenVersions } from "../wording/versions.ts";
-import { newerThan } from "./newer-matrix.ts";
+import { newerThan } from "./matrix/newer.ts";
 import { documentOf, type Topic } from "./topic.ts";
 
 /** The edition's table of channels and modes, narrowed to the channel and mode that the request names. */

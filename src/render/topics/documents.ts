@@ -3,9 +3,9 @@ import { pageWordings } from "../../wording/page-languages.ts";
 import { documentsWordings } from "../../wording/topics/documents.ts";
 import { type Citations, citations, sourceBlocks } from "../citations.ts";
 import { type Block, type Document, type Item, span } from "../document.ts";
-import { checklist } from "./documents-checklist.ts";
-import { dimLine, overview } from "./documents-overview.ts";
-import type { DocumentsWriting } from "./documents-writing.ts";
+import { checklist } from "./documents/checklist.ts";
+import { dimLine, overview } from "./documents/overview.ts";
+import type { DocumentsWriting } from "./documents/writing.ts";
 import type { PageOptions } from "./page-options.ts";
 
 /** The documents as a page of their own: how to see more of them, and its sources with their dates. */

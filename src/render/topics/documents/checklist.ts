@@ -1,6 +1,6 @@
-import type { Requirement } from "../../contract/documents/documents.ts";
-import { type Block, type Document, type Item, type Phrase, span } from "../document.ts";
-import { type DocumentsWriting, founded, nameOf, type Status, statusOf } from "./documents-writing.ts";
+import type { Requirement } from "../../../contract/documents/documents.ts";
+import { type Block, type Document, type Item, type Phrase, span } from "../../document.ts";
+import { type DocumentsWriting, founded, nameOf, type Status, statusOf } from "./writing.ts";
 
 /** What one industry has to hand in, channel by channel; last the channels that want nothing. */
 export function checklist(writing: DocumentsWriting): Document {

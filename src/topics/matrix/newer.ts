@@ -1,12 +1,12 @@
-import type { MatrixDocument } from "../contract/documents/matrix.ts";
-import type { Channel, Edition } from "../domain/knowledge.ts";
-import { judgedChannels } from "../engine/lookup.ts";
-import { program } from "../wording/command-line.ts";
-import { wordings } from "../wording/languages.ts";
-import { namesIn } from "../wording/name.ts";
-import { matrixWordings } from "../wording/topics/matrix.ts";
-import { pairs } from "./changes/comparison.ts";
-import type { Topic } from "./topic.ts";
+import type { MatrixDocument } from "../../contract/documents/matrix.ts";
+import type { Channel, Edition } from "../../domain/knowledge.ts";
+import { judgedChannels } from "../../engine/lookup.ts";
+import { program } from "../../wording/command-line.ts";
+import { wordings } from "../../wording/languages.ts";
+import { namesIn } from "../../wording/name.ts";
+import { matrixWordings } from "../../wording/topics/matrix.ts";
+import { pairs } from "../changes/comparison.ts";
+import type { Topic } from "../topic.ts";
 
 /** Which ticks the newest edition has otherwise, of those that were asked for, and how to see it; undefined where it has the same. */
 export function newerThan(topic: Topic): MatrixDocument["newer"] {

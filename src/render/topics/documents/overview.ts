@@ -1,7 +1,7 @@
-import type { Requirement } from "../../contract/documents/documents.ts";
-import { type Document, type Item, join, type Phrase, type Section, span } from "../document.ts";
-import { statusPhrase, withoutDocuments } from "./documents-checklist.ts";
-import { type DocumentsWriting, nameOf, statusOf } from "./documents-writing.ts";
+import type { Requirement } from "../../../contract/documents/documents.ts";
+import { type Document, type Item, join, type Phrase, type Section, span } from "../../document.ts";
+import { statusPhrase, withoutDocuments } from "./checklist.ts";
+import { type DocumentsWriting, nameOf, statusOf } from "./writing.ts";
 
 /** Every row of the lists in short, those together that the channels are equally open to. */
 export function overview(writing: DocumentsWriting): Document {

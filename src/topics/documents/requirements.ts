@@ -1,10 +1,10 @@
-import type { Remark, Requirement } from "../contract/documents/documents.ts";
-import type { Stated } from "../domain/grounds.ts";
-import type { Channel } from "../domain/knowledge.ts";
-import type { Text } from "../domain/language.ts";
-import type { DocumentSet, ElsewhereRow, QualificationRow, Qualifications, UnlistedIndustry } from "../domain/requirement.ts";
-import { documentsWordings } from "../wording/topics/documents.ts";
-import type { Topic } from "./topic.ts";
+import type { Remark, Requirement } from "../../contract/documents/documents.ts";
+import type { Stated } from "../../domain/grounds.ts";
+import type { Channel } from "../../domain/knowledge.ts";
+import type { Text } from "../../domain/language.ts";
+import type { DocumentSet, ElsewhereRow, QualificationRow, Qualifications, UnlistedIndustry } from "../../domain/requirement.ts";
+import { documentsWordings } from "../../wording/topics/documents.ts";
+import type { Topic } from "../topic.ts";
 
 /** What the requirements of one channel are told with. */
 interface Subject extends Topic {

@@ -1,8 +1,8 @@
-import type { DocumentsDocument, Remark, Requirement } from "../../contract/documents/documents.ts";
-import type { PageWording } from "../../wording/page.ts";
-import type { documentsWordings } from "../../wording/topics/documents.ts";
-import type { Citations } from "../citations.ts";
-import { type Phrase, span } from "../document.ts";
+import type { DocumentsDocument, Remark, Requirement } from "../../../contract/documents/documents.ts";
+import type { PageWording } from "../../../wording/page.ts";
+import type { documentsWordings } from "../../../wording/topics/documents.ts";
+import type { Citations } from "../../citations.ts";
+import { type Phrase, span } from "../../document.ts";
 
 /** What the parts of the page of documents are written with. */
 export interface DocumentsWriting extends Citations {
