@@ -38,14 +38,10 @@ export function bestSymptoms(
   const named = symptoms.filter(({ id }) => fold(id) === fold(asked));
   if (named.length > 0) return { best: named.map((symptom) => ({ symptom, score: 1, codes: new Set() })), near: [] };
   const codes = codesNamed(symptoms, asked);
-  if (codes.size === 0 && code.test(asked)) return { best: [], near: nearIds(symptoms, asked, []).flatMap(byId) };
-  const found = searched(knowledge, reference, symptoms, asked);
-  const scores = new Map(found.map(({ id, score }) => [id, score]));
-  const withCode = symptoms.filter((symptom) => codes.has(symptom.id));
-  if (withCode.length > 0) {
-    withCode.sort((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0));
-    return { best: withCode.map((symptom) => ({ symptom, score: 1, codes: codes.get(symptom.id) ?? new Set() })), near: [] };
-  }
+  const search = () => searched(knowledge, reference, symptoms, asked);
+  if (codes.size > 0) return { best: withCodes(symptoms, codes, search), near: [] };
+  if (code.test(asked)) return { best: [], near: nearIds(symptoms, asked, []).flatMap(byId) };
+  const found = search();
   const fitting = fittingAmong(found, symptoms, asked);
   if (fitting.length === 0) return { best: [], near: nearIds(symptoms, asked, found).flatMap(byId) };
   const top = fitting[0]?.score ?? 0;
@@ -56,6 +52,17 @@ export function bestSymptoms(
     ),
     near: [],
   };
+}
+
+/** Where several have a code that was named, the words around it tell which comes first. */
+function withCodes(symptoms: readonly Symptom[], codes: ReadonlyMap<string, ReadonlySet<string>>, search: () => Found[]): FoundSymptom[] {
+  const named = symptoms.flatMap((symptom) => {
+    const its = codes.get(symptom.id);
+    return its === undefined ? [] : [{ symptom, score: 1, codes: its }];
+  });
+  if (named.length === 1) return named;
+  const scores = new Map(search().map(({ id, score }) => [id, score]));
+  return named.sort((a, b) => (scores.get(b.symptom.id) ?? 0) - (scores.get(a.symptom.id) ?? 0));
 }
 
 const searchers = new WeakMap<readonly Symptom[], (asked: string) => Found[]>();
