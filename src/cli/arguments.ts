@@ -7,6 +7,7 @@ import { nearest } from "../knowledge/nearest.ts";
 import { lookUp } from "../knowledge/vocabulary.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { shown } from "../wording/shown.ts";
+import { helpFlags, versionFlags } from "./printing-flags.ts";
 import type { Reading } from "./reading.ts";
 
 /** What was typed, and all that is wrong with it. */
@@ -89,11 +90,18 @@ function unknownFlag(flags: readonly Flag[], word: string, language: Language): 
   }
   // After a lone `--` flags are only words.
   if (known !== undefined) return misplaced(word, language);
-  const suggestions = near(
-    typed.replace(/^-+/, ""),
-    flags.map(({ name }) => name),
-  ).map((name) => `--${name}`);
+  const suggestions = flagsLike(flags, typed);
   return error("unknown-flag", errorsIn(language)["unknown-flag"](shown(typed, language), suggestions), undefined, typed, suggestions);
+}
+
+/** A letter is mistaken for a capital one, a word is misspelt. */
+function flagsLike(flags: readonly Flag[], typed: string): string[] {
+  const printing = [...versionFlags, ...helpFlags];
+  const letters = [...flags.flatMap(({ short }) => (short === undefined ? [] : [`-${short}`])), ...printing];
+  const alike = letters.filter((flag) => flag.toLowerCase() === typed.toLowerCase());
+  if (alike.length > 0) return alike;
+  const names = [...flags.map(({ name }) => name), ...printing.flatMap((flag) => /^--(.+)/.exec(flag)?.[1] ?? [])];
+  return near(typed.replace(/^-+/, ""), names).map((name) => `--${name}`);
 }
 
 const misplaced = (word: string, language: Language, suggestions: string[] = []): ErrorDetail =>

@@ -40,6 +40,8 @@ export interface ChoicePage<T> extends Heading {
   usual: boolean;
   /** What a text says that is in no list, as a version does; undefined where it says nothing. */
   typed?(text: string): Choice<T> | undefined;
+  /** How such a text is written. */
+  typing?: string;
 }
 
 export interface Choice<T> {

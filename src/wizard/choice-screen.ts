@@ -17,7 +17,7 @@ export function choiceScreen(page: ChoicePage<unknown>, state: Shown & Place, lo
   const found = matching(page, state.typed);
   // One line is for what does not fit.
   const room = Math.max(3, look.rows - above.length - keys.length - 2);
-  const list = found.length > 0 ? window(page, found, state, room, look) : lines(noMatch(page, state.typed, look), "maybe", look);
+  const list = found.length > 0 ? window(page, found, state, room, look) : noMatch(page, state.typed, look);
   // What is typed follows the question.
   return [`${above.join("\n")} ${state.typed}`, [...list, ...keys].join("\n")];
 }
@@ -26,10 +26,12 @@ export function choiceScreen(page: ChoicePage<unknown>, state: Shown & Place, lo
  * An empty list helps nobody: the way out is told, by the name of the choice that is right for what is not listed, or else for
  * whoever is not sure, where there is one.
  */
-function noMatch({ choices }: ChoicePage<unknown>, typed: string, { words }: Look): string {
+function noMatch({ choices, typing = "" }: ChoicePage<unknown>, typed: string, look: Look): string[] {
+  const { words } = look;
   const unlisted = choices.find(({ anyOther }) => anyOther);
-  if (unlisted !== undefined) return words.notListed(typed, unlisted.label);
-  return words.noMatch(typed, choices.find(({ unsure }) => unsure)?.label);
+  const way =
+    unlisted === undefined ? words.noMatch(typed, choices.find(({ unsure }) => unsure)?.label) : words.notListed(typed, unlisted.label);
+  return [typing, way].flatMap((text) => lines(text, "maybe", look));
 }
 
 /** The part of the list around the choice that is pointed at, and how much there is beyond it. */

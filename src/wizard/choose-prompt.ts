@@ -41,9 +41,9 @@ export const choose = createPrompt<Taken | typeof back | typeof ended, Config>((
       // Readline empties its line on Enter, whether or not something could be taken.
       return readline.write(now.typed);
     }
-    if (key.name === "escape" && page.canGoBack) return done(back);
+    if (key.name === "escape" && page.canGoBack && !now.why) return done(back);
     const next = afterKey(page, now, key, readline.line.replace("\t", ""));
-    if (next.why !== now.why) readline.clearLine(0);
+    if (next.why !== now.why && key.name !== "escape") readline.clearLine(0);
     setState(next);
   });
 
@@ -55,7 +55,7 @@ const canTake = (page: ChoicePage<unknown>, { at, typed }: State): boolean =>
 
 /** Where a key leads that takes nothing and does not go back. */
 function afterKey(page: ChoicePage<unknown>, now: State, key: KeypressEvent, line: string): State {
-  if (key.name === "escape") return { ...now, stuck: true };
+  if (key.name === "escape") return { ...now, why: false, stuck: !now.why };
   const step = moved(key);
   const found = matching(page, now.typed);
   if (step !== undefined) return { ...now, at: stepped(found, now.at, step(found.length)), stuck: false };

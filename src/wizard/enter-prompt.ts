@@ -20,7 +20,7 @@ export const enter = createPrompt<string | typeof back | typeof ended, Config>((
   }, []);
 
   useKeypress((key, readline) => {
-    if (key.name === "escape") return done(back);
+    if (key.name === "escape") return why ? setWhy(false) : done(back);
     if (isEnterKey(key)) {
       const wrong = page.check(typed);
       if (wrong === undefined) return done(typed);

@@ -22,7 +22,10 @@ export function readChoice<T>(page: ChoicePage<T>, typed: string, words: WizardW
   const numbered = (place: number) => words.plain.numbered(all.indexOf(place) + 1, page.choices[place]?.label ?? "");
   if (choice === undefined) {
     const unlisted = all.filter((place) => !/^\d*$/.test(text) && page.choices[place]?.anyOther);
-    return { told: [words.plain.nothing(visible(text), all.length), ...unlisted.map((place) => words.plain.notListed(numbered(place)))] };
+    const typing = page.typing === undefined || /^\d*$/.test(text) ? [] : [page.typing];
+    return {
+      told: [...typing, words.plain.nothing(visible(text), all.length), ...unlisted.map((place) => words.plain.notListed(numbered(place)))],
+    };
   }
   const labels = found.map(numbered);
   if (others.length > 0) return { told: [words.plain.several(visible(text), labels)] };

@@ -30,7 +30,15 @@ export function prompter(drawing: Drawing): Asker {
       const { confirm } = await import("@inquirer/prompts");
       const transformer = (yes: boolean) => words.menu.overwriteChoices[yes ? "yes" : "no"];
       const theme = { keywords: { error: () => words.menu.yesOrNo } };
-      return settled<boolean>(confirm({ message, default: false, transformer, theme }, context), words);
+      const esc = escOn(input);
+      try {
+        return await settled<boolean>(confirm({ message, default: false, transformer, theme }, { ...context, signal: esc.pressed }), words);
+      } catch (error) {
+        if (esc.pressed.aborted) return false;
+        throw error;
+      } finally {
+        esc.forget();
+      }
     },
     tell(lines) {
       const text = lines.map((line) => `${line}\n`).join("");
@@ -48,6 +56,16 @@ const usualRows = 24;
 function answerEscAtOnce(input: NodeJS.ReadableStream): void {
   // All that is read of the interface is this one member.
   emitKeypressEvents(input, { escapeCodeTimeout: 50 } as unknown as Interface);
+}
+
+/** The library's own prompts know no Esc, but they can be called off. */
+function escOn(input: NodeJS.ReadableStream): { pressed: AbortSignal; forget(): void } {
+  const calling = new AbortController();
+  const listener = (_: string | undefined, key: { name?: string }) => {
+    if (key.name === "escape") calling.abort();
+  };
+  input.on("keypress", listener);
+  return { pressed: calling.signal, forget: () => void input.off("keypress", listener) };
 }
 
 /** Ctrl-C and the end of the input end the wizard, each in its own way. */

@@ -7,10 +7,11 @@ import type { Session } from "./session.ts";
 import type { Speech } from "./speech.ts";
 
 /** A version can be typed where its range can be chosen; it leads to what its range leads to. */
-export function typedVersion(speech: Speech, session: Session, question: Question): Pick<ChoicePage<Session>, "typed"> {
+export function typedVersion(speech: Speech, session: Session, question: Question): Pick<ChoicePage<Session>, "typed" | "typing"> {
   if (question.field !== "wechatVersion") return {};
   const consequences = consequencesOf(speech, question);
   return {
+    typing: speech.words.badVersion,
     typed(text) {
       const version = parseVersion(text);
       if (version === undefined) return undefined;

@@ -28,13 +28,12 @@ const named = (kind: TermKind, ids: readonly string[], name: NameOf): Record<str
   Object.freeze(Object.fromEntries(ids.map((id) => [id, name(kind, id)])));
 
 /** What every answer needs: its pages tell systems and versions. */
-const fixedNames = rememberingFor(({ os }: Knowledge["vocabulary"]) =>
-  rememberingFor((name: NameOf) => ({
-    os: named(
-      "os",
-      os.map(({ id }) => id),
+const fixedNames = rememberingFor((vocabulary: Knowledge["vocabulary"]) => {
+  const all = (kind: TermKind, name: NameOf) =>
+    named(
+      kind,
+      vocabulary[kind].map(({ id }) => id),
       name,
-    ),
-    product: named("product", ["wechat"], name),
-  })),
-);
+    );
+  return rememberingFor((name: NameOf) => ({ os: all("os", name), product: all("product", name) }));
+});

@@ -57,6 +57,27 @@ describe("the wizard on a terminal", () => {
     await session.waitFor("nothing to go back to");
   });
 
+  test("Esc shuts what ? opened, and goes back only then", async () => {
+    const session = wizard(["--industry", "bank", "--interactive"]);
+    await session.waitFor(/Where will it run\?.*why we ask/s);
+    session.type("?");
+    await session.waitFor("Each channel offers different");
+    session.press("escape");
+    await session.waitFor({
+      what: "the page without it",
+      holds: (shown) => /Where will it run\?.*why we ask/s.test(shown) && !shown.includes("Each channel offers different"),
+    });
+    session.press("escape");
+    await session.waitFor("nothing to go back to");
+  });
+
+  test("what is no version is told how one is written", async () => {
+    const session = wizard(["--industry", "bank", "--channel", "mini-program", "--interactive"]);
+    await session.waitFor("lowest WeChat version");
+    session.type("8.0.x");
+    await session.waitFor(/That is not a version\. Write it as 8\.0\.50.*“I don’t know” is\s+always there/s);
+  });
+
   test("? says why it asks, and the filter takes both languages", async () => {
     const session = wizard();
     await session.waitFor("Which industry");
@@ -193,6 +214,8 @@ describe("the wizard on a terminal", () => {
     session.type("what");
     session.press("enter");
     await session.waitFor("请输入 y 或 n");
+    session.press("escape");
+    await session.waitFor("文件名");
     expect(readFileSync(file, "utf8")).toBe("kept");
   });
 

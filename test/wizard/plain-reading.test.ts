@@ -56,6 +56,13 @@ test("what is not listed is answered with the choice that stands for it, a wrong
   expect(readChoice(open, "9", words).told).toHaveLength(1);
 });
 
+test("where something can be typed that is in no list, what cannot be read is told how it is written, a wrong number is not", () => {
+  const typing = "Write it as 1.2.3";
+  const open = { ...page, typed: () => undefined, typing };
+  expect(readChoice(open, "1.2.x", words).told).toEqual([typing, "Nothing here is called “1.2.x”. Type a number from 1 to 3, or a name"]);
+  expect(readChoice(open, "9", words).told).toHaveLength(1);
+});
+
 describe("what is in no list can be typed where the page takes it", () => {
   const own = { value: "typed", label: "what was typed" };
   const typing = { ...page, typed: (text: string) => (/^\d+\.\d+$|^\d{2}$|^parcel$/.test(text) ? own : undefined) };
