@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { phrasings } from "../../src/build/lint/phrasings.ts";
 import { stepOrder } from "../../src/build/lint/step-order.ts";
+import { symptomChannels } from "../../src/build/lint/symptom-channels.ts";
 import { unknownId } from "../../src/build/lint/unknown-id.ts";
 import { unknownSource } from "../../src/build/lint/unknown-source.ts";
 import { unusedList } from "../../src/build/lint/unused-list.ts";
@@ -50,6 +51,17 @@ describe("what belongs to no edition keeps the rules too", () => {
   test("a symptom that nobody finds in Chinese", () => {
     const fault: Fault = ({ troubleshooting }) => (member(troubleshooting, "dating").phrasings.zh = []);
     expect(findingsAfter(fault, phrasings)).toMatchObject([{ file: "troubleshooting/dating.yaml", at: "phrasings › zh" }]);
+  });
+
+  test("a symptom with a code that other channels return too", () => {
+    const fault: Fault = ({ troubleshooting }) => (member(troubleshooting, "too-frequent").where.channel = ["mini-program"]);
+    expect(findingsAfter(fault, symptomChannels)).toEqual([
+      {
+        file: "troubleshooting/too-frequent.yaml",
+        at: "where › channel",
+        message: "has codes of wechat, which native-h5, general-h5 return too; add them, or give these codes a symptom of their own",
+      },
+    ]);
   });
 
   test("a step that comes too late", () => {

@@ -5,7 +5,7 @@ import { parse } from "../../src/engine/parse.ts";
 import { diagnosisOf } from "../../src/topics/diagnose.ts";
 import { topicFor } from "../../src/topics/topic.ts";
 import { asked, nothing } from "../support/asked.ts";
-import { knowledge, reference } from "../support/knowledge.ts";
+import { edition, knowledge, reference } from "../support/knowledge.ts";
 import { queries } from "./diagnose-queries.ts";
 
 function diagnosis(words: string, input: object = {}): DiagnoseDocument {
@@ -66,6 +66,33 @@ describe("a code names what it means, in every list that has it", () => {
     ["41001", {}, ["digits-failed"]], // … on Android no digits
     ["InvalidParameterValue.BizTokenExpired", {}, ["result-gone", "token-expired"]],
   ])("%s for %j: %j", (code, input, ids) => expect(idsFor(code, input).sort()).toEqual([...ids].sort()));
+
+  test.each([
+    ["19", { channel: "app-sdk" }, "app-sdk-expired"],
+    ["18", { channel: "app-sdk" }, "app-sdk-limit"],
+    ["1008", { channel: "mini-program" }, "network-unstable"],
+    ["210", {}, "network-unstable"],
+    ["RequestLimitExceeded", { channel: "native-h5" }, "api-limit"],
+    ["RequestLimitExceeded", { function: "liveness-comparison" }, "api-limit"],
+    ["66660016", { channel: "pc-h5" }, "video-refused"],
+  ])("%s for %j is told as its own list has it: %s", (code, input, id) => expect(idsFor(code, input)).toEqual([id]));
+
+  const returned = reference.symptoms.flatMap(({ codes }) =>
+    codes.flatMap(({ codes: alike, list }) =>
+      alike.flatMap((code) =>
+        (reference.codeLists[list]?.channel ?? edition.channels.map(({ id }) => id)).map((channel) => ({ code, list, channel })),
+      ),
+    ),
+  );
+
+  test("in every channel that returns it", () => {
+    const missed = returned.filter(
+      ({ code, list, channel }) =>
+        !diagnosis(code, { channel }).matches.some(({ codes }) => codes.some((one) => one.asked && one.code === code && one.list === list)),
+    );
+    expect(returned.length).toBeGreaterThan(400);
+    expect(missed).toEqual([]);
+  });
 
   test("it comes first among the codes of its symptom, and says that it was asked for", () => {
     const { codes } = best("42010");

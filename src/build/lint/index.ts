@@ -14,6 +14,7 @@ import { phrasings } from "./phrasings.ts";
 import type { Rule } from "./rule.ts";
 import { sharedSpelling } from "./shared-spelling.ts";
 import { stepOrder } from "./step-order.ts";
+import { symptomChannels } from "./symptom-channels.ts";
 import { translation } from "./translation.ts";
 import { uncitedSource } from "./uncited-source.ts";
 import { unknownId } from "./unknown-id.ts";
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   industryDocuments,
   conflictReadings,
   stepOrder,
+  symptomChannels,
   phrasings,
   everydayWords,
   translation,
