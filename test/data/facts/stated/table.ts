@@ -24,7 +24,7 @@ export const writtenGrounds = ({ sources, inferred }: { sources: readonly string
 
 /**
  * Whether a request about a channel is meant by "CHANNELS, CONDITION…": all or named channels; a function, "not" one or
- * "no function"; "mode" with one; "in" a place; "industry" with categories or members.
+ * "no function"; "mode" with one; "in" a place, "not in" one; "industry" with categories or members.
  */
 export function isMeant(cell: string, channel: string, request: Request): boolean {
   const [channels = "", ...conditions] = cell.split(",").map((part) => part.trim());
@@ -33,8 +33,9 @@ export function isMeant(cell: string, channel: string, request: Request): boolea
 
 function isMet(condition: string, { function: wanted, mode, environment, industry = "" }: Request): boolean {
   const [first = "", ...rest] = wordsIn(condition);
-  const [second = ""] = rest;
+  const [second = "", third = ""] = rest;
   if (condition === "no function") return wanted === undefined;
+  if (first === "not" && second === "in") return environment !== third;
   if (first === "not") return wanted !== second;
   if (first === "mode") return mode === undefined || mode === second;
   if (first === "in") return environment === second;
