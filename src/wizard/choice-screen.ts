@@ -2,7 +2,7 @@ import { padded, widthOf } from "../render/text/width.ts";
 import { wrap } from "../render/text/wrap.ts";
 import type { Choice, ChoicePage } from "./asker.ts";
 import { foldedFor, headingLines, keyLine, type Look, lines, type Shown, widthFor } from "./look.ts";
-import { choiceAt, matching } from "./matching.ts";
+import { choiceAt, matching, meantInVain } from "./matching.ts";
 
 /** Where somebody is in a list. */
 interface Place {
@@ -23,11 +23,14 @@ export function choiceScreen(page: ChoicePage<unknown>, state: Shown & Place, lo
 }
 
 /**
- * An empty list helps nobody: the way out is told, by the name of the choice that is right for what is not listed, or else for
- * whoever is not sure, where there is one.
+ * An empty list helps nobody: what is only there to be read says why; else the way out is told, by the name of the choice that is
+ * right for what is not listed, or else for whoever is not sure, where there is one.
  */
-function noMatch({ choices, typing = "" }: ChoicePage<unknown>, typed: string, look: Look): string[] {
+function noMatch(page: ChoicePage<unknown>, typed: string, look: Look): string[] {
   const { words } = look;
+  const { choices, typing = "" } = page;
+  const read = meantInVain(page, typed);
+  if (read !== undefined) return lines(words.notForTaking(read.label, read.hint), "maybe", look);
   const unlisted = choices.find(({ anyOther }) => anyOther);
   const way =
     unlisted === undefined ? words.noMatch(typed, choices.find(({ unsure }) => unsure)?.label) : words.notListed(typed, unlisted.label);

@@ -2,7 +2,7 @@ import { createPrompt, isDownKey, isEnterKey, isUpKey, type KeypressEvent, useEf
 import { back, type ChoicePage } from "./asker.ts";
 import { choiceScreen } from "./choice-screen.ts";
 import { ended, type Look } from "./look.ts";
-import { choiceAt, matching, said } from "./matching.ts";
+import { matching, said, takeableOf } from "./matching.ts";
 
 interface Config {
   page: ChoicePage<unknown>;
@@ -50,14 +50,13 @@ export const choose = createPrompt<Taken | typeof back | typeof ended, Config>((
   return choiceScreen(page, state, look());
 });
 
-const canTake = (page: ChoicePage<unknown>, { at, typed }: State): boolean =>
-  matching(page, typed).includes(at) && choiceAt(page, at, typed)?.disabled !== true;
+const canTake = (page: ChoicePage<unknown>, { at, typed }: State): boolean => takeableOf(page, matching(page, typed)).includes(at);
 
 /** Where a key leads that takes nothing and does not go back. */
 function afterKey(page: ChoicePage<unknown>, now: State, key: KeypressEvent, line: string): State {
   if (key.name === "escape") return { ...now, why: false, stuck: !now.why };
   const step = moved(key);
-  const found = matching(page, now.typed);
+  const found = takeableOf(page, matching(page, now.typed));
   if (step !== undefined) return { ...now, at: stepped(found, now.at, step(found.length)), stuck: false };
   if (now.typed === "" && (line === "?" || line === "？")) return { ...now, why: !now.why, stuck: false };
   const left = matching(page, line);

@@ -3,11 +3,11 @@ import type { Request } from "../domain/request.ts";
 import { editionOf } from "../engine/lookup.ts";
 import type { Style } from "../render/style.ts";
 import { commandLines } from "../render/text/command.ts";
+import { after, outcomeOf, shown } from "./answered.ts";
 import type { Asker } from "./asker.ts";
 import { interview } from "./interview.ts";
 import { askerFor } from "./looks.ts";
 import { askNext } from "./menu.ts";
-import { change } from "./moves.ts";
 import { saveAs } from "./saving.ts";
 import { begin, requestOf, type Session } from "./session.ts";
 import { type Speech, speechFor } from "./speech.ts";
@@ -57,16 +57,19 @@ export async function runWizard(wizard: Wizard): Promise<void> {
 /** @returns where to go on; undefined where the person is done */
 async function answerOnce(wizard: Wizard, asker: Asker, speech: Speech, from: Session): Promise<Session | undefined> {
   const finished = await interview(asker, speech, from);
-  const review = finished.previous ?? finished;
+  const answered = outcomeOf(finished) === undefined ? await show(wizard, asker, speech, finished) : finished;
+  for (;;) {
+    const next = await askNext(asker, speech, outcomeOf(answered));
+    if (next === "done") return undefined;
+    if (next !== "json" && next !== "markdown") return after(answered, next);
+    await saveAs(asker, speech, `faceid-advice.${endings[next]}`, (file) => wizard.save(requestOf(answered), next, file));
+  }
+}
+
+async function show(wizard: Wizard, asker: Asker, { words }: Speech, finished: Session): Promise<Session> {
   const request = requestOf(finished);
   const outcome = await wizard.showAnswer(request);
   const command = wizard.commandFor(request);
-  asker.tell(command === "" ? [""] : ["", speech.words.menu.command, ...commandLines(command, wizard.columns()), ""]);
-  for (;;) {
-    const next = await askNext(asker, speech, outcome);
-    if (next === "done") return undefined;
-    if (next === "change") return review;
-    if (next === "channel") return change(review, "channel");
-    await saveAs(asker, speech, `faceid-advice.${endings[next]}`, (file) => wizard.save(request, next, file));
-  }
+  asker.tell(command === "" ? [""] : ["", words.menu.command, ...commandLines(command, wizard.columns()), ""]);
+  return shown(finished, outcome);
 }

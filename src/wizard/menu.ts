@@ -2,9 +2,9 @@ import { type Asker, back, type ChoicePage } from "./asker.ts";
 import { InputEnded } from "./interruptions.ts";
 import type { Speech } from "./speech.ts";
 
-export type Next = "done" | "change" | "channel" | "json" | "markdown";
+const offered = ["done", "change", "channel", "json", "markdown"] as const;
 
-const offered: readonly Next[] = ["done", "change", "channel", "json", "markdown"];
+export type Next = (typeof offered)[number] | "back";
 
 /**
  * What to do after the answer.
@@ -14,8 +14,7 @@ const offered: readonly Next[] = ["done", "change", "channel", "json", "markdown
 export async function askNext(asker: Asker, speech: Speech, outcome?: string): Promise<Next> {
   try {
     const chosen = await asker.choose(menuPage(speech, outcome));
-    // Esc leads back to the answers.
-    return chosen === back ? "change" : chosen;
+    return chosen === back ? "back" : chosen;
   } catch (error) {
     // Every question is answered: an input that ends here is done.
     if (error instanceof InputEnded) return "done";

@@ -54,6 +54,7 @@ function skippedBefore({ given, changing }: Session, { asked, question }: Turn):
   if (changing !== undefined) return [];
   const last = asked.at(-1);
   const between = askedFields.slice(last === undefined ? 0 : askedFields.indexOf(last) + 1, askedFields.indexOf(question.field));
-  // Where the users are is asked only of those who do not know their channel.
-  return between.filter((field) => given[field] === undefined && field !== "environment");
+  // Where the users are is asked only of those who do not know their channel; where it is known, all channels there are compared.
+  const stoodInFor = given.environment === undefined ? ["environment"] : ["environment", "channel"];
+  return between.filter((field) => given[field] === undefined && !stoodInFor.includes(field));
 }

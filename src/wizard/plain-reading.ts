@@ -1,7 +1,7 @@
 import { visible } from "../render/escape.ts";
 import type { WizardWording } from "../wording/wizard.ts";
 import { back, type Choice, type ChoicePage, type EntryPage, type Heading } from "./asker.ts";
-import { called, choiceAt, matching, said } from "./matching.ts";
+import { called, choiceAt, matching, meantInVain, said } from "./matching.ts";
 
 /** What a typed line leads to: what is said to it, and what it takes, if anything. */
 export interface Reaction<T> {
@@ -21,8 +21,11 @@ export function readChoice<T>(page: ChoicePage<T>, typed: string, words: WizardW
   const [choice, ...others] = found.flatMap((place) => choiceAt(page, place, text) ?? []);
   const numbered = (place: number) => words.plain.numbered(all.indexOf(place) + 1, page.choices[place]?.label ?? "");
   if (choice === undefined) {
-    const unlisted = all.filter((place) => !/^\d*$/.test(text) && page.choices[place]?.anyOther);
-    const typing = page.typing === undefined || /^\d*$/.test(text) ? [] : [page.typing];
+    const isNumber = /^\d*$/.test(text);
+    const read = isNumber ? undefined : meantInVain(page, text);
+    if (read !== undefined) return { told: [words.notForTaking(read.label, read.hint)] };
+    const unlisted = all.filter((place) => !isNumber && page.choices[place]?.anyOther);
+    const typing = page.typing === undefined || isNumber ? [] : [page.typing];
     return {
       told: [...typing, words.plain.nothing(visible(text), all.length), ...unlisted.map((place) => words.plain.notListed(numbered(place)))],
     };

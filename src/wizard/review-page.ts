@@ -1,3 +1,4 @@
+import type { Request } from "../domain/request.ts";
 import { spellingsOf } from "../knowledge/spellings.ts";
 import { termOf } from "../knowledge/vocabulary.ts";
 import { replyWords } from "./answer-words.ts";
@@ -19,7 +20,7 @@ export function reviewPage(speech: Speech, session: Session): ChoicePage<Session
       disabled: !changeable,
       label: words.fields[row.field](name),
       detail: replyWords(speech, request, row),
-      ...hintOf(speech, row),
+      ...hintOf(speech, request, row),
     };
   });
   const added = addedFields.map((field) => addedLine(speech, session, field));
@@ -36,9 +37,10 @@ export function reviewPage(speech: Speech, session: Session): ChoicePage<Session
 }
 
 /** Where an answer came from, or why there is none. */
-function hintOf({ words }: Speech, { field, state }: Row): { hint?: string } {
+function hintOf({ words }: Speech, { channel }: Request, { field, state }: Row): { hint?: string } {
   if (state === "given") return { hint: words.hints.given };
-  return state === "notAsked" && field !== "channel" ? { hint: words.hints.notAsked } : {};
+  if (state !== "notAsked" || field === "channel") return {};
+  return { hint: field === "environment" && channel !== undefined ? words.hints.implied : words.hints.notAsked };
 }
 
 function addedLine({ words, name }: Speech, session: Session, field: AddedField): Choice<Session> {

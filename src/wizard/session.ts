@@ -33,7 +33,8 @@ export type Place =
   | { kind: "system"; os: SystemId; systems: readonly SystemId[]; replies: SystemReplies }
   | { kind: "exact"; systems: readonly SystemId[]; within?: Place & { kind: "system" } }
   | { kind: "add"; field: AddedField }
-  | { kind: "done" };
+  /** `outcome`: the answer in one line, once it has been shown. */
+  | { kind: "done"; outcome?: string };
 
 /** @param given a request with the answers that are known already */
 export const begin = (edition: Edition, given: Request): Session => ({ edition, given, replies: {}, remembered: {} });

@@ -22,7 +22,7 @@ export interface WizardWording {
   choices: Record<"help" | "exact" | "bySystem" | "unknown" | "open" | "show", string>;
   /** A version that was typed. */
   exactly(version: string): string;
-  hints: Record<"help" | "exact" | "bySystem" | "unknown" | "notAsked" | "given", string>;
+  hints: Record<"help" | "exact" | "bySystem" | "unknown" | "notAsked" | "implied" | "given", string>;
   states: Record<"unknown" | "notAsked" | "allChannels" | "open", string>;
   range(from: string | undefined, before: string | undefined): string;
   /** What a choice leaves open, told by modes. */
@@ -38,6 +38,8 @@ export interface WizardWording {
   noMatch(typed: string, unsure?: string): string;
   /** @param other the choice for whatever is not listed */
   notListed(typed: string, other: string): string;
+  /** @param why why it is only there to be read */
+  notForTaking(label: string, why?: string): string;
   plain: PlainWording;
   firstQuestion: string;
   inputEnded: string;

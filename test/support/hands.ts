@@ -15,7 +15,8 @@ export const handsOnLists = (terminal: TerminalSession, pointer: string): Hands 
     return written.includes(squeezed(page.title)) && squeezed(screen).includes(squeezed(pointed));
   },
   take(page, place, pick) {
-    const steps = place - page.preselected;
+    const open = takeable(page);
+    const steps = open.indexOf(place) - open.indexOf(page.preselected);
     const label = page.choices[place]?.label ?? "";
     const filters = pick % 3 === 0 && matching(page, label).length === 1;
     terminal.type(filters ? label : (steps < 0 ? up : down).repeat(Math.abs(steps)));

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/domain/language.ts";
+import { after, outcomeOf, shown } from "../../src/wizard/answered.ts";
 import { interview } from "../../src/wizard/interview.ts";
 import { askNext } from "../../src/wizard/menu.ts";
-import { change } from "../../src/wizard/moves.ts";
 import { begin, requestOf, type Session } from "../../src/wizard/session.ts";
 import { type Speech, speechFor } from "../../src/wizard/speech.ts";
 import { requestOf as parsed } from "../support/advising.ts";
@@ -38,10 +38,11 @@ async function walkBoth(walker: Walker, speech: Speech, start: Session): Promise
   try {
     for (;;) {
       session = await interview(walker, speech, session);
-      const review = session.previous ?? session;
+      if (outcomeOf(session) === undefined) session = shown(session, "");
       const next = await askNext(walker, speech);
+      if (next === "json" || next === "markdown") throw new Error("nothing is saved on a walk");
       if (next === "done") return { session };
-      session = next === "channel" ? change(review, "channel") : review;
+      session = after(session, next);
     }
   } catch (error) {
     if (error instanceof Left) return { session, left: error.message };

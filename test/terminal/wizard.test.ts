@@ -114,7 +114,7 @@ describe("the wizard on a terminal", () => {
     await session.waitFor(/❯ version 6\.7\.1 +leaves digits\n/);
     session.press("enter");
     await session.waitFor("Which camera");
-    await session.waitFor("Lowest WeChat: 6.7.1");
+    await session.waitFor("Lowest WeChat version: 6.7.1");
     session.press("escape");
     await session.waitFor(/❯ Another version/);
   });
@@ -148,6 +148,54 @@ describe("the wizard on a terminal", () => {
     await session.waitFor(/❯ rear camera/);
     session.press("enter");
     await session.waitFor(/Camera +rear camera/);
+  });
+
+  test("a review line that is only to be read is passed over, and says why when it is typed", async () => {
+    const session = wizard(["--interactive", "--industry", "bank", "--channel", "pc-h5", "--camera", "front"]);
+    await session.waitFor(/❯ Show the answer/);
+    session.type("users");
+    await session.waitFor("“Users are in” cannot be changed: the channel decides it");
+    session.press("enter");
+    session.type("\u0015");
+    await session.waitFor(/❯ Industry/);
+    session.press("down");
+    await session.waitFor(/❯ Channel/);
+    session.press("down");
+    await session.waitFor(/❯ Camera/);
+  });
+
+  test("Esc leads back to what next, and the answer is not shown again, until it is asked for", async () => {
+    const session = wizard(["--interactive", "--industry", "bank", "--channel", "pc-h5", "--camera", "front"]);
+    const answers = () => session.transcript().split("Same answer").length - 1;
+    await session.waitFor("Is this right?");
+    session.press("enter");
+    for (const [choice, page] of [
+      ["channel", "Where will it run?"],
+      ["change", "Is this right?"],
+    ] as const) {
+      await session.waitFor(/What next\?.*❯ Done/s);
+      session.type(choice);
+      await session.waitFor(/❯ (Try another channel|Change an answer)/);
+      session.press("enter");
+      await session.waitFor(page);
+      session.press("escape");
+    }
+    await session.waitFor(/PC H5: supported.*What next\?.*❯ Done/s);
+    expect(answers()).toBe(1);
+    session.press("escape");
+    await session.waitFor("Is this right?");
+    session.press("enter");
+    await session.waitFor(/What next\?.*❯ Done/s);
+    expect(answers()).toBe(2);
+  });
+
+  test("whoever said where the users are is not told that the channel would change nothing", async () => {
+    const session = wizard(["--interactive", "--environment", "wechat"]);
+    await session.waitFor("Which industry");
+    session.type("bank");
+    await session.waitFor(/❯ finance: bank/);
+    session.press("enter");
+    expect(await session.waitFor(/lowest WeChat version.*why we ask/s)).not.toContain("Not asked");
   });
 
   test("a list that is longer than the screen says how much more there is", async () => {

@@ -14,7 +14,7 @@ const page: ChoicePage<string> = {
   usual: false,
   choices: [
     { value: "bank", label: "finance: bank", spellings: () => ["银行", "financebank"] },
-    { value: "read-only", label: "not asked", disabled: true },
+    { value: "read-only", label: "not asked", hint: "nobody needs it", disabled: true },
     { value: "parcel", label: "parcel" },
     { value: "parcel-post", label: "parcel post" },
   ],
@@ -40,7 +40,7 @@ describe("what takes nothing is answered, and the question stands", () => {
     ["4", "Nothing here is called “4”. Type a number from 1 to 3, or a name"],
     ["0", "Nothing here is called “0”. Type a number from 1 to 3, or a name"],
     ["", "Nothing was typed. Type a number from 1 to 3, or a name"],
-    ["not asked", "Nothing here is called “not asked”. Type a number from 1 to 3, or a name"],
+    ["not asked", "“not asked” cannot be changed: nobody needs it"], // what is only there to be read says why
     ["par", "“par” can mean 2. parcel or 3. parcel post. Type the number or more of the name"],
     ["\u001b[31m", "Nothing here is called “\\u001b[31m”. Type a number from 1 to 3, or a name"],
     ["?", "Because."],

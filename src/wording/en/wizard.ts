@@ -8,7 +8,7 @@ export const wizard: WizardWording = {
     industry: () => "Industry",
     channel: () => "Channel",
     environment: () => "Users are in",
-    wechatVersion: (name) => `Lowest ${name("product", "wechat")}`,
+    wechatVersion: (name) => `Lowest ${name("product", "wechat")} version`,
     os: () => "System",
     camera: () => "Camera",
     function: () => "Function",
@@ -55,7 +55,8 @@ export const wizard: WizardWording = {
     exact: "or type it right here, such as 8.0.50",
     bySystem: "asks for each system",
     unknown: "the answer says what depends on it",
-    notAsked: "would change nothing",
+    notAsked: "it would change nothing",
+    implied: "the channel decides it",
     given: "given at the start",
   },
   states: { unknown: "not known", notAsked: "not asked", allChannels: "all are compared", open: "any" },
@@ -74,6 +75,7 @@ export const wizard: WizardWording = {
   noMatch: (typed, unsure) =>
     `Nothing here is called “${typed}”. Delete it to see the list${unsure === undefined ? "" : `; “${unsure}” is always there`}`,
   notListed: (typed, other) => `Nothing here is called “${typed}”. Delete it to see the list; what is not listed is “${other}”`,
+  notForTaking: (label, why) => `“${label}” cannot be changed${why === undefined ? "" : `: ${why}`}`,
   plain: {
     keys: (canGoBack) => `${canGoBack ? "b goes back, " : ""}? says why we ask`,
     prompt: "Number or name:",

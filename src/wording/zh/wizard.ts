@@ -57,6 +57,7 @@ export const wizard: WizardWording = {
     bySystem: "逐个系统询问",
     unknown: "结论里会说明哪些取决于它",
     notAsked: "不影响结论",
+    implied: "由渠道决定",
     given: "开始时已给出",
   },
   states: { unknown: "不清楚", notAsked: "未询问", allChannels: "比较全部渠道", open: "不限定" },
@@ -74,6 +75,7 @@ export const wizard: WizardWording = {
   more: (above, below) => [above > 0 ? `上面还有 ${above} 项` : "", below > 0 ? `下面还有 ${below} 项` : ""].filter(Boolean).join("，"),
   noMatch: (typed, unsure) => `这里没有“${typed}”。删掉它可看全部${unsure === undefined ? "" : `；拿不准就选“${unsure}”`}`,
   notListed: (typed, other) => `这里没有“${typed}”。删掉它可看全部；不在列表里的就选“${other}”`,
+  notForTaking: (label, why) => `“${label}”不能修改${why === undefined ? "" : `：${why}`}`,
   plain: {
     keys: (canGoBack) => `${canGoBack ? "输入 b 返回，" : ""}输入 ? 看为什么问`,
     prompt: "编号或名称：",
