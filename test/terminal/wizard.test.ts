@@ -114,9 +114,20 @@ describe("the wizard on a terminal", () => {
     await session.waitFor(/❯ version 6\.7\.1 +leaves digits\n/);
     session.press("enter");
     await session.waitFor("Which camera");
-    await session.waitFor("Lowest WeChat version: 6.7.1");
+    await session.waitFor(/Lowest WeChat version:\s+6\.7\.1/);
     session.press("escape");
     await session.waitFor(/❯ Another version/);
+  });
+
+  test("what works on one system alone is told so, of a version that is typed and on the pages after it", async () => {
+    const session = wizard(["--interactive", "--industry", "bank", "--channel", "native-h5"]);
+    await session.waitFor(
+      /6\.5\.6 or later, below 6\.7\.2 +leaves digits\n.*6\.5\.4 or later, below 6\.5\.6 +leaves digits on Android only\n/s,
+    );
+    session.type("6.5.5");
+    await session.waitFor(/❯ version 6\.5\.5 +leaves digits on Android only\n/);
+    session.press("enter");
+    await session.waitFor(/❯ front camera +leaves digits on Android only\n/);
   });
 
   test("the list is drawn again when the terminal has another size", async () => {
