@@ -1,4 +1,4 @@
-import type { ChannelId, ModeId, SourceId } from "./ids.ts";
+import type { ChannelId, ModeId, SourceId, SystemId } from "./ids.ts";
 import type { Answers } from "./request.ts";
 import type { WeChatVersion } from "./version.ts";
 
@@ -19,15 +19,24 @@ export interface Opening {
   field: AskedField;
   atMost: number;
   /** What choices can leave. */
-  leaves: Option["leaves"][];
+  left: Left[];
   /** What each choice leaves, by its place among these. */
   choices: number[];
 }
 
-export interface Option {
+export interface Option extends Left {
   answers: Answers;
   /** For a range of versions: from here (absent: no lower end) up to, but not including, there. */
   range?: { from?: WeChatVersion; before?: WeChatVersion };
+}
+
+/** What a choice leaves open. */
+export interface Left {
   /** The modes that are not ruled out, by channel; a channel that is ruled out is not named. */
   leaves: Record<ChannelId, ModeId[]>;
+  /**
+   * Of these the modes that are ruled out on some of the systems: no later answer makes them work for everybody. The systems that
+   * they are left on, by channel and mode; absent where there is no such mode.
+   */
+  onlyOn?: Record<ChannelId, Record<ModeId, SystemId[]>>;
 }

@@ -1,5 +1,5 @@
 import type { Edition } from "../domain/knowledge.ts";
-import type { Opening, Question } from "../domain/question.ts";
+import type { Left, Opening, Question } from "../domain/question.ts";
 import { fields, type Request } from "../domain/request.ts";
 import { choicesFor } from "./asking.ts";
 import { nextQuestion, sourcesOf } from "./question.ts";
@@ -9,9 +9,9 @@ export function openingOf(edition: Edition): Opening | undefined {
   const question = nextQuestion(edition, { edition: edition.id, language: "en" });
   if (question === undefined) return undefined;
   const { field, atMost, options } = question;
-  const texts = options.map(({ leaves }) => JSON.stringify(leaves));
+  const texts = options.map(({ leaves, onlyOn }) => JSON.stringify({ leaves, onlyOn } satisfies Record<keyof Left, unknown>));
   const distinct = [...new Set(texts)];
-  return { field, atMost, leaves: distinct.map((text) => JSON.parse(text)), choices: texts.map((text) => distinct.indexOf(text)) };
+  return { field, atMost, left: distinct.map((text) => JSON.parse(text)), choices: texts.map((text) => distinct.indexOf(text)) };
 }
 
 /** Whether a request asks for no more than an edition and a language. */
@@ -19,13 +19,13 @@ export const saysNothing = (request: Request): boolean =>
   fields.every((field) => field === "edition" || field === "language" || request[field] === undefined);
 
 /** The question that an opening stands for: what the engine would ask. */
-export function opened(edition: Edition, request: Request, { field, atMost, leaves, choices }: Opening): Question {
+export function opened(edition: Edition, request: Request, { field, atMost, left, choices }: Opening): Question {
   return {
     field,
     get sources() {
       return sourcesOf(edition, request, field);
     },
     atMost,
-    options: choicesFor(edition, request, field).map((choice, index) => ({ ...choice, leaves: leaves[choices[index] ?? -1] ?? {} })),
+    options: choicesFor(edition, request, field).map((choice, index) => ({ ...choice, ...(left[choices[index] ?? -1] ?? { leaves: {} }) })),
   };
 }

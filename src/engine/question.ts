@@ -1,6 +1,6 @@
-import type { ChannelId, ModeId, SourceId } from "../domain/ids.ts";
+import type { ModeId, SourceId, SystemId } from "../domain/ids.ts";
 import type { Edition } from "../domain/knowledge.ts";
-import type { AskedField, Option, Question } from "../domain/question.ts";
+import type { AskedField, Left, Option, Question } from "../domain/question.ts";
 import { type Request, withAnswers } from "../domain/request.ts";
 import { choicesFor, nextField } from "./asking.ts";
 import type { Choice } from "./gate.ts";
@@ -8,6 +8,7 @@ import { readers } from "./gates/index.ts";
 import { judgedChannels } from "./lookup.ts";
 import { type Outlook, outlookOn } from "./outlook.ts";
 import { atMostQuestions } from "./question-count.ts";
+import type { Row } from "./rows.ts";
 
 /**
  * The next question whose answer can still change a verdict.
@@ -30,17 +31,32 @@ export function nextQuestion(edition: Edition, request: Request, unknown: readon
   };
 }
 
-function asOption({ edition, verdicts }: Outlook, request: Request, { answers, range }: Choice): Option {
+function asOption({ edition, verdicts, rows }: Outlook, request: Request, { answers, range }: Choice): Option {
   const { mode: wanted, ...answered } = withAnswers(request, answers);
   const told = verdicts(answered);
-  const leaves: Record<ChannelId, ModeId[]> = {};
-  for (const [index, { id }] of judgedChannels(edition, answered).entries()) {
+  const leaves: Left["leaves"] = {};
+  const onlyOn: NonNullable<Left["onlyOn"]> = {};
+  for (const [index, channel] of judgedChannels(edition, answered).entries()) {
     // The channel's own verdict stands before those of its modes.
     const first = index * (edition.modes.length + 1) + 1;
     const open = edition.modes.filter(({ id: mode }, at) => (wanted ?? mode) === mode && told[first + at] !== "unsupported");
-    if (open.length > 0) leaves[id] = open.map((mode) => mode.id);
+    if (open.length === 0) continue;
+    leaves[channel.id] = open.map((mode) => mode.id);
+    const partly = systemsLeft(edition, rows(answered, channel), leaves[channel.id] ?? []);
+    if (Object.keys(partly).length > 0) onlyOn[channel.id] = partly;
   }
-  return { answers, ...(range && { range }), leaves };
+  return { answers, ...(range && { range }), leaves, ...(Object.keys(onlyOn).length > 0 && { onlyOn }) };
+}
+
+/** Of these modes those that some rule refuses on some of the systems, and the systems that it leaves them. */
+function systemsLeft(edition: Edition, rows: readonly Row[], modes: readonly ModeId[]): Record<ModeId, SystemId[]> {
+  const left: Record<ModeId, SystemId[]> = {};
+  for (const [at, { id }] of edition.modes.entries()) {
+    const told = rows.flatMap(({ judgements }) => Object.entries(judgements[at]?.systems ?? {}));
+    const refused = new Set(told.filter(([, verdict]) => verdict === "unsupported").map(([os]) => os));
+    if (modes.includes(id) && refused.size > 0) left[id] = [...new Set(told.map(([os]) => os))].filter((os) => !refused.has(os));
+  }
+  return left;
 }
 
 /** Where it is said that the answer matters: the grounds of the reasons that the answers bring up. */

@@ -1,30 +1,55 @@
-import type { Option, Question } from "../domain/question.ts";
+import type { SystemId } from "../domain/ids.ts";
+import type { Left, Question } from "../domain/question.ts";
 import type { Speech } from "./speech.ts";
 
 /**
  * What each choice leaves open, as the engine tells it: modes where one channel is in question, else channels.
  * Nothing is told where no choice says anything, as of a function that has no modes.
+ *
+ * @param os the one system that is asked about, of several that are judged
  */
-export function consequencesOf(speech: Speech, { options }: Question): (string | undefined)[] {
+export function consequencesOf(speech: Speech, { options }: Question, os?: SystemId): (string | undefined)[] {
   if (options.every(({ leaves }) => Object.keys(leaves).length === 0)) return options.map(() => undefined);
   const single = options.every(({ leaves }) => Object.keys(leaves).length <= 1);
-  const most = Math.max(...options.map(modesIn));
-  return options.map((option) => (single ? modesLeft(speech, option) : channelsLeft(speech, option, most)));
+  const { words, name } = speech;
+  return options.map((option) => {
+    if (Object.keys(option.leaves).length === 0) return words.noneLeft(os && name("os", os));
+    return single ? modesLeft(speech, option) : channelsLeft(speech, option, options);
+  });
 }
 
 /** Few enough to be named. */
 const nameable = 2;
 
-function modesLeft({ words, name }: Speech, { leaves }: Option): string {
-  const modes = Object.values(leaves).flat();
-  return modes.length === 0 ? words.noneLeft : words.modesLeft(modes.map((mode) => name("mode", mode)));
+function modesLeft({ words, name }: Speech, { leaves, onlyOn = {} }: Left): string {
+  const groups = new Map<string, { modes: string[]; systems: string[] }>();
+  for (const [channel, modes] of Object.entries(leaves)) {
+    for (const mode of modes) {
+      const systems = onlyOn[channel]?.[mode] ?? [];
+      const group = groups.get(systems.join()) ?? { modes: [], systems: systems.map((os) => name("os", os)) };
+      group.modes.push(name("mode", mode));
+      groups.set(systems.join(), group);
+    }
+  }
+  // What works everywhere comes first.
+  const told = [...groups.values()].sort((a, b) => Math.min(1, a.systems.length) - Math.min(1, b.systems.length));
+  return words.modesLeft(told);
 }
 
-function channelsLeft({ words, name, edition }: Speech, option: Option, most: number): string {
+function channelsLeft(speech: Speech, option: Left, options: readonly Left[]): string {
+  const { words, name, edition } = speech;
   const left = Object.keys(option.leaves);
-  if (left.length === 0) return words.noneLeft;
-  if (left.length <= nameable) return words.onlyLeft(left.map((channel) => name("channel", channel)));
-  return words.channelsLeft(left.length, edition.channels.length, modesIn(option) < most);
+  const partly = Object.values(option.onlyOn ?? {}).flatMap((modes) => Object.values(modes));
+  const isPartly = partly.length > 0;
+  const told =
+    left.length <= nameable
+      ? words.onlyLeft(left.map((channel) => name("channel", channel)))
+      : words.channelsLeft(left.length, edition.channels.length, !isPartly && hasFewer(option, options));
+  if (!isPartly) return told;
+  const systems = [...new Set(partly.flat())].map((os) => name("os", os));
+  return words.onlyOn(told, systems, partly.length === Object.values(option.leaves).flat().length);
 }
 
-const modesIn = ({ leaves }: Option): number => Object.values(leaves).flat().length;
+/** Whether another choice leaves more modes in one of the channels that this one leaves. */
+const hasFewer = ({ leaves }: Left, options: readonly Left[]): boolean =>
+  Object.entries(leaves).some(([channel, modes]) => options.some((other) => (other.leaves[channel]?.length ?? 0) > modes.length));

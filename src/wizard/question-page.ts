@@ -1,3 +1,4 @@
+import type { SystemId } from "../domain/ids.ts";
 import type { AskedField, Question } from "../domain/question.ts";
 import { spellingsOf } from "../knowledge/spellings.ts";
 import { termOf } from "../knowledge/vocabulary.ts";
@@ -36,14 +37,14 @@ export function questionPage(speech: Speech, session: Session, page: QuestionPag
 /** The version on one system alone. */
 export function systemPage(speech: Speech, session: Session, page: SystemPage): ChoicePage<Session> {
   const { words, name } = speech;
-  const choices = [...optionChoices(speech, session, page.question), exactChoice(speech, session), unknownChoice(speech, session)];
+  const choices = [...optionChoices(speech, session, page.question, page.os), exactChoice(speech, session), unknownChoice(speech, session)];
   const above = heading(speech, session, page, page.question);
   return {
     ...above,
     answered: [...above.answered, ...systemsAnswered(speech, session)],
     title: words.versionOn([name("os", page.os)], name),
     choices: choices.map(({ choice }) => choice),
-    ...typedVersion(speech, session, page.question),
+    ...typedVersion(speech, session, page.question, page.os),
     ...preselection(choices, page.earlier),
   };
 }
@@ -94,8 +95,8 @@ interface Candidate {
   was(earlier: Reply): boolean;
 }
 
-function optionChoices(speech: Speech, session: Session, question: Question): Candidate[] {
-  const consequences = consequencesOf(speech, question);
+function optionChoices(speech: Speech, session: Session, question: Question, os?: SystemId): Candidate[] {
+  const consequences = consequencesOf(speech, question, os);
   return question.options.map((option, index) => {
     const { answers, range } = option;
     const chosen: Reply = { kind: "option", answers, ...(range && { range }) };

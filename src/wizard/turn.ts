@@ -35,7 +35,7 @@ function outOfTurn(edition: Edition, given: Request, field: AskedField): Turn | 
   const others = askedFields.filter((other) => other !== field);
   const question = askEngine(edition, given, others) ?? askEngine(edition, without(given, ...others), others);
   if (question === undefined) return undefined;
-  const options = question.options.map((option) => ({ ...option, leaves: {} }));
+  const options = question.options.map((option) => ({ ...without(option, "onlyOn"), leaves: {} }));
   return { question: { ...question, options }, request: given, asked: [], outOfTurn: true };
 }
 

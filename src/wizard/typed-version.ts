@@ -1,3 +1,4 @@
+import type { SystemId } from "../domain/ids.ts";
 import type { Option, Question } from "../domain/question.ts";
 import { compareVersions, formatVersion, parseVersion, type WeChatVersion } from "../domain/version.ts";
 import type { ChoicePage } from "./asker.ts";
@@ -7,9 +8,14 @@ import type { Session } from "./session.ts";
 import type { Speech } from "./speech.ts";
 
 /** A version can be typed where its range can be chosen; it leads to what its range leads to. */
-export function typedVersion(speech: Speech, session: Session, question: Question): Pick<ChoicePage<Session>, "typed" | "typing"> {
+export function typedVersion(
+  speech: Speech,
+  session: Session,
+  question: Question,
+  os?: SystemId,
+): Pick<ChoicePage<Session>, "typed" | "typing"> {
   if (question.field !== "wechatVersion") return {};
-  const consequences = consequencesOf(speech, question);
+  const consequences = consequencesOf(speech, question, os);
   return {
     typing: speech.words.badVersion,
     typed(text) {

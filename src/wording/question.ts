@@ -26,6 +26,8 @@ export interface QuestionOption {
   label: string;
   /** The modes that stay possible, by channel; a channel that is ruled out is not named. */
   leaves: Record<string, string[]>;
+  /** Of these the modes that stay possible on some systems alone, with those systems, by channel; absent where there is none. */
+  onlyOn?: Record<string, Record<string, string[]>>;
 }
 
 /** The engine's question in the language of the request. */
@@ -43,6 +45,7 @@ export function questionOf(knowledge: Knowledge, edition: Edition, { language }:
       value: valueFor(asked.field, option, systems),
       label: labelFor(asked.field, option, name, words),
       leaves: option.leaves,
+      ...(option.onlyOn && { onlyOn: option.onlyOn }),
     })),
   };
 }

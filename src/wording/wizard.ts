@@ -25,12 +25,15 @@ export interface WizardWording {
   hints: Record<"help" | "exact" | "bySystem" | "unknown" | "notAsked" | "implied" | "given", string>;
   states: Record<"unknown" | "notAsked" | "allChannels" | "open", string>;
   range(from: string | undefined, before: string | undefined): string;
-  /** What a choice leaves open, told by modes. */
-  modesLeft(modes: readonly string[]): string;
-  noneLeft: string;
+  /** What a choice leaves open, told by modes: those together that work on the same systems alone, on all where none is named. */
+  modesLeft(groups: readonly { modes: readonly string[]; systems: readonly string[] }[]): string;
+  /** @param system where other systems are judged too: the one that it is said of */
+  noneLeft(system?: string): string;
   /** The same told by channels. `fewer`: some of their modes are ruled out that another choice leaves open. */
   channelsLeft(left: number, of: number, fewer: boolean): string;
   onlyLeft(channels: readonly string[]): string;
+  /** Of what is left so, all or some works on one of these systems alone. */
+  onlyOn(left: string, systems: readonly string[], all: boolean): string;
   keys: Record<"move" | "filter" | "take" | "back" | "why" | "leave", string>;
   moveKeys: { unicode: string; ascii: string };
   more(above: number, below: number): string;

@@ -68,6 +68,16 @@ describe("an option says what it would leave", () => {
     ]);
   });
 
+  test("a version: where a mode is left on some systems alone, on which", () => {
+    const options = questionAfter({ channel: "native-h5", industry: "finance/bank" })?.options ?? [];
+    expect(options.map(({ leaves, onlyOn }) => [leaves["native-h5"], onlyOn?.["native-h5"]])).toEqual([
+      [["light", "digits", "light-digits"], undefined],
+      [["digits"], undefined],
+      [["digits"], { digits: ["android"] }],
+      [undefined, undefined],
+    ]);
+  });
+
   test("the rear camera: nothing", () => {
     const options = questionAfter({ channel: "api" })?.options ?? [];
     expect(options.map(({ answers, leaves }) => [answers.camera, leaves])).toEqual([
@@ -137,7 +147,10 @@ describe("on any way through the questions", () => {
       fc.property(requests, (request) => {
         const question = nextQuestion(edition, request);
         expect(question?.sources).not.toEqual([]);
-        for (const { answers, leaves } of question?.options ?? []) expect(leaves).toEqual(openAfter(request, answers));
+        for (const { answers, leaves, onlyOn } of question?.options ?? []) {
+          expect(leaves).toEqual(openAfter(request, answers));
+          expect(onlyOn ?? {}).toEqual(partlyOpenAfter(request, answers));
+        }
       }),
       { numRuns: 60 },
     ));
@@ -151,6 +164,18 @@ function openAfter(request: Request, answers: Answers): Record<string, string[]>
   const isOpen = ({ mode, verdict }: ModeAdvice) => verdict !== "unsupported" && (request.mode ?? mode) === mode;
   const open = channels.map(({ channel, modes }) => [channel, modes.filter(isOpen).map(({ mode }) => mode)] as const);
   return Object.fromEntries(open.filter(([, modes]) => modes.length > 0));
+}
+
+/** Of these modes the ones that the version refuses on some systems, with the systems that it does not refuse. */
+function partlyOpenAfter(request: Request, answers: Answers): Record<string, Record<string, string[]>> {
+  const open = openAfter(request, answers);
+  const partly = advise(knowledge, withAnswers(request, answers)).channels.map(({ channel, modes }) => {
+    const told = modes
+      .filter(({ mode, systems }) => open[channel]?.includes(mode) && Object.values(systems ?? {}).includes("unsupported"))
+      .map(({ mode, systems = {} }) => [mode, Object.keys(systems).filter((os) => systems[os] !== "unsupported")] as const);
+    return [channel, Object.fromEntries(told)] as const;
+  });
+  return Object.fromEntries(partly.filter(([, modes]) => Object.keys(modes).length > 0));
 }
 
 test("there is a way on which as many questions are asked as announced", () => {

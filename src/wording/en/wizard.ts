@@ -62,13 +62,14 @@ export const wizard: WizardWording = {
   states: { unknown: "not known", notAsked: "not asked", allChannels: "all are compared", open: "any" },
   range: (from, before) =>
     from === undefined ? `below ${before ?? ""}` : before === undefined ? `${from} or later` : `${from} or later, below ${before}`,
-  modesLeft: (modes) => `leaves ${modes.join(", ")}`,
-  noneLeft: "nothing would work",
+  modesLeft: (groups) =>
+    `leaves ${groups.map(({ modes, systems }) => modes.join(", ") + (systems.length === 0 ? "" : ` on ${systems.join(" or ")} only`)).join("; ")}`,
+  noneLeft: (system) => `nothing would work${system === undefined ? "" : ` on ${system}`}`,
   channelsLeft(left, of, fewer) {
-    if (left < of) return `leaves ${left} of ${of} channels`;
-    return fewer ? `leaves all ${of} channels, some with fewer modes` : `leaves all ${of} channels`;
+    return `leaves ${left < of ? `${left} of` : "all"} ${of} channels${fewer ? ", some with fewer modes" : ""}`;
   },
   onlyLeft: (channels) => `leaves only ${list(channels)}`,
+  onlyOn: (left, systems, all) => `${left}, ${all ? "" : "in part "}on ${systems.join(" or ")} only`,
   keys: { move: "choose", filter: "type to filter", take: "Enter select", back: "Esc back", why: "? why we ask", leave: "Ctrl-C quit" },
   moveKeys: { unicode: "↑↓", ascii: "Up/Down" },
   more: (above, below) => [above > 0 ? `${above} more above` : "", below > 0 ? `${below} more below` : ""].filter(Boolean).join(", "),

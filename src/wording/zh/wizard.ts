@@ -63,13 +63,19 @@ export const wizard: WizardWording = {
   states: { unknown: "不清楚", notAsked: "未询问", allChannels: "比较全部渠道", open: "不限定" },
   range: (from, before) =>
     from === undefined ? `低于 ${before ?? ""}` : before === undefined ? `${from} 及以上` : `${from} 及以上，低于 ${before}`,
-  modesLeft: (modes) => `可选：${modes.join("、")}`,
-  noneLeft: "都不可用",
+  modesLeft: (groups) =>
+    groups
+      .map(({ modes, systems }, at) => {
+        const on = systems.length === 0 ? "" : `仅 ${systems.join("、")}`;
+        return `${on}${at > 0 ? "" : on === "" ? "可选" : " 可选"}：${modes.join("、")}`;
+      })
+      .join("；"),
+  noneLeft: (system) => `${system === undefined ? "" : `${system} 上`}都不可用`,
   channelsLeft(left, of, fewer) {
-    if (left < of) return `${of} 个渠道中还剩 ${left} 个可选`;
-    return fewer ? `${of} 个渠道都可选，部分模式除外` : `${of} 个渠道都可选`;
+    return `${of} 个渠道${left < of ? `中还剩 ${left} 个` : "都"}可选${fewer ? "，部分模式除外" : ""}`;
   },
   onlyLeft: (channels) => apart("只剩", channels.join("、")),
+  onlyOn: (left, systems, all) => `${left}，${all ? "" : "部分"}仅限 ${systems.join("、")}`,
   keys: { move: "选择", filter: "输入文字筛选", take: "Enter 确定", back: "Esc 返回", why: "? 为什么问", leave: "Ctrl-C 退出" },
   moveKeys: { unicode: "↑↓", ascii: "上下键" },
   more: (above, below) => [above > 0 ? `上面还有 ${above} 项` : "", below > 0 ? `下面还有 ${below} 项` : ""].filter(Boolean).join("，"),

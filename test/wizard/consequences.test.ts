@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { nextQuestion } from "../../src/engine/question.ts";
+import { consequencesOf } from "../../src/wizard/consequences.ts";
+import { speechFor } from "../../src/wizard/speech.ts";
+import { requestOf } from "../support/advising.ts";
+import { edition, knowledge } from "../support/knowledge.ts";
+
+/** What stands beside the choices of the next question. */
+function toldBeside(input: object, language: "en" | "zh", os?: string) {
+  const question = nextQuestion(edition, requestOf({ industry: "finance/bank", ...input }));
+  if (question === undefined) throw new Error("nothing is asked");
+  return consequencesOf(speechFor(knowledge, edition, language), question, os);
+}
+
+describe("a choice says what it leaves, and what of that on one system alone", () => {
+  test.each<[string, object, string[], string[]]>([
+    [
+      "modes, where one channel is in question",
+      { channel: "native-h5" },
+      ["leaves light, digits, light+digits", "leaves digits", "leaves digits on Android only", "nothing would work"],
+      ["可选：光线、数字、光线+数字", "可选：数字", "仅 Android 可选：数字", "都不可用"],
+    ],
+    [
+      "what works everywhere first",
+      { channel: "native-h5", wechatVersion: { android: "6.8" } },
+      [
+        "leaves light, digits, light+digits",
+        "leaves digits; light, light+digits on Android only",
+        "leaves light, digits, light+digits on Android only",
+      ],
+      ["可选：光线、数字、光线+数字", "可选：数字；仅 Android：光线、光线+数字", "仅 Android 可选：光线、数字、光线+数字"],
+    ],
+    [
+      "on the pages after it too",
+      { channel: "mini-program", wechatVersion: "6.5.5" },
+      ["leaves digits on Android only", "nothing would work"],
+      ["仅 Android 可选：数字", "都不可用"],
+    ],
+    [
+      "nothing of systems that are not asked about",
+      { channel: "mini-program", wechatVersion: "6.5.5", os: "android" },
+      ["leaves digits", "nothing would work"],
+      ["可选：数字", "都不可用"],
+    ],
+    [
+      "channels, where several are in question",
+      { environment: "wechat" },
+      [
+        "leaves 4 of 7 channels",
+        "leaves 4 of 7 channels, some with fewer modes",
+        "leaves 4 of 7 channels, in part on Android only",
+        "leaves only WeChat general H5 and API",
+      ],
+      [
+        "7 个渠道中还剩 4 个可选",
+        "7 个渠道中还剩 4 个可选，部分模式除外",
+        "7 个渠道中还剩 4 个可选，部分仅限 Android",
+        "只剩微信普通 H5、API",
+      ],
+    ],
+  ])("%s", (_, input, english, chinese) => {
+    expect(toldBeside(input, "en")).toEqual(english);
+    expect(toldBeside(input, "zh")).toEqual(chinese);
+  });
+
+  test("where the systems are asked about one by one, nothing works on this one", () => {
+    const input = { channel: "native-h5", os: "ios" };
+    expect(toldBeside(input, "en", "ios").at(-1)).toBe("nothing would work on iOS");
+    expect(toldBeside(input, "zh", "ios").at(-1)).toBe("iOS 上都不可用");
+  });
+});
