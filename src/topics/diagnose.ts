@@ -5,6 +5,7 @@ import type { CodeList, Reference, Symptom } from "../domain/reference.ts";
 import type { Request } from "../domain/request.ts";
 import { billingOf } from "./diagnose/billing.ts";
 import { codesOf } from "./diagnose/codes.ts";
+import { elsewhereOf } from "./diagnose/elsewhere.ts";
 import { sourcesFor } from "./diagnose/sources.ts";
 import { bestSymptoms, type FoundSymptom } from "./search/symptoms.ts";
 import { documentOf, type Topic } from "./topic.ts";
@@ -12,10 +13,11 @@ import { documentOf, type Topic } from "./topic.ts";
 /** What the words tell of: a symptom, a message or a code, narrowed to the channel and the function that the request names. */
 export function diagnosisOf(topic: Topic, reference: Reference, words: string): DiagnoseDocument {
   const { knowledge, request } = topic;
-  const { best, near } = bestSymptoms(knowledge, reference, symptomsFor(reference, request), words.trim());
+  const { best, near, elsewhere } = bestSymptoms(knowledge, reference, symptomsFor(reference, request), words.trim());
   return documentOf(topic, {
     matches: best.map((found) => matchOf(topic, reference, found)),
-    near: near.map((symptom) => titleOf(topic, symptom)),
+    near: near.map(({ symptom, codes }) => ({ ...titleOf(topic, symptom), codes })),
+    elsewhere: elsewhere.map((named) => elsewhereOf(topic, reference, named)),
   });
 }
 

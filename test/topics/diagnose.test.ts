@@ -129,10 +129,64 @@ describe("where nothing fits", () => {
   test("an unknown code is near to those that are spelt nearly so", () => {
     const { matches, near } = diagnosis("FailedOperation.LivenesDetectFail");
     expect(matches).toEqual([]);
-    expect(near.map(({ id }) => id)).toContain("liveness-failed");
+    expect(near).toContainEqual(expect.objectContaining({ id: "liveness-failed", codes: ["FailedOperation.LivessDetectFail"] }));
+  });
+
+  test.each([
+    ["LipVideoQuality", "digits-failed", "FailedOperation.LipVideoQuaility"],
+    ["IdPhotoNotExist", "photo-not-in-library", "FailedOperation.IdPhotoNoExist"],
+    ["BizTokenIlegal", "biz-token-bad", "InvalidParameterValue.BizTokenIllegal"],
+  ])("%s is near to %s even without the group before the dot", (typed, id, code) => {
+    expect(diagnosis(typed)).toMatchObject({ matches: [], near: [{ id, codes: [code] }] });
   });
 
   test.each(["", "  ", "qwertzuiop"])("%j finds nothing", (words) => expect(diagnosis(words).matches).toEqual([]));
+});
+
+describe("what is named exactly, but does not occur where it was asked for, is told so; what else comes near is only named", () => {
+  test.each([
+    ["库中无此照片", { function: "liveness-comparison" }],
+    ["no such photo in the library", { function: "liveness-comparison" }],
+    ["photo-not-in-library", { function: "liveness-comparison" }],
+    ["2005", { function: "liveness-comparison", channel: "mini-program" }],
+  ])("%s with %j", (words, input) => {
+    const document = diagnosis(words, input);
+    const { matches, near, elsewhere } = document;
+    expect(diagnoseShape.parse(document)).toEqual(document);
+    expect(matches).toEqual([]);
+    expect(elsewhere).toMatchObject([
+      {
+        id: "photo-not-in-library",
+        functions: ["liveness-verification", "photo-verification"],
+        message: "Not with liveness comparison: it occurs with liveness verification and photo verification",
+      },
+    ]);
+    expect(near.map(({ id }) => id)).not.toContain("photo-not-in-library");
+  });
+
+  test("a code that the channel does not return", () => {
+    expect(diagnosis("2006", { channel: "pc-h5" })).toMatchObject({
+      matches: [],
+      elsewhere: [{ id: "identity-mismatch", channels: ["mini-program", "native-h5", "general-h5", "app-sdk"] }],
+    });
+    expect(diagnosis("ErrCode: 2018", { channel: "api" }).elsewhere[0]?.message).toBe(
+      "API does not return this code: it comes from WeChat mini program, WeChat native H5 and WeChat general H5",
+    );
+  });
+
+  test("a message", () =>
+    expect(diagnosis("戴口罩", { channel: "api", function: "photo-verification" }).elsewhere).toMatchObject([
+      { id: "silent-failed", message: "Not with photo verification: it occurs with liveness verification and liveness comparison" },
+    ]));
+
+  test.each([
+    ["2006", {}],
+    ["2006", { channel: "app-sdk" }],
+    ["操作频繁", { channel: "native-h5" }],
+    ["qwertzuiop", { channel: "api" }],
+    // In a longer text a number may be no code.
+    ["the video is 2016 pixels wide and too large", { channel: "api" }],
+  ])("%s with %j occurs there, or is nothing", (words, input) => expect(diagnosis(words, input).elsewhere).toEqual([]));
 });
 
 test("nothing of what was typed is repeated", () => {

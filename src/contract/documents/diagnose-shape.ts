@@ -32,6 +32,7 @@ const match = title.extend({
 export const diagnoseShape = z.object({
   ...headShape,
   matches: z.array(match),
-  near: z.array(title),
+  near: z.array(title.extend({ codes: z.array(z.string()) })),
+  elsewhere: z.array(title.extend({ message: z.string(), channels: z.array(z.string()), functions: z.array(z.string()) })),
   ...citedShape,
 }) satisfies z.ZodType<DiagnoseDocument>;

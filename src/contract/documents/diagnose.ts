@@ -5,12 +5,27 @@ export interface DiagnoseDocument extends DocumentHead, CitedSources {
   /** The best first; empty where nothing fits. */
   matches: DiagnoseMatch[];
   /** Where nothing fits well enough: what comes nearest. */
-  near: DiagnoseTitle[];
+  near: DiagnoseNear[];
+  /** What was named exactly, but does not occur with the channel or the function that was given; `matches` is then empty. */
+  elsewhere: DiagnoseElsewhere[];
 }
 
 export interface DiagnoseTitle {
   id: string;
   symptom: string;
+}
+
+export interface DiagnoseNear extends DiagnoseTitle {
+  /** Its codes that are spelt nearly like what was typed. */
+  codes: string[];
+}
+
+export interface DiagnoseElsewhere extends DiagnoseTitle {
+  /** Where it is not, and where it is. */
+  message: string;
+  /** Where it occurs, by id; empty: anywhere. Of a code that was named: who returns it. */
+  channels: string[];
+  functions: string[];
 }
 
 export interface DiagnoseMatch extends DiagnoseTitle {

@@ -1,4 +1,12 @@
-import type { DiagnoseCode, DiagnoseDocument, DiagnoseMatch, DiagnoseStatement, DiagnoseTitle } from "../../contract/documents/diagnose.ts";
+import type {
+  DiagnoseCode,
+  DiagnoseDocument,
+  DiagnoseElsewhere,
+  DiagnoseMatch,
+  DiagnoseNear,
+  DiagnoseStatement,
+  DiagnoseTitle,
+} from "../../contract/documents/diagnose.ts";
 import { pageWordings } from "../../wording/page-languages.ts";
 import { diagnoseWordings } from "../../wording/topics/diagnose.ts";
 import { type Citations, citations, sourceBlocks } from "../citations.ts";
@@ -21,12 +29,26 @@ export function diagnosePage(document: DiagnoseDocument, { verbose }: PageOption
   ];
 }
 
-function nothingFound({ near, edition, language }: DiagnoseDocument): Document {
+function nothingFound({ near, elsewhere, edition, language }: DiagnoseDocument): Document {
   const words = diagnoseWordings[language];
-  return [
-    { heading: titleHeading(words.nothing, edition, language), blocks: [dim(words.retry)] },
-    ...(near.length > 0 ? [section(words.near, [titles(near), dim(words.hint)])] : []),
-  ];
+  const nearest: Section[] = near.length > 0 ? [section(words.near, [nearTitles(near, language), dim(words.hint)])] : [];
+  if (elsewhere.length === 0) return [{ heading: titleHeading(words.nothing, edition, language), blocks: [dim(words.retry)] }, ...nearest];
+  const elsewhereSection = ({ id, symptom, message }: DiagnoseElsewhere): Section => ({
+    heading: titleHeading(symptom, edition, language),
+    blocks: [{ kind: "list", items: [{ label: id, text: [span(message)] }] }, ...(near.length > 0 ? [] : [dim(words.hint)])],
+  });
+  return [...elsewhere.map(elsewhereSection), ...nearest];
+}
+
+function nearTitles(near: readonly DiagnoseNear[], language: DiagnoseDocument["language"]): Block {
+  const { colon, comma } = pageWordings[language];
+  return {
+    kind: "list",
+    items: near.map(({ id, symptom, codes }) => ({
+      label: id,
+      text: [...(codes.length > 0 ? [span(codes.join(comma), "bold"), span(colon)] : []), span(symptom)],
+    })),
+  };
 }
 
 const titleHeading = (text: string, edition: string, language: DiagnoseDocument["language"]) =>

@@ -16,8 +16,11 @@ export function codesNamed(symptoms: readonly Symptom[], text: string): Map<stri
   return new Map(named.filter(([, codes]) => codes.size > 0));
 }
 
-/** A last part that is a word of everyday use names no code by itself. */
-function spellingsOf(code: string): string[] {
+/** Whether a text is hardly more than a code. */
+export const isShort = (text: string): boolean => (text.match(words) ?? []).length <= fewWords;
+
+/** A code, and without the group before its dot; a last part that is a word of everyday use names no code by itself. */
+export function spellingsOf(code: string): string[] {
   const last = code.split(".").at(-1) ?? code;
   return last.length >= shortestLast ? [code, last] : [code];
 }

@@ -1,9 +1,9 @@
 import type { Knowledge } from "../../domain/knowledge.ts";
 import type { Reference, Symptom } from "../../domain/reference.ts";
 import { fold } from "../../knowledge/fold.ts";
-import { nearest } from "../../knowledge/nearest.ts";
-import { codesNamed } from "./codes.ts";
+import { codesNamed, isShort } from "./codes.ts";
 import { conceptsOf } from "./concepts.ts";
+import { type NearSymptom, nearSymptoms } from "./near-symptoms.ts";
 import { type Found, searcher, type WeightedText } from "./searcher.ts";
 
 /** What scores less has a word in common with what was typed and no more. */
@@ -11,58 +11,85 @@ const enough = 0.13;
 /** What scores less, as part of the best score, is not worth a look beside it. */
 const worthALook = 0.35;
 const mostMatches = 5;
-const mostNear = 3;
 /** A pasted log is read so far and no further. */
 const longest = 4000;
 
 /** A code that is in no list is no word either. */
 const code = /^(?:-?\d{2,}|\w+\.\w+)$/;
 
-export interface FoundSymptom {
+export interface NamedSymptom {
   symptom: Symptom;
-  score: number;
-  /** Folded. */
+  /** Those that were named, folded. */
   codes: ReadonlySet<string>;
 }
 
-/** What fits the words, best first: what is named by its id or by a code, else what the words tell of. */
-export function bestSymptoms(
-  knowledge: Knowledge,
-  reference: Reference,
-  symptoms: readonly Symptom[],
-  typed: string,
-): { best: FoundSymptom[]; near: Symptom[] } {
-  const asked = typed.slice(0, longest);
-  if (asked === "") return { best: [], near: [] };
-  const byId = (id: string) => symptoms.filter((symptom) => symptom.id === id);
-  const named = symptoms.filter(({ id }) => fold(id) === fold(asked));
-  if (named.length > 0) return { best: named.map((symptom) => ({ symptom, score: 1, codes: new Set() })), near: [] };
-  const codes = codesNamed(symptoms, asked);
-  const search = () => searched(knowledge, reference, symptoms, asked);
-  if (codes.size > 0) return { best: withCodes(symptoms, codes, search), near: [] };
-  if (code.test(asked)) return { best: [], near: nearIds(symptoms, asked, []).flatMap(byId) };
-  const found = search();
-  const fitting = fittingAmong(found, symptoms, asked);
-  if (fitting.length === 0) return { best: [], near: nearIds(symptoms, asked, found).flatMap(byId) };
-  const top = fitting[0]?.score ?? 0;
-  const worthwhile = fitting.filter(({ score }) => score >= top * worthALook).slice(0, mostMatches);
-  return {
-    best: worthwhile.flatMap(({ id, score }) =>
-      byId(id).map((symptom) => ({ symptom, score: Math.round(score * 1000) / 1000, codes: new Set<string>() })),
-    ),
-    near: [],
-  };
+export interface FoundSymptom extends NamedSymptom {
+  score: number;
 }
 
-/** Where several have a code that was named, the words around it tell which comes first. */
-function withCodes(symptoms: readonly Symptom[], codes: ReadonlyMap<string, ReadonlySet<string>>, search: () => Found[]): FoundSymptom[] {
-  const named = symptoms.flatMap((symptom) => {
+export interface Diagnosed {
+  best: FoundSymptom[];
+  near: NearSymptom[];
+  /** What is named and not among the symptoms that were searched. */
+  elsewhere: NamedSymptom[];
+}
+
+/**
+ * What fits the words, best first: what is named by its id or by a code, else what the words tell of.
+ *
+ * @param symptoms those that can occur where it was asked for
+ */
+export function bestSymptoms(knowledge: Knowledge, reference: Reference, symptoms: readonly Symptom[], typed: string): Diagnosed {
+  const asked = typed.slice(0, longest);
+  if (asked === "") return { best: [], near: [], elsewhere: [] };
+  const search = () => searched(knowledge, reference, symptoms, asked);
+  const named = namedIn(symptoms, asked);
+  if (named.length > 0) return { best: inOrder(named, search), near: [], elsewhere: [] };
+  const elsewhere = putSoIn(symptoms, asked).length > 0 ? [] : namedAlone(reference.symptoms, asked);
+  const found = code.test(asked) ? [] : search();
+  const fitting = fittingAmong(found, symptoms, asked);
+  if (fitting.length === 0 || elsewhere.length > 0) {
+    const notNamed = symptoms.filter(({ id }) => !elsewhere.some(({ symptom }) => symptom.id === id));
+    return { best: [], near: nearSymptoms(notNamed, asked, found), elsewhere };
+  }
+  const top = fitting[0]?.score ?? 0;
+  const worthwhile = fitting.filter(({ score }) => score >= top * worthALook).slice(0, mostMatches);
+  const best = worthwhile.flatMap(({ id, score }) =>
+    symptoms.filter((symptom) => symptom.id === id).map((symptom) => ({ ...bare(symptom), score: Math.round(score * 1000) / 1000 })),
+  );
+  return { best, near: [], elsewhere: [] };
+}
+
+/** What is named by its id, else by codes. */
+function namedIn(symptoms: readonly Symptom[], asked: string): NamedSymptom[] {
+  const byId = withId(symptoms, asked);
+  return byId.length > 0 ? byId.map(bare) : withCodes(symptoms, asked);
+}
+
+const withId = (symptoms: readonly Symptom[], asked: string): Symptom[] => symptoms.filter(({ id }) => fold(id) === fold(asked));
+
+function withCodes(symptoms: readonly Symptom[], asked: string): NamedSymptom[] {
+  const codes = codesNamed(symptoms, asked);
+  return symptoms.flatMap((symptom) => {
     const its = codes.get(symptom.id);
-    return its === undefined ? [] : [{ symptom, score: 1, codes: its }];
+    return its === undefined ? [] : [{ symptom, codes: its }];
   });
-  if (named.length === 1) return named;
+}
+
+/** What is named and nothing else is said: in a longer text a code may stand by chance. */
+function namedAlone(symptoms: readonly Symptom[], asked: string): NamedSymptom[] {
+  const named = [...withId(symptoms, asked), ...putSoIn(symptoms, asked)].map(bare);
+  return named.length > 0 || !isShort(asked) ? named : withCodes(symptoms, asked);
+}
+
+const bare = (symptom: Symptom): NamedSymptom => ({ symptom, codes: new Set() });
+
+/** Where several are named, the words around their codes tell which comes first. */
+function inOrder(named: readonly NamedSymptom[], search: () => Found[]): FoundSymptom[] {
+  const certain = named.map((one) => ({ ...one, score: 1 }));
+  if (named.length === 1) return certain;
   const scores = new Map(search().map(({ id, score }) => [id, score]));
-  return named.sort((a, b) => (scores.get(b.symptom.id) ?? 0) - (scores.get(a.symptom.id) ?? 0));
+  return certain.sort((a, b) => (scores.get(b.symptom.id) ?? 0) - (scores.get(a.symptom.id) ?? 0));
 }
 
 const searchers = new WeakMap<readonly Symptom[], (asked: string) => Found[]>();
@@ -76,20 +103,16 @@ function searched(knowledge: Knowledge, reference: Reference, symptoms: readonly
 
 /** What tells of the words; what people put exactly so comes first, however often others hold the same words. */
 function fittingAmong(found: readonly Found[], symptoms: readonly Symptom[], asked: string): Found[] {
-  const putSo = new Set(symptoms.filter((symptom) => isPutSo(symptom, asked)).map(({ id }) => id));
+  const putSo = new Set(putSoIn(symptoms, asked).map(({ id }) => id));
   const [exact, others] = [found.filter(({ id }) => putSo.has(id)), found.filter(({ id }) => !putSo.has(id))];
   const top = found[0]?.score ?? 0;
   return [...exact.map((one) => ({ ...one, score: top })), ...others.filter(({ telling }) => telling >= enough)];
 }
 
-const isPutSo = ({ symptom, phrasings }: Symptom, asked: string): boolean =>
-  [...Object.values(symptom), ...phrasings.zh, ...phrasings.en].some((text) => fold(text) === fold(asked));
-
-/** What has a word in common, and what has a code that is spelt nearly so. */
-function nearIds(symptoms: readonly Symptom[], asked: string, found: readonly Found[]): string[] {
-  const spellings = symptoms.flatMap(({ id, codes }) => codes.flatMap((group) => group.codes.map((code) => [fold(code), [id]] as const)));
-  return [...new Set([...nearest(asked, spellings), ...found.map(({ id }) => id)])].slice(0, mostNear);
-}
+const putSoIn = (symptoms: readonly Symptom[], asked: string): Symptom[] =>
+  symptoms.filter(({ symptom, phrasings }) =>
+    [...Object.values(symptom), ...phrasings.zh, ...phrasings.en].some((text) => fold(text) === fold(asked)),
+  );
 
 /** How people put it tells most; what a code or a cause says tells less. */
 function findable({ id, symptom, phrasings, codes, causes, remedies }: Symptom): { id: string; texts: WeightedText[] } {

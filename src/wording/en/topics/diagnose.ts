@@ -1,4 +1,5 @@
 import type { BillingName } from "../../../contract/documents/diagnose.ts";
+import { list } from "../list.ts";
 
 const billed: Record<BillingName, string> = {
   yes: "Billed",
@@ -21,6 +22,10 @@ export const diagnose = {
   others: "It can also be",
   nothing: "Nothing fits what was typed",
   near: "Nearest to it",
+  /** @param where the channel or the function that was asked for @param instead those where it occurs */
+  notThere: (where: string, instead: readonly string[]) => `Not with ${where}: it occurs with ${list(instead)}`,
+  notReturned: (channel: string, instead: readonly string[]) => `${channel} does not return this code: it comes from ${list(instead)}`,
+  semicolon: "; ",
   moreCodes: (count: number) => `${count} more codes: --verbose tells each`,
   hint: "One of them in full: advisor diagnose ID",
   retry: "Type a code exactly as it was returned, or say what users see in other words",

@@ -1,5 +1,7 @@
 import type { BillingName } from "../../../contract/documents/diagnose.ts";
 import type { diagnose as english } from "../../en/topics/diagnose.ts";
+import { list } from "../list.ts";
+import { spaced } from "../spaced.ts";
 
 const billed: Record<BillingName, string> = {
   yes: "计费",
@@ -19,6 +21,9 @@ export const diagnose: typeof english = {
   others: "也可能是",
   nothing: "没有符合的条目",
   near: "最接近的",
+  notThere: (where, instead) => spaced(`${where}没有这种情况，见于${list(instead)}`),
+  notReturned: (channel, instead) => spaced(`${channel}不返回这个错误码，返回它的是${list(instead)}`),
+  semicolon: "；",
   moreCodes: (count) => `还有 ${count} 个错误码，加 --verbose 查看`,
   hint: "查看其中一条：advisor diagnose ID",
   retry: "请照原样输入错误码，或换个说法描述用户看到的现象",
