@@ -17,7 +17,7 @@ export function faqOf(topic: Topic, reference: Reference, words: string): FaqDoc
   const questions = reference.questions[edition.id] ?? [];
   const asked = words.trim();
   const { best, near } = asked === "" ? { best: questions.map(certain), near: [] } : chosen(topic, reference, asked);
-  const entries = best.map(({ question, score }) => entryOf(edition.id, question, score, request.language));
+  const entries = best.map(({ question, score }) => entryOf(topic, reference, question, score));
   const title = titleIn(questions, request.language);
   return documentOf(topic, {
     ...(asked !== "" && { words: asked }),
@@ -50,18 +50,20 @@ function chosen({ knowledge, edition, request }: Topic, reference: Reference, as
 }
 
 function entryOf(
-  edition: string,
+  { edition, request: { language } }: Topic,
+  { conflicts }: Reference,
   { id, question, answer, related, links, stale }: FaqQuestion,
   score: number,
-  language: Language,
 ): FaqEntry {
+  const source = `${edition.id}/${id}`;
   return {
     id,
     question: question[language],
     answer: answer[language],
     score,
     related,
-    sources: [`${edition}/${id}`, ...links],
+    sources: [source, ...links],
+    conflicts: conflicts.filter(({ readings }) => readings.some(({ sources }) => sources.includes(source))).map(({ id }) => id),
     ...(stale && { stale: { text: stale.value[language], sources: [...stale.sources], inferred: stale.inferred } }),
   };
 }

@@ -82,6 +82,7 @@ describe("what is asked for", () => {
         score: 1,
         related: ["liveness-modes", "saas-vs-paas"],
         sources: ["faq-classic/rear-camera"],
+        conflicts: [],
       },
     ]);
   });
@@ -102,6 +103,24 @@ test("what a later edition left standing although it no longer holds is told", (
   const [entry] = faq("light-principle", { edition: "faq-flash" }).entries;
   expect(entry?.stale).toMatchObject({ text: expect.any(String), inferred: true });
   expect(faqShape.parse(faq("", { edition: "faq-flash" })).entries).toContainEqual(entry);
+});
+
+describe("an entry that is one side of a conflict names it", () => {
+  test.each([
+    ["similarity-threshold", "faq-flash", ["similarity-threshold"]],
+    ["retry-limit", "faq-classic", ["retry-cap", "own-retry-limit"]],
+    ["wechat-version", "faq-flash", ["stale-minimums"]],
+    ["wechat-version", "faq-classic", []],
+  ])("%s in %s: %j", (id, edition, conflicts) => expect(faq(id, { edition }).entries[0]?.conflicts).toEqual(conflicts));
+
+  test("as the data of the conflict has it", () => {
+    for (const { id: edition } of knowledge.editions) {
+      for (const { id, conflicts } of faq("", { edition }).entries) {
+        const citing = reference.conflicts.filter(({ readings }) => readings.some(({ sources }) => sources.includes(`${edition}/${id}`)));
+        expect(conflicts).toEqual(citing.map((conflict) => conflict.id));
+      }
+    }
+  });
 });
 
 describe("what is found", () => {

@@ -9,6 +9,7 @@ const entry = title.extend({
   score: z.number().min(0).max(1),
   related: z.array(z.string()),
   sources: z.array(z.string()),
+  conflicts: z.array(z.string()),
   stale: z.object({ text: z.string(), sources: z.array(z.string()), inferred: z.boolean() }).optional(),
 });
 

@@ -26,6 +26,8 @@ export interface FaqEntry extends FaqTitle {
   related: string[];
   /** The question itself, and the documents to which its answer links. */
   sources: string[];
+  /** The conflicts of which it is one side, by id: `advisor conflicts` tells the other, and which reading is used. */
+  conflicts: string[];
   /** What the edition left standing here although its other statements say otherwise. */
   stale?: { text: string; sources: string[]; inferred: boolean } | undefined;
 }

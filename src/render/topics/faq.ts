@@ -16,12 +16,19 @@ export function faqPage(document: FaqDocument, { verbose }: PageOptions): Docume
   const full = verbose ? entries : [best];
   const listed = verbose ? [] : others;
   return [
-    ...full.map((entry) => titled(document, entry.question, [...markdownBlocks(entry.answer), ...staleBlocks(document, entry)])),
+    ...full.flatMap((entry) => entrySections(document, entry)),
     ...(listed.length > 0 ? [section(wording.others, titles(listed))] : []),
     ...(others.length === 0 ? relatedSections(document) : []),
     ...sourceSections(document, full),
   ];
 }
+
+const entrySections = (document: FaqDocument, entry: FaqEntry): Section[] => [
+  titled(document, entry.question, [...markdownBlocks(entry.answer), ...staleBlocks(document, entry)]),
+  ...(entry.conflicts.length > 0
+    ? [section(faqWordings[document.language].disputed, [{ kind: "command", command: `advisor conflicts ${entry.conflicts.join(" ")}` }])]
+    : []),
+];
 
 function nothingFound(document: FaqDocument, words: string): Document {
   const wording = faqWordings[document.language];

@@ -3,6 +3,7 @@ import type { faq as english } from "../../en/topics/faq.ts";
 export const faq: typeof english = {
   title: "FAQ 的问题",
   related: "相关问题",
+  disputed: "说法不一：采用哪一种，为什么",
   others: "其他相符的问题",
   nothing: (words) => `没有与“${words}”相符的问题`,
   near: "最接近的问题",
