@@ -23,6 +23,7 @@ export function faqOf(topic: Topic, reference: Reference, words: string): FaqDoc
     ...(asked !== "" && { words: asked }),
     entries,
     near: near.flatMap(title),
+    elsewhere: asked === "" ? [] : elsewhereFor(topic, reference, asked, best[0]?.score ?? 0),
     titles: [...new Set(entries.flatMap(({ related }) => related))].flatMap(title),
   });
 }
@@ -48,6 +49,22 @@ function chosen({ knowledge, edition, request }: Topic, reference: Reference, as
   }
   return bestQuestions(knowledge, reference, questions, asked);
 }
+
+/** What fits the words best in another edition, where this one does not have the question and nothing that fits nearly as well. */
+function elsewhereFor({ knowledge, edition, request }: Topic, reference: Reference, asked: string, here: number): FaqDocument["elsewhere"] {
+  const own = reference.questions[edition.id]?.map(({ id }) => id) ?? [];
+  return knowledge.editions
+    .filter(({ id }) => id !== edition.id)
+    .flatMap(({ id }) =>
+      bestQuestions(knowledge, reference, reference.questions[id] ?? [], asked)
+        .best.slice(0, 1)
+        .filter(({ question, score }) => !own.includes(question.id) && score >= Math.max(fitsWell, here * clearlyBetter))
+        .map(({ question }) => ({ edition: id, id: question.id, question: question.question[request.language] })),
+    );
+}
+
+const fitsWell = 0.3;
+const clearlyBetter = 2;
 
 function entryOf(
   { edition, request: { language } }: Topic,

@@ -138,6 +138,31 @@ describe("what is found", () => {
     },
   );
 
+  test.each(["overseas users", "our customers", "users on the moon"])(
+    "%s: that it is about users is no answer, what comes nearest is only named",
+    (words) => expect(faq(words)).toMatchObject({ entries: [], near: [{}, {}, {}] }),
+  );
+
+  test.each([
+    ["香港", "hong-kong-macao-taiwan"],
+    ["Macao residents", "hong-kong-macao-taiwan"],
+  ])("%s: where nothing fits, a question that only another edition has is named with it", (words, id) => {
+    const document = faq(words);
+    expect(faqShape.parse(document)).toEqual(document);
+    expect(document).toMatchObject({ entries: [], elsewhere: [{ edition: "faq-flash", id }] });
+    expect(faq(words, { edition: "faq-flash" })).toMatchObject({ entries: [{ id }], elsewhere: [] });
+  });
+
+  test("so is one that fits much better than what is found here", () => {
+    expect(faq("how to call the API cross origin").entries[0]?.id).toBe("saas-vs-paas");
+    expect(faq("how to call the API cross origin").elsewhere).toMatchObject([{ edition: "faq-flash", id: "api-cross-origin" }]);
+  });
+
+  test.each(["今天天气怎么样", "今年公司年会在哪个城市举办", "rear camera", "retry-limit", "企业微信", ""])(
+    "'%s': no other edition is named",
+    (words) => expect(faq(words).elsewhere).toEqual([]),
+  );
+
   test("where nothing fits, what comes nearest is named without an answer", () => {
     const { entries, near, titles, sources } = faq("今年公司年会在哪个城市举办");
     expect({ entries, titles, sources }).toEqual({ entries: [], titles: [], sources: {} });

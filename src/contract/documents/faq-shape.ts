@@ -18,6 +18,7 @@ export const faqShape = z.object({
   words: z.string().optional(),
   entries: z.array(entry),
   near: z.array(title),
+  elsewhere: z.array(title.extend({ edition: z.string() })),
   titles: z.array(title),
   ...citedShape,
 }) satisfies z.ZodType<FaqDocument>;

@@ -8,6 +8,8 @@ export interface FaqDocument extends DocumentHead, CitedSources {
   entries: FaqEntry[];
   /** Where nothing fits well enough: the questions that come nearest. */
   near: FaqTitle[];
+  /** What only another edition has and fits well, where nothing here fits nearly as well. */
+  elsewhere: (FaqTitle & { edition: string })[];
   /** What the related questions are. */
   titles: FaqTitle[];
 }

@@ -17,6 +17,7 @@ export function faqPage(document: FaqDocument, { verbose }: PageOptions): Docume
   const listed = verbose ? [] : others;
   return [
     ...full.flatMap((entry) => entrySections(document, entry)),
+    ...elsewhereSections(document),
     ...(listed.length > 0 ? [section(wording.others, titles(listed))] : []),
     ...(others.length === 0 ? relatedSections(document) : []),
     ...sourceSections(document, full),
@@ -33,8 +34,16 @@ const entrySections = (document: FaqDocument, entry: FaqEntry): Section[] => [
 function nothingFound(document: FaqDocument, words: string): Document {
   const wording = faqWordings[document.language];
   const near = document.near.length > 0 ? [section(wording.near, titles(document.near))] : [];
-  return [titled(document, wording.nothing(words), []), ...near, hint(wording.all)];
+  return [titled(document, wording.nothing(words), []), ...elsewhereSections(document), ...near, hint(wording.all)];
 }
+
+const elsewhereSections = ({ elsewhere, language }: FaqDocument): Section[] =>
+  elsewhere.map(({ edition, id, question }) =>
+    section(faqWordings[language].elsewhere(edition), [
+      { kind: "list", items: [{ label: id, text: [span(question)] }] },
+      { kind: "command", command: `advisor faq ${id} --edition ${edition}` },
+    ]),
+  );
 
 const titled = ({ edition, language }: FaqDocument, title: string, blocks: Section["blocks"]): Section => ({
   heading: { text: [span(title)], aside: pageWordings[language].edition(edition), rank: "title" },

@@ -21,6 +21,14 @@ export const genericTerms = (concepts: readonly Concept[]): Set<string> =>
       .flatMap(({ id, spellings }) => [`${mark}${id}`, ...spellings.flatMap((spelling) => termsIn(rowOf(spelling)))]),
   );
 
+/** The concepts that tell something, with the spellings that do: a word that is generic tells nothing as the name of something else either. */
+export function tellingConcepts(concepts: readonly Concept[]): Concept[] {
+  const empty = new Set(concepts.filter(({ generic }) => generic).flatMap(({ spellings }) => spellings.map(rowOf)));
+  return concepts
+    .filter(({ generic }) => !generic)
+    .map((concept) => ({ ...concept, spellings: concept.spellings.filter((spelling) => !empty.has(rowOf(spelling))) }));
+}
+
 /** Sets a concept apart from a word of the same letters. */
 const mark = "concept ";
 

@@ -4,6 +4,7 @@ export const faq = {
   disputed: "In dispute: which reading is used, and why",
   others: "Other questions that fit",
   nothing: (words: string) => `No question fits "${words}"`,
+  elsewhere: (edition: string) => `Edition ${edition} has it`,
   near: "Nearest to it",
   one: "One with its answer: advisor faq ID, or any words",
   all: "All questions: advisor faq",
