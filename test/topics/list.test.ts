@@ -53,6 +53,30 @@ test("channels and modes stand in the order of the edition's table, with what ea
   expect(itemIn("editions", knowledge.defaultEdition)).toMatchObject({ date: null, default: true });
 });
 
+test("a line of description holds in every edition: it speaks neither of one edition's library nor of editions", () => {
+  for (const { id: edition } of knowledge.editions) {
+    for (const language of ["zh", "en"] as const) {
+      const told = ["functions", "modes"].flatMap((kind) =>
+        listed(kind, { edition }, language).items.map(({ description }) => description),
+      );
+      expect(told.filter((text) => /公安|police|版本|edition/.test(text))).toEqual([]);
+    }
+  }
+  expect(listed("modes", { edition: "faq-flash" }, "zh").items.find(({ id }) => id === "flash")?.description).toBe(
+    "用户眨眼，再正脸对准屏幕",
+  );
+});
+
+/** The methods of the client; ImageRecognition is the former name of the last. */
+test.each([
+  ["LivenessRecognition", "liveness-verification"],
+  ["LivenessCompare", "liveness-comparison"],
+  ["ImageRecognition", "photo-verification"],
+  ["ImageRecognitionV2", "photo-verification"],
+])("a function is known by the method that its steps call: %s", (method, id) => {
+  expect(topicOn({ function: method }).request.function).toBe(id);
+});
+
 test("what a thing is called in the other language counts as another spelling", () => {
   expect(itemIn("channels", "mini-program")?.aliases).toContain("微信小程序");
   expect(listed("channels", {}, "zh").items[0]).toMatchObject({ name: "微信小程序" });
