@@ -12,9 +12,9 @@ export function compileEdition(vocabulary: VocabularyData, id: string, data: Edi
     id,
     date: edition.date === "undated" ? null : edition.date,
     modes: compileFacts(edition.modes, ({ name, ...fact }) => ({ ...(name && { name }), description: described(resolve, fact) })),
-    functions: compileFacts(edition.functions, ({ liveness, channels, sends, comparedWith }) => ({
+    functions: compileFacts(edition.functions, ({ liveness, channels, offeredBy, sends, comparedWith }) => ({
       liveness: stated(resolve, liveness),
-      ...statedOnes(resolve, { channels, sends, comparedWith }),
+      ...statedOnes(resolve, { channels, offeredBy, sends, comparedWith }),
     })),
     deliveries: compileFacts(edition.deliveries, ({ opensCamera, integration, sends, result, effort }) => ({
       opensCamera: stated(resolve, opensCamera),

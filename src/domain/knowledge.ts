@@ -106,8 +106,10 @@ export interface EditionFunction {
   sends?: Stated<Text>;
   /** What the person is compared with. */
   comparedWith?: Stated<Text>;
-  /** The channels that offer it, where not all do. */
+  /** The channels that offer it, where not all do: it restricts. */
   channels?: Stated<ChannelId[]>;
+  /** Channels that are said to offer it, nothing being said of the others: it restricts nothing. */
+  offeredBy?: Stated<ChannelId[]>;
 }
 
 /** A service model. */

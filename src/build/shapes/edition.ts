@@ -33,7 +33,10 @@ export const editionShape = z.strictObject({
       sends: stated(text).optional(),
       comparedWith: stated(text).optional(),
       liveness: stated(z.boolean()),
+      /** these and no other: it restricts */
       channels: stated(z.array(id).min(1)).optional(),
+      /** these at least */
+      offeredBy: stated(z.array(id).min(1)).optional(),
     }),
   ),
   deliveries: z.record(

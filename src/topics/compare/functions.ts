@@ -8,6 +8,9 @@ export const functionProperties: readonly Property<EditionFunction>[] = [
   { id: "comparedWith", value: ({ comparedWith }, { language }) => told(comparedWith, (text) => text[language]) },
   {
     id: "channels",
-    value: ({ channels }, { name, words }) => told(channels, (ids) => ids.map((id) => name("channel", id)).join(words.comma)),
+    value: ({ channels, offeredBy }, { name, words }) => {
+      const names = (ids: readonly string[]) => ids.map((id) => name("channel", id)).join(words.comma);
+      return told(channels, names) ?? told(offeredBy, (ids) => words.amongOthers(names(ids)));
+    },
   },
 ];

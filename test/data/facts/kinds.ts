@@ -35,12 +35,15 @@ export const kinds: Record<string, (knowledge: Knowledge) => Change[]> = {
   "the camera": inEditions(({ camera, cameras }, path) =>
     cameras.filter((id) => id !== camera.value).map((id) => ({ path: [...path, "camera", "value"], value: id })),
   ),
-  "what a function checks and which channels offer it": inItems<EditionFunction>("functions", ({ liveness, channels }, path, edition) => [
-    { path: [...path, "liveness", "value"], value: !liveness.value },
-    ...(channels
-      ? [{ path: [...path, "channels"] }, ...lists([...path, "channels", "value"], channels.value, idsOf(edition.channels))]
-      : []),
-  ]),
+  "what a function checks and which channels offer it": inItems<EditionFunction>(
+    "functions",
+    ({ liveness, channels, offeredBy }, path, edition) => [
+      { path: [...path, "liveness", "value"], value: !liveness.value },
+      ...Object.entries({ channels, offeredBy }).flatMap(([member, fact]) =>
+        fact ? [{ path: [...path, member] }, ...lists([...path, member, "value"], fact.value, idsOf(edition.channels))] : [],
+      ),
+    ],
+  ),
   "a service model": inChannels(({ delivery }, path, { deliveries }) =>
     deliveries.filter(({ id }) => id !== delivery.value).map(({ id }) => ({ path: [...path, "delivery", "value"], value: id })),
   ),

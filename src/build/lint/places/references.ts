@@ -74,9 +74,10 @@ function minimumReferences({ mode }: Kinds, id: string, { edition: { minimumWeCh
 }
 
 const functionReferences = ({ channel }: Kinds, id: string, { edition: { functions, environments } }: EditionData): Reference[] => [
-  ...Object.entries(functions).flatMap(([name, { channels }]) =>
-    references(editionFile(id, "edition"), at("functions", name, "channels"), channel, channels?.value),
-  ),
+  ...Object.entries(functions).flatMap(([name, { channels, offeredBy }]) => [
+    ...references(editionFile(id, "edition"), at("functions", name, "channels"), channel, channels?.value),
+    ...references(editionFile(id, "edition"), at("functions", name, "offeredBy"), channel, offeredBy?.value),
+  ]),
   ...Object.entries(environments).flatMap(([name, { only }]) =>
     references(editionFile(id, "edition"), at("environments", name, "only"), channel, only?.value),
   ),

@@ -36,6 +36,8 @@ export const compare = {
   },
   industryLimit: { true: "listed industries only", false: "no limit" },
   workingDays: (from: number, to: number) => `${from} to ${to} working days`,
+  /** Where the source says nothing of the others. */
+  amongOthers: (channels: string) => `${channels}; the others not stated`,
   none: "none",
   retries: (cap: number, name: NameOf) =>
     `${cap} per ${name("product", "wechat")} account and per ID number, set by ${name("product", "wechat")}`,

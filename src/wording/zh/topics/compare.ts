@@ -34,6 +34,7 @@ export const compare: typeof english = {
   },
   industryLimit: { true: "仅限列出的行业", false: "不限" },
   workingDays: (from, to) => `${from} 至 ${to} 个工作日`,
+  amongOthers: (channels) => `${channels}；其他渠道未说明`,
   none: "无",
   retries: (cap, name) => `${name("product", "wechat")}号和身份证号码各 ${cap} 次，由${name("product", "wechat")}设定`,
   ownRetries: "没有，需自行实现",
