@@ -5,7 +5,7 @@ import { phraseLines } from "./phrase.ts";
 import { padded, widthOf } from "./width.ts";
 
 const indent = 2;
-/** A text narrower than this has its label above it. */
+/** A text narrower than this has its label above it, and stands indented below. */
 const narrowest = 32;
 
 /** A list with labels and markers in columns of their own; addresses stay whole, however long. */
@@ -19,7 +19,7 @@ export function listLines(items: readonly Item[], width: number, page: Page): st
     1,
   );
   const beside = width - indent - labels - markers >= narrowest;
-  const left = indent + (beside ? labels : 0);
+  const left = indent + (beside ? labels : Math.min(labels, indent));
   return items.flatMap((item, index) => {
     const label = item.label === items[index - 1]?.label ? undefined : item.label;
     const body = bodyLines(item, left, markers, width, page);

@@ -14,7 +14,7 @@ export function documentsPage(document: DocumentsDocument, { verbose }: PageOpti
   const cited = citations(document);
   return [
     ...documentsSections(document, cited),
-    ...(isOfOne(document) ? [] : dimLine(documentsWordings[document.language].checklist)),
+    ...(isOfOne(document) || !hasRows(document) ? [] : dimLine(documentsWordings[document.language].checklist)),
     { heading: { text: [span(headings.sources)], rank: "section" }, blocks: sourceBlocks(cited, verbose, dated) },
   ];
 }
@@ -36,6 +36,9 @@ export function documentsSections(document: DocumentsDocument, cited: Citations)
 /** Whether the rows of one industry were asked for, not those of a category or of all. */
 const isOfOne = ({ asked, requirements }: DocumentsDocument): boolean =>
   asked.industry !== undefined && requirements.some(({ industry, lists }) => lists.length > 0 && industry === asked.industry);
+
+/** Where a channel wants no documents there is nothing that a checklist could tell. */
+const hasRows = ({ requirements }: DocumentsDocument): boolean => requirements.some(({ lists }) => lists.length > 0);
 
 const section = (heading: string, items: Item[]): Document =>
   items.length === 0 ? [] : [{ heading: { text: [span(heading)], rank: "section" }, blocks: [{ kind: "list", items }] satisfies Block[] }];
