@@ -92,6 +92,6 @@ export interface Drift {
 
 /** A given field that had no effect. */
 export interface Warning {
-  code: "industry-irrelevant" | "wechat-version-irrelevant" | "camera-irrelevant" | "system-not-judged";
+  code: "industry-irrelevant" | "wechat-version-irrelevant" | "camera-irrelevant" | "os-irrelevant" | "system-not-judged";
   field: Field;
 }

@@ -51,7 +51,7 @@ export interface Gate {
 
 /** A rule that does not look at every case: what it reads can be given in vain. */
 export interface SelectiveGate extends Gate {
-  /** Whether what it reads can matter to this case at all. */
+  /** Whether what it reads can matter to this case at all: of the request the function alone decides that. */
   concerns(subject: Case): boolean;
 }
 

@@ -48,7 +48,9 @@ function unlocksAnew(outlook: Outlook, request: Request, channel: Channel, rows:
 }
 
 /** The rules of which a team can change what they read. */
-const adaptable: ReadonlySet<Gate | undefined> = new Set(gates.filter(({ reads }) => reads.some((field) => changeable.includes(field))));
+export const adaptable: ReadonlySet<Gate | undefined> = new Set(
+  gates.filter(({ reads }) => reads.some((field) => changeable.includes(field))),
+);
 
 /** For each rule its first answer that satisfies it: gates put the smaller change before the greater one. */
 function remedies(refusing: readonly Gate[], outlook: Outlook, request: Request, channel: Channel, mode: ModeId): Answers | undefined {

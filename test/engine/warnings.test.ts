@@ -13,6 +13,15 @@ describe("warnings tell which given field had no effect", () => {
     [{ channel: "api", function: "liveness-comparison", camera: "rear" }, []],
     [{ channel: "native-h5", os: "ios", wechatVersion: { android: "8.0.50", ios: "8.0.50" } }, ["system-not-judged"]],
     [{ channel: "native-h5", os: "ios", wechatVersion: { ios: "8.0.50" } }, []],
+    // Elsewhere only the one channel runs that WeCom takes, or those that look at neither.
+    [{ environment: "wecom", wechatVersion: "6.5.5" }, ["wechat-version-irrelevant"]],
+    [{ environment: "pc-browser", industry: "finance/bank", wechatVersion: "8" }, ["industry-irrelevant", "wechat-version-irrelevant"]],
+    [{ channel: "native-h5", industry: "other", wechatVersion: "8", camera: "front" }, ["wechat-version-irrelevant", "camera-irrelevant"]],
+    [{ channel: "pc-h5", mode: "light", camera: "front" }, ["camera-irrelevant"]],
+    [{ channel: "api", os: "ios" }, ["os-irrelevant"]],
+    [{ channel: "native-h5", os: "ios" }, []],
+    // With the other camera the industry and the version decide.
+    [{ channel: "native-h5", industry: "finance/bank", wechatVersion: "6.5", camera: "rear" }, []],
     [{}, []],
   ])("%j: %j", (input, codes) => expect(adviceOn(input).warnings.map(({ code }) => code)).toEqual(codes));
 });

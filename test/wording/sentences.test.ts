@@ -33,7 +33,7 @@ function sentencesIn(language: Language): Map<string, string> {
 
 const sentences = { zh: sentencesIn("zh"), en: sentencesIn("en") };
 
-const warningCodes = ["industry-irrelevant", "wechat-version-irrelevant", "camera-irrelevant", "system-not-judged"];
+const warningCodes = ["industry-irrelevant", "wechat-version-irrelevant", "camera-irrelevant", "os-irrelevant", "system-not-judged"];
 
 test.each(languages)("in %s these requests bring up every reason, every warning and unlocks", (language) =>
   expect([...new Set(sentences[language].values())].sort()).toEqual([...Object.keys(reasonOf), ...warningCodes, "unlock"].sort()),

@@ -16,10 +16,10 @@ export const en: Wording = {
   reasons,
   unsaid,
   warnings: {
-    "industry-irrelevant": () => "The industry made no difference: nothing that was asked about depends on it",
-    "wechat-version-irrelevant": (name) =>
-      `The ${name("product", "wechat")} version made no difference: nothing that was asked about depends on it`,
-    "camera-irrelevant": () => "The camera made no difference: a photo is sent, and no liveness is detected",
+    "industry-irrelevant": () => "The industry made no difference: no verdict here depends on it",
+    "wechat-version-irrelevant": (name) => `The ${name("product", "wechat")} version made no difference: no verdict here depends on it`,
+    "camera-irrelevant": () => "The camera made no difference: no verdict here depends on it",
+    "os-irrelevant": () => "The system made no difference: no verdict here depends on it",
     "system-not-judged": () => "A version was given for a system that was not asked about; it made no difference",
   },
   problems,

@@ -19,7 +19,8 @@ export const zh: Wording = {
   warnings: {
     "industry-irrelevant": () => "这里的结论与行业无关",
     "wechat-version-irrelevant": (name) => `这里的结论与${name("product", "wechat")}版本无关`,
-    "camera-irrelevant": () => "这里的结论与摄像头无关：只传照片，不做活体检测",
+    "camera-irrelevant": () => "这里的结论与摄像头无关",
+    "os-irrelevant": () => "这里的结论与系统无关",
     "system-not-judged": () => "只看所选的系统，其他系统的版本不影响结论",
   },
   problems,

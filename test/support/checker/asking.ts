@@ -1,5 +1,5 @@
 import { limited } from "../oracle/faq.ts";
-import { type Asked, minimumOf, modesOf } from "../oracle/judge.ts";
+import { type Asked, industryLevel, minimumOf, modesOf, offers, runs } from "../oracle/judge.ts";
 import { type Check, differs, type Told } from "./told.ts";
 
 const fields = ["industry", "channel", "environment", "wechatVersion", "os", "camera", "function", "mode", "edition", "language"];
@@ -16,18 +16,19 @@ export const request: Check = ({ schemaVersion, request, edition, language }) =>
   ),
 ];
 
-/** Contract §4: a field that was given and to which no rule listens. */
+/** Contract §4: a field that was given in vain, since all that hangs on it is refused for something that no team can change. */
 export const warnings: Check = (told, asked) => {
-  const judged = told.channels.map(({ channel }) => channel);
-  const photo = asked.function === "photo-verification";
-  const takesIndustry = judged.some((channel) => limited.includes(channel)) && !photo;
-  const wanted = asked.mode === undefined ? modesOf(asked) : [asked.mode];
-  const takesVersion = !photo && judged.some((channel) => wanted.some((mode) => minimumOf(asked, channel, mode) !== undefined));
+  const wanted = asked.function === "photo-verification" ? [] : modesOf(asked).filter((mode) => mode === (asked.mode ?? mode));
+  const running = told.channels.map(({ channel }) => channel).filter((channel) => runs(asked, channel));
+  const cases = running.flatMap((channel) => wanted.filter((mode) => offers(asked, channel, mode)).map((mode) => ({ channel, mode })));
+  const open = cases.filter(({ channel }) => industryLevel(asked, channel) > 0);
+  const takesVersion = open.some(({ channel, mode }) => minimumOf(asked, channel, mode) !== undefined);
   const given = (["android", "ios"] as const).filter((os) => asked[os] !== undefined);
   const due = {
-    "industry-irrelevant": asked.industry !== undefined && !takesIndustry,
+    "industry-irrelevant": asked.industry !== undefined && !cases.some(({ channel }) => limited.includes(channel)),
     "wechat-version-irrelevant": given.length > 0 && !takesVersion,
-    "camera-irrelevant": asked.camera !== undefined && photo,
+    "camera-irrelevant": asked.camera !== undefined && open.length === 0,
+    "os-irrelevant": asked.os !== undefined && !takesVersion,
     "system-not-judged": asked.os !== undefined && given.some((os) => os !== asked.os),
   };
   return differs(
