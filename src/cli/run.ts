@@ -28,12 +28,25 @@ export async function run(process: NodeJS.Process, version: string, output: Outp
     return await reading.command.run(call);
   } catch (error) {
     const { failureOf } = await import("./failures.ts");
-    const json = words.includes("--json") || words.includes("--format=json") || words[words.indexOf("--format") + 1] === "json";
     const columns = columnsOf(process.stderr, env);
-    const failure = failureOf(error, { language, json, unicode, columns, debug: env.ADVISOR_DEBUG !== undefined, command });
+    const failure = failureOf(error, {
+      language,
+      json: asksForJson(words),
+      unicode,
+      columns,
+      debug: env.ADVISOR_DEBUG !== undefined,
+      command,
+    });
     process.stderr.on("error", () => undefined).write(failure.text);
     return failure.exitCode;
   }
+}
+
+/** A command line that cannot be read can still say in what form it wants to be told so: the last flag counts. */
+function asksForJson(words: readonly string[]): boolean {
+  const last = words.findLastIndex((word) => /^--format(?:=|$)/.test(word));
+  const format = words[last] === "--format" ? words[last + 1] : words[last]?.replace("--format=", "");
+  return words.includes("--json") || format === "json";
 }
 
 /** Commander is loaded only where it is needed. Undefined where help or the version was asked for, which is printed then. */

@@ -51,6 +51,10 @@ describe("text fits the place it is read in", () => {
     expect({ code, tooWide }).toEqual({ code: 0, tooWide: [] });
   });
 
+  test.each(["0", "-5", "1e9", "Infinity", "wide"])("COLUMNS=%s is no width: the usual one is taken", async (columns) =>
+    expect(await run(request, { env: { COLUMNS: columns } })).toEqual(await run(request, { env: { COLUMNS: undefined } })),
+  );
+
   test("without UTF-8 there are ASCII and Chinese characters only", async () =>
     expect((await run(request, { env: { LANG: "C" } })).stdout).toMatch(/^[\n\x20-\x7e\p{Script=Han}]*$/u));
 });

@@ -42,8 +42,8 @@ describe("questions without cursor movement, colour or redraw", () => {
     expect(session.raw()).not.toContain(escapeCharacter);
   });
 
-  test("Ctrl-C ends with 130, without a stack", async () => {
-    const session = plainWizard(["--plain", "--lang", "en"]);
+  test.each([[[]], [["diagnose"]]])("Ctrl-C ends with 130, without a stack (%j)", async (command) => {
+    const session = plainWizard([...command, "--plain", "--lang", "en"]);
     await session.waitFor("Number or name");
     session.press("ctrl-c");
     expect(await session.exited).toMatchObject({ code: 130, stty: { icanon: true, echo: true } });

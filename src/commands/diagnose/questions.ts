@@ -15,7 +15,7 @@ export async function withAnswers(call: Call): Promise<Call> {
   if ("problems" in parsed) return call;
   const topic = topicFor(knowledge, parsed.request);
   const { style, columns } = await streams.page("prompts");
-  giveTerminalBackOnSignals(streams.input, streams.prompts);
+  if (!streams.plain) giveTerminalBackOnSignals(streams.input, streams.prompts);
   const drawing = {
     style,
     plain: streams.plain,
