@@ -7,8 +7,10 @@ import { membersOf, type Path } from "./change.ts";
 export function meet(knowledge: Knowledge, list: Path, one: unknown, other: unknown): boolean {
   const [a, b]: Item[] = [membersOf(one), membersOf(other)];
   if (a?.when === undefined || b?.when === undefined) return true;
-  const stand = ({ phase, firstPage }: Item) => [phase, firstPage === undefined].join();
-  return stand(a) === stand(b) && casesOf(knowledge, list).some((asked) => isTold(a, asked) && isTold(b, asked));
+  // What is on the first page for some requests alone meets other sentences there than elsewhere.
+  const stand = ({ phase, firstPage }: Item, { request, channel }: Case) =>
+    [phase, firstPage !== undefined && holds(firstPage, request, channel)].join();
+  return casesOf(knowledge, list).some((asked) => isTold(a, asked) && isTold(b, asked) && stand(a, asked) === stand(b, asked));
 }
 
 /** A step, a notice, or a sentence of one. */
