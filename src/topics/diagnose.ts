@@ -69,8 +69,8 @@ function matchOf(topic: Topic, reference: Reference, { symptom, score, codes: na
     ...titleOf(topic, symptom),
     score,
     ...body,
-    channels: symptom.where.channel ?? [],
-    functions: symptom.where.function ?? [],
+    channels: [...(symptom.where.channel ?? [])],
+    functions: [...(symptom.where.function ?? [])],
     sources: [...new Set([...body.codes, ...body.causes, ...body.remedies, body.billed].flatMap(({ sources }) => sources))],
   };
 }

@@ -78,7 +78,7 @@ function entryOf(
     question: question[language],
     answer: answer[language],
     score,
-    related,
+    related: [...related],
     sources: [source, ...links],
     conflicts: conflicts.filter(({ readings }) => readings.some(({ sources }) => sources.includes(source))).map(({ id }) => id),
     ...(stale && { stale: { text: stale.value[language], sources: [...stale.sources], inferred: stale.inferred } }),

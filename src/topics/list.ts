@@ -19,7 +19,7 @@ const itemsOf: Record<ListKind, (topic: Topic, reference: () => Reference) => Li
     topic.edition.channels.map(({ id, delivery, modes, industryLimit }) => ({
       ...termItem(topic, "channel", id),
       delivery: delivery.value,
-      modes: modes.value,
+      modes: [...modes.value],
       industryLimited: industryLimit.value,
       sources: [...new Set([delivery, modes, industryLimit].flatMap(({ sources }) => sources))],
     })),
@@ -57,7 +57,7 @@ const itemsOf: Record<ListKind, (topic: Topic, reference: () => Reference) => Li
     })),
   sources: listedSources,
   glossary: ({ request: { language } }, reference) =>
-    reference().glossary.map((term) => ({ ...itemOf(term, language), sources: term.sources })),
+    reference().glossary.map((term) => ({ ...itemOf(term, language), sources: [...term.sources] })),
 };
 
 function termItem({ knowledge, name, request: { language } }: Topic, kind: TermKind, id: string): ListItem {

@@ -9,8 +9,8 @@ import type { Topic } from "../topic.ts";
 export function elsewhereOf({ request, name }: Topic, reference: Reference, { symptom, codes }: NamedSymptom): DiagnoseElsewhere {
   const { language, channel, function: wanted } = request;
   const words = diagnoseWordings[language];
-  const channels = codes.size > 0 ? returning(reference, { symptom, codes }) : (symptom.where.channel ?? []);
-  const functions = symptom.where.function ?? [];
+  const channels = codes.size > 0 ? returning(reference, { symptom, codes }) : [...(symptom.where.channel ?? [])];
+  const functions = [...(symptom.where.function ?? [])];
   const missed = (ids: readonly string[], id: string | undefined): id is string => id !== undefined && ids.length > 0 && !ids.includes(id);
   const told = [
     ...(missed(channels, channel)
