@@ -1,6 +1,6 @@
 import type { Edition, Knowledge } from "../domain/knowledge.ts";
 import type { Question as Asked, AskedField, Option } from "../domain/question.ts";
-import type { Request } from "../domain/request.ts";
+import { type Request, withAnswers } from "../domain/request.ts";
 import { formatVersion } from "../domain/version.ts";
 import { citedSources } from "./cited.ts";
 import { type NameOf, namesIn } from "./name.ts";
@@ -21,7 +21,7 @@ export interface Question {
 }
 
 export interface QuestionOption {
-  /** To be put into the request under the question's field. */
+  /** To be put into the request under the question's field: with the versions that were known of other systems. */
   value: string | Record<string, string>;
   label: string;
   /** The modes that stay possible, by channel; a channel that is ruled out is not named. */
@@ -31,18 +31,19 @@ export interface QuestionOption {
 }
 
 /** The engine's question in the language of the request. */
-export function questionOf(knowledge: Knowledge, edition: Edition, { language }: Request, asked: Asked): Question {
+export function questionOf(knowledge: Knowledge, edition: Edition, request: Request, asked: Asked): Question {
+  const { language } = request;
   const name = namesIn(knowledge, edition, language);
   const words = wizardWordings[language];
   const systems = knowledge.vocabulary.os.length;
   return {
     field: asked.field,
-    title: words.titles[asked.field](name),
+    title: titleOf(asked, name, words, systems),
     why: words.whys[asked.field](name),
     sources: citedSources(knowledge, language, asked, edition.id),
     atMost: asked.atMost,
     options: asked.options.map((option) => ({
-      value: valueFor(asked.field, option, systems),
+      value: valueFor(asked.field, request, option, systems),
       label: labelFor(asked.field, option, name, words),
       leaves: option.leaves,
       ...(option.onlyOn && { onlyOn: option.onlyOn }),
@@ -50,10 +51,20 @@ export function questionOf(knowledge: Knowledge, edition: Edition, { language }:
   };
 }
 
+/** Where some systems' versions are known, it is said which are asked for. */
+function titleOf({ field, options }: Asked, name: NameOf, words: WizardWording, systems: number): string {
+  const asked = Object.keys(options[0]?.answers.wechatVersion ?? {});
+  if (asked.length === 0 || asked.length === systems) return words.titles[field](name);
+  return words.versionOn(
+    asked.map((os) => name("os", os)),
+    name,
+  );
+}
+
 /** One version stands for all systems where it is the same on every one. */
-function valueFor(field: AskedField, { answers }: Option, systems: number): string | Record<string, string> {
+function valueFor(field: AskedField, request: Request, { answers }: Option, systems: number): string | Record<string, string> {
   if (field !== "wechatVersion") return answers[field] ?? "";
-  const groups = byVersion(answers.wechatVersion ?? {});
+  const groups = byVersion(withAnswers(request, answers).wechatVersion ?? {});
   const [shared] = groups;
   if (groups.length === 1 && shared?.[1].length === systems) return shared[0];
   return Object.fromEntries(groups.flatMap(([version, named]) => named.map((os) => [os, version])));
