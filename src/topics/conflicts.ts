@@ -32,13 +32,17 @@ function touches({ edition, request }: Topic, { affects: { when } }: Conflict): 
   const { industry, environment } = request;
   const asked = {
     ...when,
-    ...(industry === undefined && { industry: undefined }),
+    ...((industry === undefined || hasMemberIn(industry, when.industry)) && { industry: undefined }),
     ...(environment === undefined && { environment: undefined }),
   };
   // What an edition does not have cannot be asked for: its conflicts are shown unless a channel is.
   if (request.channel === undefined && industry === undefined) return true;
   return judgedChannels(edition, request).some((channel: Channel) => holds(asked, request, channel));
 }
+
+/** A category is touched by what touches one of its members. */
+const hasMemberIn = (category: string, industries: readonly string[] = []): boolean =>
+  industries.some((id) => id.startsWith(`${category}/`));
 
 function entryFor({ request: { language } }: Topic, { id, subject, readings, why, affects }: Conflict): ConflictEntry {
   const used = readings.find((reading) => reading.used);

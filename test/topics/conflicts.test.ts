@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { conflictsShape } from "../../src/contract/documents/conflicts-shape.ts";
 import { conflictsOf } from "../../src/topics/conflicts.ts";
 import { channelOn } from "../support/advising.ts";
-import { reference } from "../support/knowledge.ts";
+import { knowledge, reference } from "../support/knowledge.ts";
 import { topicOn } from "../support/topics.ts";
 
 const found = (input: object, ...ids: string[]) => conflictsOf(topicOn(input), reference, ids);
@@ -18,6 +18,15 @@ test("it has the shape of its schema, and cites every source of every reading", 
 test("used is the text of the reading that is used, or null", () => {
   for (const { used, readings } of found({}).conflicts) {
     expect(readings.filter((reading) => reading.used).map(({ text }) => text)).toEqual(used === null ? [] : [used]);
+  }
+});
+
+test("a category is touched by all that touches one of its members", () => {
+  const categories = knowledge.vocabulary.industry.filter(({ category }) => category === undefined).map(({ id }) => id);
+  for (const category of categories) {
+    const members = knowledge.vocabulary.industry.filter((term) => term.category === category);
+    const touched = reference.conflicts.filter(({ affects: { when } }) => members.some(({ id }) => when.industry?.includes(id)));
+    expect(idsIn({ industry: category }), category).toEqual(expect.arrayContaining(touched.map(({ id }) => id)));
   }
 });
 
