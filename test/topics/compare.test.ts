@@ -124,6 +124,9 @@ describe("what cannot be compared is an error that says what could", () => {
 
   test("a mode that only another edition has", () =>
     expect(complaintsOf(() => compared("flash silent"))).toMatch(/^not-in-edition: NAME: this edition does not have "flash"/));
+
+  test("a mode that only another edition has goes by the word that was typed for it, whatever was named twice before", () =>
+    expect(complaintsOf(() => compared("light 光线 flash"))).toMatch(/^not-in-edition: NAME: this edition does not have "flash"/));
 });
 
 describe("every fact has its source, and silence has none", () => {

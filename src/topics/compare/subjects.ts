@@ -28,8 +28,12 @@ export function subjectsOf(topic: Topic, words: readonly string[]): { kind: Subj
   const readings = words.map((word) => readingOf(topic, word));
   const kind = subjectKinds.find((candidate) => readings.every((reading) => "found" in reading[candidate]));
   if (kind === undefined) throw new RequestError(whatIsWrong(topic, words, readings));
-  const ids = [...new Set(readings.flatMap((reading) => ("found" in reading[kind] ? [reading[kind].found] : [])))];
-  const complaints = [...absent(topic, kind, words, ids), ...(ids.length < 2 ? [tooFew(topic)] : [])];
+  // Of several words for one thing the first stands for it.
+  const named = new Map<string, string>();
+  for (const [index, { [kind]: meaning }] of readings.entries())
+    if ("found" in meaning && !named.has(meaning.found)) named.set(meaning.found, words[index] ?? meaning.found);
+  const ids = [...named.keys()];
+  const complaints = [...absent(topic, kind, named), ...(ids.length < 2 ? [tooFew(topic)] : [])];
   if (complaints.length > 0) throw new RequestError(complaints);
   return { kind, ids };
 }
@@ -83,18 +87,13 @@ export const itemsOf = {
 } satisfies Record<SubjectKind, (edition: Topic["edition"]) => readonly { id: string }[]>;
 
 /** Ids that another edition has and this one has not. */
-function absent(
-  { knowledge, edition, request }: Topic,
-  kind: SubjectKind,
-  words: readonly string[],
-  ids: readonly string[],
-): ErrorDetail[] {
+function absent({ knowledge, edition, request }: Topic, kind: SubjectKind, named: ReadonlyMap<string, string>): ErrorDetail[] {
   const has = (candidate: Topic["edition"], id: string) => itemsOf[kind](candidate).some((item) => item.id === id);
-  return ids.flatMap((id, index) => {
+  return [...named].flatMap(([id, word]) => {
     if (has(edition, id)) return [];
     const editions = knowledge.editions.filter((candidate) => has(candidate, id)).map((candidate) => candidate.id);
     const choices = itemsOf[kind](edition).map((item) => item.id);
-    const problem: Problem = { code: "not-in-edition", field, value: words[index] ?? id, suggestions: [], choices, editions };
+    const problem: Problem = { code: "not-in-edition", field, value: word, suggestions: [], choices, editions };
     return [detailOf(problem, request.language, spelling(request.language))];
   });
 }
