@@ -41,7 +41,7 @@ function chosen({ knowledge, edition, request }: Topic, reference: Reference, as
   if (named.length > 0) return { best: named.map(certain), near: [] };
   const editions = knowledge.editions
     .map(({ id }) => id)
-    .filter((id) => reference.questions[id]?.some((question) => question.id === asked));
+    .filter((id) => reference.questions[id]?.some((question) => fold(question.id) === fold(asked)));
   if (editions.length > 0) {
     throw new RequestError([
       detailOf({ code: "not-in-edition", field: "question", value: asked, suggestions: [], editions }, request.language),
