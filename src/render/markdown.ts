@@ -51,4 +51,4 @@ const inline = (phrase: Phrase): string =>
 const escaped = (text: string): string =>
   visible(text)
     .replaceAll("\u00a0", " ")
-    .replace(/[\\`*<|]/g, "\\$&");
+    .replace(/[\\`*<|[\]]/g, "\\$&");

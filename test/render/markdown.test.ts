@@ -43,6 +43,11 @@ describe.each(languages)("in %s", (language) => {
   });
 });
 
+test("what looks like a link in a text is no link", () => {
+  const document = [{ blocks: [{ kind: "lines" as const, indented: false, lines: [[span("[x](http://e.example)")]] }] }];
+  expect(markdownDocument(document, "en")).toBe("\\[x\\](http://e.example)\n");
+});
+
 test("a source is a link by its title, and its date follows", () => {
   const text = [span("The guide"), span(", 2025-10-14", "dim")];
   const items = [{ marker: "[1]", text, links: [{ title: "The guide", url: "https://example.com/" }] }];
