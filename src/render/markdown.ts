@@ -47,8 +47,8 @@ const link = ({ title: text, url }: Link): string => `[${escaped(text)}](${visib
 const inline = (phrase: Phrase): string =>
   phrase.map(({ text, tone }) => (tone === "bold" ? `**${escaped(text)}**` : escaped(text))).join("");
 
-/** What would end a table's cell or begin a mark-up. */
+/** What would end a table's cell or begin a mark-up; a bracket makes a link only with what follows it. */
 const escaped = (text: string): string =>
   visible(text)
     .replaceAll("\u00a0", " ")
-    .replace(/[\\`*<|[\]]/g, "\\$&");
+    .replace(/[\\`*<|]|\](?=[(:])/g, "\\$&");
