@@ -21,6 +21,17 @@ describe("open is what the later list says, and what verdicts go by stands besid
   });
 });
 
+describe("the status tells what is closed here from what no list has", () => {
+  test.each([
+    ["finance/bank", "mini-program", "open"],
+    ["finance/bank", "native-h5", "closed"],
+    ["tourism/hotel", "native-h5", "earlier"],
+    ["education/public-institution", "mini-program", "absent"],
+    ["dating", "native-h5", "absent"],
+    ["dating", "api", "open"],
+  ])("%s in %s: %s", (industry, channel, status) => expect(requirementsFor(industry, channel)[0]?.status).toBe(status));
+});
+
 describe("anyOf names the sets that are enough", () => {
   test("a bank: either of two", () => {
     expect(requirementsFor("finance/bank", "mini-program")[0]?.anyOf).toEqual([

@@ -12,6 +12,7 @@ const requirement = z.object({
   name: z.string(),
   channel: z.string(),
   open: z.boolean(),
+  status: z.enum(["open", "earlier", "named", "closed", "absent"]),
   anyOf: sets,
   conditions: z.array(z.string()),
   lists: z.array(z.object({ list: z.string(), open: z.boolean(), anyOf: sets.optional() })),

@@ -23,6 +23,8 @@ export interface Requirement {
   channel: string;
   /** Whether the later list opens the channel to it; for a row that only a guide has, whether the guide does; without industry limit always. */
   open: boolean;
+  /** How far the channel is open to it: in the last list, in an earlier one alone, by a guide alone, in lists for other channels alone, or in no list at all. */
+  status: "open" | "earlier" | "named" | "closed" | "absent";
   /** Each inner list is one set that is enough; empty where nothing is asked for, or nobody says what. */
   anyOf: string[][];
   conditions: string[];

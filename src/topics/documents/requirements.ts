@@ -49,11 +49,18 @@ function rowRequirement(subject: Subject, row: QualificationRow, industry: strin
     ...base(subject, row.category, industry),
     name: row.name[request.language],
     open: lists.at(-1)?.open ?? false,
+    status: statusOf(row, lists),
     anyOf: last === undefined ? [] : written(subject, setsOf(last.id)),
     conditions: told.map((condition) => words.condition(condition.text[request.language], listNames(subject, condition.lists))),
     lists,
     remarks: last === undefined ? [] : row.remarks.map((remark) => remarkOf(subject, remark)),
   };
+}
+
+function statusOf({ listed }: QualificationRow, lists: Requirement["lists"]): Requirement["status"] {
+  if (lists.at(-1)?.open) return "open";
+  if (lists.some(({ open }) => open)) return "earlier";
+  return Object.values(listed).some((opening) => opening.length > 0) ? "closed" : "absent";
 }
 
 /** An industry that no list has; where it is the one asked for, the rows that come near follow. */
@@ -81,6 +88,7 @@ function elsewhere(subject: Subject, { category, name, channels, remarks, source
       ...base(subject, category, undefined),
       name: name[request.language],
       open: true,
+      status: "named",
       conditions: [words.onlyElsewhere],
       remarks: remarks.map((remark) => remarkOf(subject, remark)),
       inferred,
@@ -103,6 +111,7 @@ function unlimited({ channel, request }: Subject): Requirement {
     name: "",
     channel: channel.id,
     open: true,
+    status: "open",
     anyOf: [],
     conditions: [documentsWordings[request.language].noneNeeded],
     lists: [],
@@ -121,6 +130,7 @@ function base(subject: Subject, category: string | null, industry: string | unde
     name: industry === undefined ? "" : name("industry", industry),
     channel: channel.id,
     open: false,
+    status: "absent",
     anyOf: [],
     conditions: [],
     lists: qualifications.lists.map(({ id }) => ({ list: id, open: false })),

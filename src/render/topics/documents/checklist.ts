@@ -1,6 +1,6 @@
 import type { Requirement } from "../../../contract/documents/documents.ts";
 import { type Block, type Document, type Item, type Phrase, span } from "../../document.ts";
-import { type DocumentsWriting, founded, nameOf, type Status, statusOf } from "./writing.ts";
+import { type DocumentsWriting, founded, nameOf } from "./writing.ts";
 
 /** What one industry has to hand in, channel by channel; last the channels that want nothing. */
 export function checklist(writing: DocumentsWriting): Document {
@@ -25,11 +25,14 @@ export function checklist(writing: DocumentsWriting): Document {
 /** What was read to say how far a channel is open. */
 const sourcesOf = ({ document }: DocumentsWriting): string[] => document.lists.flatMap(({ sources }) => sources);
 
-const tones = { open: "good", earlier: "maybe", named: "maybe", closed: "bad", absent: "bad" } as const satisfies Record<Status, string>;
+const tones = { open: "good", earlier: "maybe", named: "maybe", closed: "bad", absent: "bad" } as const satisfies Record<
+  Requirement["status"],
+  string
+>;
 
 /** How far a channel is open, in words. */
 export function statusPhrase({ document, words }: DocumentsWriting, requirement: Requirement) {
-  const status = statusOf(requirement);
+  const { status } = requirement;
   const opening = requirement.lists.filter(({ open }) => open).map(({ list }) => list);
   const called = document.lists.filter(({ list }) => opening.includes(list)).map(({ name }) => name);
   return span(status === "earlier" ? words.status.earlier(called) : words.status[status], tones[status]);
@@ -67,8 +70,8 @@ function saidItems(writing: DocumentsWriting, requirement: Requirement): Item[] 
     return anyOf === undefined || found === undefined ? [] : [{ ...found, anyOf }];
   });
   return [
-    // Of what is absent the status says all.
-    ...(statusOf(requirement) === "absent" ? [] : conditions).map((text) => founded(writing, { text, inferred, sources })),
+    // Of what has no row anywhere the status says all.
+    ...(requirement.category === null ? [] : conditions).map((text) => founded(writing, { text, inferred, sources })),
     ...differing.map(({ name, anyOf, sources: from }) => [span(words.differs(name, words.sets(anyOf))), ...cite(from)]),
     ...editionPhrases(writing, requirement),
     ...remarks.map((remark) => founded(writing, remark)),

@@ -1,7 +1,7 @@
 import type { Requirement } from "../../../contract/documents/documents.ts";
 import { type Document, type Item, join, type Phrase, type Section, span } from "../../document.ts";
 import { statusPhrase, withoutDocuments } from "./checklist.ts";
-import { type DocumentsWriting, nameOf, statusOf } from "./writing.ts";
+import { type DocumentsWriting, nameOf } from "./writing.ts";
 
 /** Every row of the lists in short, those together that the channels are equally open to. */
 export function overview(writing: DocumentsWriting): Document {
@@ -21,7 +21,7 @@ function grouped(writing: DocumentsWriting, requirements: readonly Requirement[]
   const rows = groupsOf(requirements, (requirement) => nameOf(writing, requirement));
   const byOpenness = groupsOf(rows, ([, found]) =>
     byChannel(found)
-      .map((item) => `${item.channel} ${statusOf(item)}`)
+      .map((item) => `${item.channel} ${item.status}`)
       .join(),
   );
   return byOpenness.map(([, group]) => group);
@@ -42,13 +42,14 @@ function section(writing: DocumentsWriting, rows: readonly Row[]): Section {
   };
 }
 
-/** The channels that are open, each with how far; closed ones are told only where all are. */
+/** The channels that are open, each with how far; closed ones are told only where none is open. */
 function headingPhrase(writing: DocumentsWriting, found: readonly Requirement[]): Phrase {
   const { document, page, words } = writing;
-  const open = found.filter((requirement) => !["closed", "absent"].includes(statusOf(requirement)));
-  if (open.length === 0) return [span(words.inNoList)];
+  const open = found.filter((requirement) => !["closed", "absent"].includes(requirement.status));
+  const told = open.length > 0 ? open : found.filter(({ status }) => status === "closed");
+  if (told.length === 0) return [span(words.inNoList)];
   return join(
-    open.map((requirement) => [
+    told.map((requirement) => [
       span(`${document.names.channel?.[requirement.channel] ?? requirement.channel}${page.colon}`),
       statusPhrase(writing, requirement),
     ]),

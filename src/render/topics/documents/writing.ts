@@ -11,15 +11,6 @@ export interface DocumentsWriting extends Citations {
   page: PageWording;
 }
 
-export type Status = "open" | "earlier" | "named" | "closed" | "absent";
-
-/** How far a channel is open: in the last list, in an earlier one, by a guide alone, or not at all; what has no row anywhere is absent. */
-export function statusOf({ open, lists, category }: Requirement): Status {
-  if (open) return lists.length === 0 || lists.at(-1)?.open ? "open" : "named";
-  if (category === null) return "absent";
-  return lists.some((list) => list.open) ? "earlier" : "closed";
-}
-
 /** The row's name within its category; what no row has goes by the industry's own. */
 export function nameOf({ document: { names }, words }: DocumentsWriting, { category, name, industry }: Requirement): string {
   const named = names.industry ?? {};
