@@ -2,6 +2,7 @@ import type { DiagnoseDocument, DiagnoseMatch, DiagnoseStatement, DiagnoseTitle 
 import type { Stated } from "../domain/grounds.ts";
 import type { Text } from "../domain/language.ts";
 import type { CodeList, Reference, Symptom } from "../domain/reference.ts";
+import { remembering, rememberingFor } from "../domain/remembering.ts";
 import type { Request } from "../domain/request.ts";
 import { billingOf } from "./diagnose/billing.ts";
 import { codesOf } from "./diagnose/codes.ts";
@@ -21,23 +22,18 @@ export function diagnosisOf(topic: Topic, reference: Reference, words: string): 
   });
 }
 
-const narrowed = new WeakMap<Reference, Map<string, readonly Symptom[]>>();
+const narrowed = rememberingFor((_reference: Reference) => remembering<readonly Symptom[]>());
 
 /** What can occur there, with those codes alone that are returned there. */
 export function symptomsFor(
   reference: Reference,
   { channel, function: wanted }: Pick<Request, "channel" | "function">,
 ): readonly Symptom[] {
-  const known = narrowed.get(reference) ?? new Map<string, readonly Symptom[]>();
-  narrowed.set(reference, known);
-  const key = JSON.stringify([channel, wanted]);
-  const symptoms =
-    known.get(key) ??
+  return narrowed(reference)(JSON.stringify([channel, wanted]), () =>
     reference.symptoms
       .filter(({ where }) => includes(where.channel, channel) && includes(where.function, wanted))
-      .map((symptom) => ({ ...symptom, codes: symptom.codes.filter(({ list }) => includes(listOf(reference, list).channel, channel)) }));
-  known.set(key, symptoms);
-  return symptoms;
+      .map((symptom) => ({ ...symptom, codes: symptom.codes.filter(({ list }) => includes(listOf(reference, list).channel, channel)) })),
+  );
 }
 
 const includes = (ids: readonly string[] | undefined, id: string | undefined): boolean => id === undefined || (ids?.includes(id) ?? true);

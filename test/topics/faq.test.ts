@@ -175,3 +175,10 @@ test.each(["", "wecom", "rear camera of the phone", "今年公司年会在哪个
   const document = faq(words);
   expect(faqShape.parse(document)).toEqual(document);
 });
+
+test("the same questions are searched by the everyday words that are known, whatever was known before", () => {
+  const entries = (everydayWords: typeof reference.everydayWords) =>
+    faqOf(topicFor(knowledge, requestOf({})), { ...reference, everydayWords }, "zorblax").entries;
+  expect(entries([])).toEqual([]);
+  expect(entries([{ id: "zorblax", spellings: ["zorblax", "rear camera", "后置摄像头", "后摄"] }])).not.toEqual([]);
+});

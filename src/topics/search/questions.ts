@@ -1,7 +1,8 @@
 import type { Knowledge } from "../../domain/knowledge.ts";
 import type { FaqQuestion, Reference } from "../../domain/reference.ts";
+import { rememberingFor } from "../../domain/remembering.ts";
 import { conceptsOf } from "./concepts.ts";
-import { type Found, searcher, type WeightedText } from "./searcher.ts";
+import { searcher, type WeightedText } from "./searcher.ts";
 
 /** What scores less has a word in common with the question and no more. */
 const enough = 0.06;
@@ -10,7 +11,12 @@ const worthALook = 0.25;
 const mostEntries = 5;
 const mostNear = 3;
 
-const searchers = new WeakMap<readonly FaqQuestion[], (asked: string) => Found[]>();
+/** A search is made once for each list of questions and what its words are understood by. */
+const searchOf = rememberingFor((knowledge: Knowledge) =>
+  rememberingFor((reference: Reference) =>
+    rememberingFor((questions: readonly FaqQuestion[]) => searcher(questions.map(findable), conceptsOf(knowledge, reference))),
+  ),
+);
 
 /** The questions that fit the words, best first; where none does, the ids of those that come nearest. */
 export function bestQuestions(
@@ -19,9 +25,7 @@ export function bestQuestions(
   questions: readonly FaqQuestion[],
   asked: string,
 ): { best: { question: FaqQuestion; score: number }[]; near: string[] } {
-  const search = searchers.get(questions) ?? searcher(questions.map(findable), conceptsOf(knowledge, reference));
-  searchers.set(questions, search);
-  const found = search(asked);
+  const found = searchOf(knowledge)(reference)(questions)(asked);
   if (!found.some(({ telling }) => telling >= enough)) return { best: [], near: found.slice(0, mostNear).map(({ id }) => id) };
   const top = found[0]?.score ?? 0;
   const best = found.filter(({ score }) => score >= top * worthALook).slice(0, mostEntries);

@@ -1,5 +1,6 @@
 import type { Knowledge } from "../../domain/knowledge.ts";
 import type { Reference, Symptom } from "../../domain/reference.ts";
+import { rememberingFor } from "../../domain/remembering.ts";
 import { fold } from "../../knowledge/fold.ts";
 import { codesNamed, isShort } from "./codes.ts";
 import { conceptsOf } from "./concepts.ts";
@@ -42,7 +43,7 @@ export interface Diagnosed {
 export function bestSymptoms(knowledge: Knowledge, reference: Reference, symptoms: readonly Symptom[], typed: string): Diagnosed {
   const asked = typed.slice(0, longest);
   if (asked === "") return { best: [], near: [], elsewhere: [] };
-  const search = () => searched(knowledge, reference, symptoms, asked);
+  const search = () => searchOf(knowledge)(reference)(symptoms)(asked);
   const named = namedIn(symptoms, asked);
   if (named.length > 0) return { best: inOrder(named, search), near: [], elsewhere: [] };
   const elsewhere = putSoIn(symptoms, asked).length > 0 ? [] : namedAlone(reference.symptoms, asked);
@@ -92,14 +93,12 @@ function inOrder(named: readonly NamedSymptom[], search: () => Found[]): FoundSy
   return certain.sort((a, b) => (scores.get(b.symptom.id) ?? 0) - (scores.get(a.symptom.id) ?? 0));
 }
 
-const searchers = new WeakMap<readonly Symptom[], (asked: string) => Found[]>();
-
-/** A search is made once for each list of symptoms. */
-function searched(knowledge: Knowledge, reference: Reference, symptoms: readonly Symptom[], asked: string): Found[] {
-  const search = searchers.get(symptoms) ?? searcher(symptoms.map(findable), conceptsOf(knowledge, reference));
-  searchers.set(symptoms, search);
-  return search(asked);
-}
+/** A search is made once for each list of symptoms and what its words are understood by. */
+const searchOf = rememberingFor((knowledge: Knowledge) =>
+  rememberingFor((reference: Reference) =>
+    rememberingFor((symptoms: readonly Symptom[]) => searcher(symptoms.map(findable), conceptsOf(knowledge, reference))),
+  ),
+);
 
 /** What tells of the words; what people put exactly so comes first, however often others hold the same words. */
 function fittingAmong(found: readonly Found[], symptoms: readonly Symptom[], asked: string): Found[] {
