@@ -8,7 +8,7 @@ import { compareOf } from "../topics/compare.ts";
 import { listOf } from "../topics/list.ts";
 import { matrixOf } from "../topics/matrix.ts";
 import { topicFor } from "../topics/topic.ts";
-import { required, textIn } from "./request.ts";
+import { languageIn, required, textIn } from "./request.ts";
 
 /** In whose edition and language something is looked up. */
 export type LookUpOptions = Pick<RequestInput, "edition" | "language">;
@@ -38,7 +38,10 @@ export const list = (kind: string, options: LookUpOptions = {}): ListDocument =>
  * @throws {RequestError} where they cannot be compared
  */
 export const compare = (names: readonly string[], options: LookUpOptions = {}): CompareDocument =>
-  compareOf(
-    topicFor(knowledge, required(options)),
-    names.map((name) => textIn(name, "NAME", options)),
-  );
+  // A caller without types who gives no list is told what a list of names holds, before the options are looked at.
+  Array.isArray(names)
+    ? compareOf(
+        topicFor(knowledge, required(options)),
+        names.map((name) => textIn(name, "NAME", options)),
+      )
+    : compareOf(topicFor(knowledge, required({ language: languageIn(options) })), []);

@@ -99,6 +99,9 @@ describe.each(Object.entries(modules))("look-ups in the built library by %s", (_
     const { diagnose, searchFaq } = library as unknown as Record<string, (value?: unknown) => unknown>;
     for (const look of [diagnose, searchFaq]) expect(() => look?.(2018)).toThrow("WORDS: 2018 is not a string; write the value in quotes");
     expect(() => compare(["api", 5 as unknown as string])).toThrow("NAME: 5 is not a string");
+    const untyped = compare as (...names: unknown[]) => unknown;
+    for (const names of [[], [{ names: ["light", "digits"] }], ["light", "digits"]])
+      expect(() => untyped(...names)).toThrow("give at least two names of one kind to compare");
     expect(() => list(7 as unknown as string)).toThrow("KIND: 7 is not a string");
   });
 });
