@@ -26,7 +26,7 @@ const lookUp = documentCommand({
   document: ({ topic, reference, given }) => {
     const { knowledge, request } = topic;
     const to = editionNamed(knowledge, "--to", given.to ?? knowledge.editions.at(-1)?.id, request.language);
-    if ((given.from ?? given.to) !== undefined && to.id === request.edition) throw sameEdition(to.id, request.language);
+    if ((given.edition ?? given.to) !== undefined && to.id === request.edition) throw sameEdition(to.id, request.language);
     return changesOf(topic, reference(), to);
   },
   page: changesPage,
@@ -39,9 +39,22 @@ export const command: Command = {
     const { from } = call.given;
     if (from === undefined) return lookUp.run(call);
     const edition = editionNamed(call.knowledge, "--from", from, call.language).id;
+    const other = call.given.edition;
+    if (other !== undefined && editionNamed(call.knowledge, "--edition", other, call.language).id !== edition)
+      throw contradiction(call.language);
     return lookUp.run({ ...call, given: { ...call.given, edition } });
   },
 };
+
+/** Both name the edition to compare from. */
+const contradiction = (language: Language): RequestError =>
+  new RequestError([
+    {
+      code: "conflicting-flags",
+      message: cliWordings[language].errors["conflicting-flags"](["--edition", "--from"]),
+      suggestions: [],
+    },
+  ]);
 
 /** Who names an edition wants a difference. */
 const sameEdition = (edition: string, language: Language): RequestError =>
