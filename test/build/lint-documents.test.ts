@@ -38,6 +38,8 @@ describe("rows and conflicts name only what there is", () => {
     ["rows › bank › otherwise", (data) => (bank(data).otherwise.x = [["financial-permit"]])],
     ["rows › bank › anyOf", (data) => bank(data).anyOf.push(["x"])],
     ["retry-cap › affects › when › channel", (data) => cap(data).affects.when.channel?.push("x")],
+    ["notes › 0 › channels", (data) => (first(data.qualificationLists.notes).channels = ["x"])],
+    ["notes › 0 › citing", (data) => (first(data.qualificationLists.notes).citing = "wechat/x")],
     ["retry-cap › affects › when › industry", (data) => (cap(data).affects.when.industry = ["x"])],
   ])("%s", (at, fault) => expect(findingsAfter(fault, unknownId)).toMatchObject([{ at }]));
 });

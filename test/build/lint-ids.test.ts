@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { unknownId } from "../../src/build/lint/unknown-id.ts";
+import type { When } from "../../src/domain/knowledge.ts";
 import { type Fault, findingsAfter } from "../support/faults.ts";
 import { first, member } from "../support/member.ts";
 
@@ -57,13 +58,15 @@ const used: [string, string, string, Fault][] = [
   ["related questions", "editions/faq-classic/faq/wecom.md", "related", (_, { questions }) => member(questions, "wecom").related.push("x")],
 ];
 
-const conditions: [string, Fault][] = [
-  ["channel", (_, { steps }) => (member(steps, "apply").when = { channel: ["x"] })],
-  ["notChannel", (_, { steps }) => (member(steps, "apply").when = { notChannel: ["x"] })],
-  ["function", (_, { steps }) => (member(steps, "apply").when = { function: ["x"] })],
-  ["notFunction", (_, { steps }) => (member(steps, "apply").when = { notFunction: ["x"] })],
-  ["industry", (_, { steps }) => (member(steps, "apply").when = { industry: ["finance/x"] })],
-  ["offers", (_, { steps }) => (member(steps, "apply").when = { offers: ["x"] })],
+const conditions: [keyof When, string][] = [
+  ["channel", "x"],
+  ["notChannel", "x"],
+  ["function", "x"],
+  ["notFunction", "x"],
+  ["environment", "x"],
+  ["industry", "finance/x"],
+  ["offers", "x"],
+  ["mode", "x"],
 ];
 
 describe("an edition speaks only of what the vocabulary has", () => {
@@ -101,7 +104,8 @@ describe("its facts name only what it speaks of", () => {
 });
 
 describe("so do the conditions of steps and notices", () => {
-  test.each(conditions)("when › %s", (name, fault) => {
+  test.each(conditions)("when › %s", (name, id) => {
+    const fault: Fault = (_, { steps }) => (member(steps, "apply").when = { [name]: [id] });
     expect(findingsAfter(fault, unknownId)).toMatchObject([{ file: stepsFile, at: `apply › when › ${name}` }]);
   });
 
@@ -112,6 +116,12 @@ describe("so do the conditions of steps and notices", () => {
   ])("%s", (at, fault) => {
     expect(findingsAfter(fault, unknownId)).toMatchObject([{ file: noticesFile, at }]);
   });
+});
+
+test("a question stands in the place of one that the edition before has", () => {
+  const fault: Fault = ({ editions }) => (member(member(editions, "faq-flash").questions, "application-limits").replaces = "x");
+  const at = { file: "editions/faq-flash/faq/application-limits.md", at: "replaces" };
+  expect(findingsAfter(fault, unknownId)).toMatchObject([at]);
 });
 
 test("a finding names the id that was probably meant", () => {

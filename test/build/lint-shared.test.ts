@@ -27,6 +27,11 @@ describe("what belongs to no edition keeps the rules too", () => {
       "detect-auth › when › channel",
       ({ integration }) => (member(member(integration, "rule-id"), "detect-auth").when.channel = ["fax"]),
     ],
+    [
+      "integration/rule-id.yaml",
+      "detect-auth › when › environment",
+      ({ integration }) => (member(member(integration, "rule-id"), "detect-auth").when.environment = ["fax"]),
+    ],
     ["code-lists.yaml", "wbface › channel", ({ codeLists }) => (member(codeLists, "wbface").channel = ["fax"])],
     [
       "troubleshooting/dating.yaml",

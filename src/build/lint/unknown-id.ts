@@ -1,7 +1,8 @@
 import { fold } from "../../knowledge/fold.ts";
 import { nearest } from "../../knowledge/nearest.ts";
 import { lookedUpReferences } from "./places/looked-up-references.ts";
-import { type Reference, referencesOf } from "./places/references.ts";
+import type { Reference } from "./places/reference.ts";
+import { referencesOf } from "./places/references.ts";
 import { sharedReferencesOf } from "./places/shared-references.ts";
 import type { Rule } from "./rule.ts";
 

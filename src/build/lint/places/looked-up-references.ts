@@ -2,18 +2,35 @@ import type { Data, DocumentsData } from "../../data.ts";
 import { conflictsFile, documentsFile, listsFile, vocabularyFile } from "./files.ts";
 import { type Kind, kindOf } from "./kinds.ts";
 import { at } from "./members.ts";
-import type { Reference } from "./references.ts";
+import { type Reference, references } from "./reference.ts";
+import { vocabularyKinds, whenReferences } from "./when-references.ts";
 
-/** Every place where the rows of the qualification lists and the conflicts name an id, sources aside. */
+/** Every place where the rows of the qualification lists and the conflicts name an id, the sources of facts aside. */
 export const lookedUpReferences = (data: Data): Reference[] => [
+  ...noteReferences(data),
   ...Object.entries(data.documents).flatMap(([category, documents]) => documentsReferences(data, category, documents)),
-  ...Object.entries(data.conflicts).flatMap(([topic, conflicts]) =>
-    Object.entries(conflicts).flatMap(([id, { affects, notice }]) => [
-      ...whenReferences(data, conflictsFile(topic), at(id, "affects", "when"), affects.when),
-      ...whenReferences(data, conflictsFile(topic), at(id, "notice", "firstPage"), notice?.firstPage ?? {}),
-    ]),
-  ),
+  ...conflictReferences(data),
 ];
+
+function noteReferences({ sources, vocabulary, qualificationLists }: Data): Reference[] {
+  const { channel } = vocabularyKinds(vocabulary);
+  const source = kindOf("source", Object.keys(sources), "sources.yaml");
+  return qualificationLists.notes.flatMap(({ channels, citing }, index) => [
+    ...references(listsFile, at("notes", index, "channels"), channel, channels),
+    ...references(listsFile, at("notes", index, "citing"), source, citing === undefined ? [] : [citing]),
+  ]);
+}
+
+/** A conflict speaks of every edition, so that what the vocabulary has will do. */
+function conflictReferences({ vocabulary, conflicts }: Data): Reference[] {
+  const kinds = vocabularyKinds(vocabulary);
+  return Object.entries(conflicts).flatMap(([topic, members]) =>
+    Object.entries(members).flatMap(([id, { affects, notice }]) => [
+      ...whenReferences(kinds, conflictsFile(topic), [id, "affects", "when"], affects.when),
+      ...whenReferences(kinds, conflictsFile(topic), [id, "notice", "firstPage"], notice?.firstPage),
+    ]),
+  );
+}
 
 function documentsReferences({ vocabulary, qualificationLists }: Data, category: string, documents: DocumentsData): Reference[] {
   const file = documentsFile(category);
@@ -25,8 +42,8 @@ function documentsReferences({ vocabulary, qualificationLists }: Data, category:
   );
   const lists = kindOf("qualification list", Object.keys(qualificationLists.lists), listsFile);
   const certificates = kindOf("certificate", Object.keys(vocabulary.certificates), vocabularyFile("certificates"));
-  const channels = kindOf("channel", Object.keys(vocabulary.channels), vocabularyFile("channels"));
-  const named = (place: string, kind: Kind, ids: readonly string[]) => ids.map((id) => ({ file, at: place, id, kind }));
+  const channels = vocabularyKinds(vocabulary).channel;
+  const named = (place: string, kind: Kind, ids: readonly string[]) => references(file, place, kind, ids);
   return [
     ...Object.entries(documents.rows).flatMap(([id, row]) => [
       ...named(at("rows", id, "industries"), members, row.industries),
@@ -52,23 +69,3 @@ function documentsReferences({ vocabulary, qualificationLists }: Data, category:
 
 const idsOf = (set: DocumentsData["rows"][string]["anyOf"][number]): string[] =>
   set.map((item) => (typeof item === "string" ? item : item.certificate));
-
-/** A conflict speaks of every edition, so that what the vocabulary has will do. */
-function whenReferences({ vocabulary }: Data, file: string, place: string, when: object): Reference[] {
-  const industries = Object.entries(vocabulary.industries).flatMap(([id, { members = {} }]) => [
-    id,
-    ...Object.keys(members).map((member) => `${id}/${member}`),
-  ]);
-  const kinds: Record<string, Kind> = {
-    channel: kindOf("channel", Object.keys(vocabulary.channels), vocabularyFile("channels")),
-    function: kindOf("function", Object.keys(vocabulary.functions), vocabularyFile("functions")),
-    environment: kindOf("environment", Object.keys(vocabulary.environments), vocabularyFile("environments")),
-    mode: kindOf("mode", Object.keys(vocabulary.modes), vocabularyFile("modes")),
-    industry: kindOf("industry", industries, vocabularyFile("industries")),
-  };
-  const kindFor: Record<string, string> = { notChannel: "channel", notFunction: "function", offers: "mode" };
-  return Object.entries(when).flatMap(([field, ids]) => {
-    const kind = kinds[kindFor[field] ?? field];
-    return kind === undefined || !Array.isArray(ids) ? [] : ids.map((id: string) => ({ file, at: at(place, field), id, kind }));
-  });
-}

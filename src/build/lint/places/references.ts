@@ -1,16 +1,9 @@
-import type { When } from "../../../domain/knowledge.ts";
 import type { Data, EditionData, VocabularyData } from "../../data.ts";
 import { editionFile, questionFile, vocabularyFile } from "./files.ts";
-import { type Kind, type Kinds, kindOf, kindsOf } from "./kinds.ts";
+import { type Kinds, kindOf, kindsOf } from "./kinds.ts";
 import { at } from "./members.ts";
-
-/** A place that names an id, and the ids that would do there. */
-export interface Reference {
-  file: string;
-  at: string;
-  id: string;
-  kind: Kind;
-}
+import { type Reference, references } from "./reference.ts";
+import { industryKind, whenReferences } from "./when-references.ts";
 
 /** Every place where an edition names an id, sources aside. */
 export const referencesOf = ({ vocabulary, editions }: Data): Reference[] =>
@@ -21,13 +14,10 @@ export const referencesOf = ({ vocabulary, editions }: Data): Reference[] =>
       ...minimumReferences(kinds, id, data),
       ...functionReferences(kinds, id, data),
       ...channelReferences(kinds, id, data),
-      ...whenReferences(kinds, vocabulary, id, data),
-      ...questionReferences(kinds, id, data),
+      ...conditionReferences(kinds, vocabulary, id, data),
+      ...questionReferences(kinds, editions, id, data),
     ];
   });
-
-export const references = (file: string, where: string, kind: Kind, ids: readonly string[] = []): Reference[] =>
-  ids.map((id) => ({ file, at: where, id, kind }));
 
 /** What an edition speaks of must be in the vocabulary. */
 function declarations(vocabulary: VocabularyData, id: string, { edition, channels, industries }: EditionData): Reference[] {
@@ -93,32 +83,27 @@ const channelReferences = ({ mode, delivery, environment }: Kinds, id: string, {
     ];
   });
 
-function whenReferences(kinds: Kinds, vocabulary: VocabularyData, id: string, { steps, notices }: EditionData): Reference[] {
-  const industry = kindOf("industry", namedIndustries(vocabulary), vocabularyFile("industries"));
-  const check = (file: string, path: readonly (string | number)[], when: When = {}) => [
-    ...references(file, at(...path, "channel"), kinds.channel, when.channel),
-    ...references(file, at(...path, "notChannel"), kinds.channel, when.notChannel),
-    ...references(file, at(...path, "function"), kinds.function, when.function),
-    ...references(file, at(...path, "notFunction"), kinds.function, when.notFunction),
-    ...references(file, at(...path, "offers"), kinds.mode, when.offers),
-    ...references(file, at(...path, "mode"), kinds.mode, when.mode),
-    ...references(file, at(...path, "industry"), industry, when.industry),
-  ];
+function conditionReferences(edition: Kinds, vocabulary: VocabularyData, id: string, { steps, notices }: EditionData): Reference[] {
+  const kinds = { ...edition, industry: industryKind(vocabulary) };
+  const [stepsFile, noticesFile] = [editionFile(id, "steps"), editionFile(id, "notices")];
   return [
     ...Object.entries(steps).flatMap(([step, { when, more = [] }]) => [
-      ...check(editionFile(id, "steps"), [step, "when"], when),
-      ...more.flatMap((point, index) => check(editionFile(id, "steps"), [step, "more", index, "when"], point.when)),
+      ...whenReferences(kinds, stepsFile, [step, "when"], when),
+      ...more.flatMap((point, index) => whenReferences(kinds, stepsFile, [step, "more", index, "when"], point.when)),
     ]),
     ...Object.entries(notices).flatMap(([code, { when, firstPage, parts }]) => [
-      ...check(editionFile(id, "notices"), [code, "when"], when),
-      ...check(editionFile(id, "notices"), [code, "firstPage"], firstPage),
-      ...parts.flatMap((part, index) => check(editionFile(id, "notices"), [code, "parts", index, "when"], part.when)),
+      ...whenReferences(kinds, noticesFile, [code, "when"], when),
+      ...whenReferences(kinds, noticesFile, [code, "firstPage"], firstPage),
+      ...parts.flatMap((part, index) => whenReferences(kinds, noticesFile, [code, "parts", index, "when"], part.when)),
     ]),
   ];
 }
 
-const namedIndustries = ({ industries }: VocabularyData): string[] =>
-  Object.entries(industries).flatMap(([id, { members = {} }]) => [id, ...Object.keys(members).map((member) => `${id}/${member}`)]);
-
-const questionReferences = ({ question }: Kinds, id: string, { questions }: EditionData): Reference[] =>
-  Object.entries(questions).flatMap(([name, { related }]) => references(questionFile(id, name), "related", question, related));
+function questionReferences({ question }: Kinds, editions: Data["editions"], id: string, { edition, questions }: EditionData): Reference[] {
+  const before = edition.follows ?? "";
+  const replaced = kindOf("question of the edition before", editions[before]?.edition.questions ?? [], editionFile(before, "edition"));
+  return Object.entries(questions).flatMap(([name, { related, replaces }]) => [
+    ...references(questionFile(id, name), "related", question, related),
+    ...references(questionFile(id, name), "replaces", replaced, replaces === undefined ? [] : [replaces]),
+  ]);
+}
