@@ -16,14 +16,13 @@ export async function commandWords(
   commands: Call["commands"],
   knowledge: Knowledge,
   language: Language,
-  words: Partial<Record<Name, string[]>>,
+  words: Partial<Record<Name, Word[]>>,
 ): Promise<CommandWords[]> {
   const names = Object.keys(commands) as Name[];
   const { commands: abouts, flags } = cliWordings[language];
   return Promise.all(
     names.map(async (name) => {
       const { command } = await commands[name]();
-      const known = words[name]?.map((value) => ({ value, about: "" })) ?? [];
       return {
         name,
         about: abouts[name],
@@ -31,7 +30,7 @@ export async function commandWords(
           ...command.flags(knowledge, language).map((flag) => flagWords(knowledge, language, flag)),
           { value: "--help", about: flags.help, takesValue: false, values: [], file: false },
         ],
-        words: command.words?.choices?.(knowledge, language) ?? known,
+        words: command.words?.choices?.(knowledge, language) ?? words[name] ?? [],
         file: command.words?.name === "file",
       };
     }),

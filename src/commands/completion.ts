@@ -1,9 +1,25 @@
 import { completionOf, shells } from "../topics/completion.ts";
 import { programs } from "../wording/command-line.ts";
 import { RequestError } from "../wording/request-error.ts";
-import type { Command } from "./command.ts";
+import type { Call, Command } from "./command.ts";
 import { commandWords } from "./command-words.ts";
 import { languageFlag, problemsWith } from "./request-flags.ts";
+
+/** What the commands take that look something up: ids that are too many for a help text. */
+function lookedUp({ language, reference, schemas }: Call): Parameters<typeof commandWords>[3] {
+  const { questions, conflicts, symptoms } = reference();
+  const titles = new Map(
+    Object.values(questions)
+      .flat()
+      .map(({ id, question }) => [id, question[language]]),
+  );
+  return {
+    schema: Object.keys(schemas()).map((value) => ({ value, about: "" })),
+    faq: [...titles].map(([value, about]) => ({ value, about })),
+    conflicts: conflicts.map(({ id, subject }) => ({ value: id, about: subject[language] })),
+    diagnose: symptoms.map(({ id, symptom }) => ({ value: id, about: symptom[language] })),
+  };
+}
 
 /** A completion script for a shell (contract §6). */
 export const command: Command = {
@@ -14,7 +30,7 @@ export const command: Command = {
     const { knowledge, language, words, streams } = call;
     const complaints = [...call.complaints, ...problemsWith(call)];
     if (complaints.length > 0) throw new RequestError(complaints);
-    const commands = await commandWords(call.commands, knowledge, language, { schema: Object.keys(call.schemas()) });
+    const commands = await commandWords(call.commands, knowledge, language, lookedUp(call));
     streams.write(completionOf({ programs, commands }, words[0], language));
     return 0;
   },

@@ -38,6 +38,9 @@ const offers: [typed: string, offered: string[]][] = [
   ["advisor --industry list --cam", ["--camera"]], // the value of a flag is no command
   ["advisor compare native-h5 general", ["general-h5"]],
   ["advisor schema ans", ["answer"]],
+  ["advisor faq retry-l", ["retry-limit"]],
+  ["advisor conflicts wec", ["wecom"]],
+  ["advisor diagnose bad-", ["bad-light"]],
   ["advisor completion ", ["bash", "zsh", "fish", "powershell"]],
   ["faceid-advisor batch --ed", ["--edition"]],
   ["advisor nothing-of-this-name x", []],

@@ -58,13 +58,13 @@ describe("what a script meets", () => {
     [["--request", "-"], "standard input is empty"],
     [["--request", "-", "--interactive"], "which --interactive needs for the answers"],
     [["--interactive", "--no-input"], "error: --interactive and --no-input contradict each other"],
-    [["advise", "advise"], '"advise" cannot stand here'],
-    [["list", "channels", "modes"], '"modes" cannot stand here\n'],
-    [["documents", "银行"], '"银行" cannot stand here. Did you mean --industry finance/bank?'],
-    [["matrix", "bank"], '"bank" cannot stand here\n'], // it takes no industry
+    [["advise", "advise"], 'unexpected argument "advise"'],
+    [["list", "channels", "modes"], 'unexpected argument "modes"\n'],
+    [["documents", "银行"], 'unexpected argument "银行". Did you mean --industry finance/bank?'],
+    [["matrix", "bank"], 'unexpected argument "bank"\n'], // it takes no industry
     [["小程序"], 'unknown command "小程序". Did you mean --channel mini-program?'],
     [["docments"], 'unknown command "docments". Did you mean documents?'],
-    [["--", "--channel", "api"], '"--channel" cannot stand here'],
+    [["--", "--channel", "api"], 'unexpected argument "--channel"'],
   ])("%j: %s", async (args, told) => {
     const { stderr, code } = await run([...args, "--lang", "en"], { stdin: "" });
     expect(code).toBe(2);

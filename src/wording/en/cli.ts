@@ -89,7 +89,7 @@ export const cli: CliWording = {
   errors: {
     "unknown-flag": (flag, suggestions) => `unknown flag ${flag}.${didYouMean(suggestions)}`,
     "unknown-command": (word, suggestions) => `unknown command ${word}.${didYouMean(suggestions)}`,
-    "unexpected-word": (word, suggestions) => `${word} cannot stand here${suggestions.length > 0 ? `.${didYouMean(suggestions)}` : ""}`,
+    "unexpected-word": (word, suggestions) => `unexpected argument ${word}${suggestions.length > 0 ? `.${didYouMean(suggestions)}` : ""}`,
     "unexpected-flag": (flag) => `${flag} has no effect here; leave it out`,
     "missing-value": (flag) => `${flag} needs a value`,
     "unexpected-value": (flag, value) => `${flag} takes no value, but got ${value}`,

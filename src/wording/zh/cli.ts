@@ -89,7 +89,7 @@ export const cli: CliWording = {
   errors: {
     "unknown-flag": (flag, suggestions) => `没有参数${flag}${didYouMean(suggestions)}`,
     "unknown-command": (word, suggestions) => `没有命令${word}${didYouMean(suggestions)}`,
-    "unexpected-word": (word, suggestions) => `${word}不能放在这里${didYouMean(suggestions)}`,
+    "unexpected-word": (word, suggestions) => `多余的参数${word}${didYouMean(suggestions)}`,
     "unexpected-flag": (flag) => `${flag} 在这里不起作用，请去掉`,
     "missing-value": (flag) => `${flag} 后面缺少值`,
     "unexpected-value": (flag, value) => `${flag} 不带值，却得到${value}`,
