@@ -107,7 +107,7 @@ describe("a function without liveness", () => {
   test("has no table of modes, and says why", async () => {
     const text = (await linesOf(ask({ function: "photo-verification", channel: "api" }))).join("\n");
     expect(text).toMatch(/^API: supported +edition/);
-    expect(text).toContain("Photo verification sends a photo and detects no liveness");
+    expect(text).toContain("Photo verification detects no liveness");
     expect(text).not.toContain("Liveness mode");
     expect(text).toContain("What to do");
   });

@@ -5,7 +5,7 @@ export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "ids are lower 
 export const text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 /** Words by language. */
 export const wordLists = z.strictObject({ zh: z.array(z.string().min(1)), en: z.array(z.string().min(1)) });
-export const sourceId = z.string().regex(/^[a-z]+(?:-[a-z]+)*\/[a-z0-9-]+$/, "a source is written folder/name");
+export const sourceId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9-]+$/, "a source is written folder/name");
 export const day = z.iso.date();
 /** The day that a document prints; where it prints none, that is said. */
 export const date = z.union([z.literal("undated"), day]);

@@ -33,7 +33,7 @@ export const reasons: ReasonWording = {
     `${name("product", "wechat")} ${formatVersion(required)} or later is needed on ${name("os", os)}, and no version was given`,
   "wechat-version-ok": ({ os, given, required }, name) =>
     `${wechat(given, name)} on ${name("os", os)} meets the minimum of ${formatVersion(required)}`,
-  "no-liveness-in-function": ({ function: wanted }, name) => `${name("function", wanted)} sends a photo and detects no liveness`,
+  "no-liveness-in-function": ({ function: wanted }, name) => `${name("function", wanted)} detects no liveness`,
   "function-needs-api": ({ function: wanted, channels }, name) =>
     `${name("function", wanted)} is offered through ${list(channels.map((id) => name("channel", id)))} only`,
 };

@@ -28,7 +28,7 @@ export const reasons: ReasonWording = {
   "wechat-version-unknown": ({ os, required }, name) =>
     `${name("os", os)} ${name("product", "wechat")}需 ${formatVersion(required)} 及以上，而版本还没有给出`,
   "wechat-version-ok": ({ os, given, required }, name) => `${name("os", os)} ${wechat(given, name)}达到要求的 ${formatVersion(required)}`,
-  "no-liveness-in-function": ({ function: wanted }, name) => `${name("function", wanted)}只传照片，不做活体检测`,
+  "no-liveness-in-function": ({ function: wanted }, name) => `${name("function", wanted)}不做活体检测`,
   "function-needs-api": ({ function: wanted, channels }, name) =>
     `${name("function", wanted)}只能通过${list(channels.map((id) => name("channel", id)))}接入`,
 };
