@@ -15,8 +15,9 @@ import { adaptable } from "./unlocks.ts";
 
 interface Watched {
   warning: Warning;
-  /** Asked only where the field is given. */
-  isIdle(outlook: Outlook, request: Request): boolean;
+  gate: SelectiveGate;
+  /** The places of the rules that can refuse what this one looks at, whatever a team changes. */
+  others: readonly number[];
 }
 
 const watched: readonly Watched[] = [
@@ -24,8 +25,9 @@ const watched: readonly Watched[] = [
   watch("wechat-version-irrelevant", "wechatVersion", wechatVersion),
   watch("camera-irrelevant", "camera", camera),
   watch("os-irrelevant", "os", wechatVersion),
-  { warning: { code: "system-not-judged", field: "wechatVersion" }, isIdle: (_, request) => isAnyUnjudged(request) },
 ];
+
+const systemNotJudged: Warning = { code: "system-not-judged", field: "wechatVersion" };
 
 /**
  * The fields that were given in vain (contract §4): with any other value every verdict would be the same, since each case that the
@@ -36,8 +38,29 @@ const watched: readonly Watched[] = [
  * told of versions. Channel, environment, function and mode say what is asked about, and the answer is about that.
  */
 export function warningsFor(outlook: Outlook, request: Request): readonly Warning[] {
-  const told = watched.filter(({ warning, isIdle }) => request[warning.field] !== undefined && isIdle(outlook, request));
-  return same(told.map(({ warning }) => warning.code).join(), () => told.map(({ warning }) => warning));
+  const idle = idleAmong(
+    watched.filter(({ warning }) => request[warning.field] !== undefined),
+    outlook,
+    request,
+  );
+  const told = [...idle.map(({ warning }) => warning), ...(isAnyUnjudged(request) ? [systemNotJudged] : [])];
+  return same(told.map(({ code }) => code).join(), () => told);
+}
+
+/** Those that are idle in every channel; what is looked up of a channel serves all of them. */
+function idleAmong(given: readonly Watched[], outlook: Outlook, request: Request): readonly Watched[] {
+  let idle = given;
+  for (const channel of judgedChannels(outlook.edition, request)) {
+    if (idle.length === 0) break;
+    const cases = casesIn(outlook.edition)(request, channel);
+    const rows = outlook.rows(request, channel);
+    idle = idle.filter((one) => {
+      let left = cases[watched.indexOf(one)] ?? 0;
+      for (const place of one.others) left &= rows[place]?.verdicts ?? allSupported;
+      return left === 0;
+    });
+  }
+  return idle;
 }
 
 /** What says the same is one list. */
@@ -48,25 +71,17 @@ const isAnyUnjudged = ({ os, wechatVersion: given = {} }: Request): boolean =>
 
 function watch(code: Warning["code"], field: Field, gate: SelectiveGate): Watched {
   const others = gates.flatMap((other, place) => (other === gate || adaptable.has(other) ? [] : [place]));
-  const casesBy = rememberingFor((edition: Edition) => {
-    const remember = remembering<Packed>();
-    return (request: Request, channel: Channel) =>
-      remember(`${channel.id}|${request.mode}|${request.function}`, () => casesOf(gate, edition, request, channel));
-  });
-  return {
-    warning: { code, field },
-    isIdle(outlook, request) {
-      const cases = casesBy(outlook.edition);
-      return judgedChannels(outlook.edition, request).every((channel) => {
-        let left = cases(request, channel);
-        if (left === 0) return true;
-        const rows = outlook.rows(request, channel);
-        for (const place of others) left &= rows[place]?.verdicts ?? allSupported;
-        return left === 0;
-      });
-    },
-  };
+  return { warning: { code, field }, gate, others };
 }
+
+/** What each watched rule looks at in a channel. */
+const casesIn = rememberingFor((edition: Edition) => {
+  const remember = remembering<readonly Packed[]>();
+  return (request: Request, channel: Channel) =>
+    remember(`${channel.id}|${request.mode}|${request.function}`, () =>
+      watched.map(({ gate }) => casesOf(gate, edition, request, channel)),
+    );
+});
 
 /** The cases of a channel that the answer tells a verdict of and the rule looks at. */
 function casesOf(gate: SelectiveGate, edition: Edition, request: Request, channel: Channel): Packed {
