@@ -2,7 +2,7 @@ import type { ConflictEntry, ConflictsDocument } from "../contract/documents/con
 import type { Conflict } from "../domain/conflict.ts";
 import type { Channel } from "../domain/knowledge.ts";
 import type { Reference } from "../domain/reference.ts";
-import { judgedChannels } from "../engine/lookup.ts";
+import { categoryOf, judgedChannels } from "../engine/lookup.ts";
 import { holds } from "../engine/when.ts";
 import { fold } from "../knowledge/fold.ts";
 import { nearest } from "../knowledge/nearest.ts";
@@ -41,8 +41,7 @@ function touches({ edition, request }: Topic, { affects: { when } }: Conflict): 
 }
 
 /** A category is touched by what touches one of its members. */
-const hasMemberIn = (category: string, industries: readonly string[] = []): boolean =>
-  industries.some((id) => id.startsWith(`${category}/`));
+const hasMemberIn = (category: string, industries: readonly string[] = []): boolean => industries.some((id) => categoryOf(id) === category);
 
 function entryFor({ request: { language } }: Topic, { id, subject, readings, why, affects }: Conflict): ConflictEntry {
   const used = readings.find((reading) => reading.used);

@@ -52,13 +52,16 @@ function chosen({ knowledge, edition, request }: Topic, reference: Reference, as
 
 /** What fits the words best in another edition, where this one does not have the question and nothing that fits nearly as well. */
 function elsewhereFor({ knowledge, edition, request }: Topic, reference: Reference, asked: string, here: number): FaqDocument["elsewhere"] {
+  const least = Math.max(fitsWell, here * clearlyBetter);
+  // No score is higher, and to prepare the search in another edition takes as long as in this one.
+  if (least > 1) return [];
   const own = reference.questions[edition.id]?.map(({ id }) => id) ?? [];
   return knowledge.editions
     .filter(({ id }) => id !== edition.id)
     .flatMap(({ id }) =>
       bestQuestions(knowledge, reference, reference.questions[id] ?? [], asked)
         .best.slice(0, 1)
-        .filter(({ question, score }) => !own.includes(question.id) && score >= Math.max(fitsWell, here * clearlyBetter))
+        .filter(({ question, score }) => !own.includes(question.id) && score >= least)
         .map(({ question }) => ({ edition: id, id: question.id, question: question.question[request.language] })),
     );
 }

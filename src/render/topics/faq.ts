@@ -1,4 +1,5 @@
 import type { FaqDocument, FaqEntry, FaqTitle } from "../../contract/documents/faq.ts";
+import { program } from "../../wording/command-line.ts";
 import { pageWordings } from "../../wording/page-languages.ts";
 import { faqWordings } from "../../wording/topics/faq.ts";
 import { citations, sourceBlocks } from "../citations.ts";
@@ -27,7 +28,11 @@ export function faqPage(document: FaqDocument, { verbose }: PageOptions): Docume
 const entrySections = (document: FaqDocument, entry: FaqEntry): Section[] => [
   titled(document, entry.question, [...markdownBlocks(entry.answer), ...staleBlocks(document, entry)]),
   ...(entry.conflicts.length > 0
-    ? [section(faqWordings[document.language].disputed, [{ kind: "command", command: `advisor conflicts ${entry.conflicts.join(" ")}` }])]
+    ? [
+        section(faqWordings[document.language].disputed, [
+          { kind: "command", command: `${program} conflicts ${entry.conflicts.join(" ")}` },
+        ]),
+      ]
     : []),
 ];
 
@@ -41,7 +46,7 @@ const elsewhereSections = ({ elsewhere, language }: FaqDocument): Section[] =>
   elsewhere.map(({ edition, id, question }) =>
     section(faqWordings[language].elsewhere(edition), [
       { kind: "list", items: [{ label: id, text: [span(question)] }] },
-      { kind: "command", command: `advisor faq ${id} --edition ${edition}` },
+      { kind: "command", command: `${program} faq ${id} --edition ${edition}` },
     ]),
   );
 

@@ -21,14 +21,6 @@ export const genericTerms = (concepts: readonly Concept[]): Set<string> =>
       .flatMap(({ id, spellings }) => [`${mark}${id}`, ...spellings.flatMap((spelling) => termsIn(rowOf(spelling)))]),
   );
 
-/** The concepts that tell something, with the spellings that do: a word that is generic tells nothing as the name of something else either. */
-export function tellingConcepts(concepts: readonly Concept[]): Concept[] {
-  const empty = new Set(concepts.filter(({ generic }) => generic).flatMap(({ spellings }) => spellings.map(rowOf)));
-  return concepts
-    .filter(({ generic }) => !generic)
-    .map((concept) => ({ ...concept, spellings: concept.spellings.filter((spelling) => !empty.has(rowOf(spelling))) }));
-}
-
 /** Sets a concept apart from a word of the same letters. */
 const mark = "concept ";
 
@@ -39,22 +31,27 @@ interface Pattern {
   row: string;
 }
 
-/** Finds the concepts that a row of words speaks of, however it spells them. */
-export function conceptFinder(concepts: readonly Concept[]): (row: string) => string[] {
+/**
+ * Finds the concepts that a row of words speaks of, however it spells them; on demand only by spellings that tell something: a word
+ * that is generic tells nothing as the name of something else either.
+ */
+export function conceptFinder(concepts: readonly Concept[]): (row: string, onlyTelling?: boolean) => string[] {
   const patterns = new Map<string, Pattern[]>();
-  for (const { id, spellings } of concepts) {
+  const empty = new Set<string>();
+  for (const { id, spellings, generic } of concepts) {
     for (const row of new Set(spellings.map(patternOf))) {
+      if (generic) empty.add(row);
       const start = row.slice(0, startLength);
       const alike = patterns.get(start) ?? [];
       alike.push({ concept: `${mark}${id}`, row });
       patterns.set(start, alike);
     }
   }
-  return (row) => {
+  return (row, onlyTelling = false) => {
     const found = new Set<string>();
     for (let at = 0; at < row.length; at++) {
       for (const pattern of patterns.get(row.slice(at, at + startLength)) ?? []) {
-        if (row.startsWith(pattern.row, at)) found.add(pattern.concept);
+        if (row.startsWith(pattern.row, at) && !(onlyTelling && empty.has(pattern.row))) found.add(pattern.concept);
       }
     }
     return [...found];

@@ -1,5 +1,5 @@
 import type { Concept } from "../../domain/reference.ts";
-import { conceptFinder, genericTerms, isConcept, tellingConcepts } from "./concepts.ts";
+import { conceptFinder, genericTerms, isConcept } from "./concepts.ts";
 import { meantWord } from "./typing-error.ts";
 import { isHan, rowOf, termsIn } from "./words.ts";
 
@@ -50,14 +50,13 @@ export function searcher(findables: readonly Findable[], concepts: readonly Conc
   const rarity = raritiesIn(index);
   const known = [...rarity.keys()];
   const generic = genericTerms(concepts);
-  const tellingIn = conceptFinder(tellingConcepts(concepts));
   return (asked) => {
     const terms = new Set(termsOf(asked).map((term) => (rarity.has(term) ? term : (meantWord(term, known) ?? term))));
     const wanted = [...terms].map((term): Wanted => {
       const weight = rarity.get(term) ?? rarityOf(0, index.length) * (isHan(term) ? perhapsNoWord : 1);
       return { term, weight: isConcept(term) && !generic.has(term) ? weight * meaning : weight };
     });
-    const meant = new Set(tellingIn(rowOf(asked)));
+    const meant = new Set(conceptsIn(rowOf(asked), true));
     const telling = wanted.filter(({ term }) => (isConcept(term) ? meant.has(term) : !generic.has(term)));
     const most = weightOf(wanted, () => 1);
     return index
