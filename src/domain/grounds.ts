@@ -8,3 +8,15 @@ export interface Grounds {
 
 /** A fact of the model: no value without its grounds. */
 export type Stated<T> = Grounds & { value: T };
+
+/** The grounds of a fact without its value. */
+export const groundsOf = ({ sources, inferred }: Grounds): Grounds => ({ sources, inferred });
+
+/** What several facts say together. */
+export const groundsOfAll = (facts: readonly Grounds[]): Grounds => ({
+  sources: sourcesOfAll(facts),
+  inferred: facts.some(({ inferred }) => inferred),
+});
+
+/** Where several things are said, each source once. */
+export const sourcesOfAll = (said: readonly Pick<Grounds, "sources">[]): SourceId[] => [...new Set(said.flatMap(({ sources }) => sources))];

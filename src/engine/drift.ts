@@ -1,4 +1,5 @@
 import type { Drift, NoticeAdvice } from "../domain/advice.ts";
+import { sourcesOfAll } from "../domain/grounds.ts";
 import type { ModeId, SourceId } from "../domain/ids.ts";
 import type { Channel, Edition, Knowledge } from "../domain/knowledge.ts";
 import { remembering, rememberingFor } from "../domain/remembering.ts";
@@ -62,8 +63,7 @@ function driftBetween(edition: Edition, channel: Channel, rows: readonly Row[], 
     })
     .filter(isOtherwise);
   if (modes.length === 0) return undefined;
-  const sources = [...new Set(modes.flatMap((mode) => mode.sources))];
-  return { edition: newer.newest.id, modes: modes.map(({ sources: _sources, ...mode }) => mode), sources };
+  return { edition: newer.newest.id, modes: modes.map(({ sources: _sources, ...mode }) => mode), sources: sourcesOfAll(modes) };
 }
 
 /** How a mode stands in the newest edition, and where that is said; what is in its table nowhere is told by the table. */

@@ -1,5 +1,4 @@
 import type { Requirement } from "../domain/advice.ts";
-import type { Grounds } from "../domain/grounds.ts";
 import type { ModeId, SystemId } from "../domain/ids.ts";
 import type { Channel, Edition } from "../domain/knowledge.ts";
 import type { Reason } from "../domain/reason.ts";
@@ -58,12 +57,3 @@ export interface SelectiveGate extends Gate {
 export const pass = (...reasons: Reason[]): Judgement => ({ verdict: "supported", reasons });
 export const refuse = (...reasons: Reason[]): Judgement => ({ verdict: "unsupported", reasons });
 export const depends = (...reasons: Reason[]): Judgement => ({ verdict: "conditional", reasons });
-
-/** The grounds of a fact without its value. */
-export const groundsOf = ({ sources, inferred }: { sources: readonly string[]; inferred: boolean }) => ({ sources, inferred });
-
-/** What several facts say together. */
-export const groundsOfAll = (facts: readonly Grounds[]): Grounds => ({
-  sources: [...new Set(facts.flatMap(({ sources }) => sources))],
-  inferred: facts.some(({ inferred }) => inferred),
-});

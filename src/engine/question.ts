@@ -1,3 +1,4 @@
+import { sourcesOfAll } from "../domain/grounds.ts";
 import type { ModeId, SourceId, SystemId } from "../domain/ids.ts";
 import type { Edition } from "../domain/knowledge.ts";
 import type { AskedField, Left, Option, Question } from "../domain/question.ts";
@@ -69,5 +70,5 @@ export function sourcesOf(edition: Edition, request: Request, field: AskedField)
       ),
     );
   });
-  return [...new Set(cited.flatMap(({ sources }) => sources))];
+  return sourcesOfAll(cited);
 }

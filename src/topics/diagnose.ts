@@ -1,5 +1,5 @@
 import type { DiagnoseDocument, DiagnoseMatch, DiagnoseStatement, DiagnoseTitle } from "../contract/documents/diagnose.ts";
-import type { Stated } from "../domain/grounds.ts";
+import { type Stated, sourcesOfAll } from "../domain/grounds.ts";
 import type { Text } from "../domain/language.ts";
 import type { CodeList, Reference, Symptom } from "../domain/reference.ts";
 import { remembering, rememberingFor } from "../domain/remembering.ts";
@@ -67,6 +67,6 @@ function matchOf(topic: Topic, reference: Reference, { symptom, score, codes: na
     ...body,
     channels: [...(symptom.where.channel ?? [])],
     functions: [...(symptom.where.function ?? [])],
-    sources: [...new Set([...body.codes, ...body.causes, ...body.remedies, body.billed].flatMap(({ sources }) => sources))],
+    sources: sourcesOfAll([...body.codes, ...body.causes, ...body.remedies, body.billed]),
   };
 }

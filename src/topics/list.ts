@@ -1,4 +1,5 @@
 import type { ListDocument, ListItem } from "../contract/documents/list.ts";
+import { sourcesOfAll } from "../domain/grounds.ts";
 import type { TermKind } from "../domain/knowledge.ts";
 import type { Reference } from "../domain/reference.ts";
 import { termOf } from "../knowledge/vocabulary.ts";
@@ -21,16 +22,15 @@ const itemsOf: Record<ListKind, (topic: Topic, reference: () => Reference) => Li
       delivery: delivery.value,
       modes: [...modes.value],
       industryLimited: industryLimit.value,
-      sources: [...new Set([delivery, modes, industryLimit].flatMap(({ sources }) => sources))],
+      sources: sourcesOfAll([delivery, modes, industryLimit]),
     })),
   modes: (topic) =>
     topic.edition.modes.map(({ id, description }) => {
       const offering = topic.edition.channels.filter(({ modes }) => modes.value.includes(id));
-      const facts = [description, ...offering.map(({ modes }) => modes)];
       return {
         ...termItem(topic, "mode", id),
         channels: offering.map((channel) => channel.id),
-        sources: [...new Set(facts.flatMap(({ sources }) => sources))],
+        sources: sourcesOfAll([description, ...offering.map(({ modes }) => modes)]),
       };
     }),
   functions: (topic) =>
@@ -46,7 +46,7 @@ const itemsOf: Record<ListKind, (topic: Topic, reference: () => Reference) => Li
       return {
         ...termItem(topic, "environment", id),
         channels: running.map((channel) => channel.id),
-        sources: [...new Set(running.flatMap(({ runsIn }) => runsIn[id]?.sources ?? []))],
+        sources: sourcesOfAll(running.flatMap(({ runsIn }) => runsIn[id] ?? [])),
       };
     }),
   editions: (topic) =>

@@ -1,4 +1,5 @@
 import type { MatrixChannel, MatrixDocument } from "../contract/documents/matrix.ts";
+import { sourcesOfAll } from "../domain/grounds.ts";
 import type { Channel } from "../domain/knowledge.ts";
 import { judgedChannels } from "../engine/lookup.ts";
 import { writtenVersions } from "../wording/versions.ts";
@@ -28,13 +29,12 @@ function matrixChannel(
   modes: string[],
 ): MatrixChannel {
   const minimums = modes.flatMap((mode) => (minimumWeChat[mode] === undefined ? [] : [[mode, minimumWeChat[mode]] as const]));
-  const facts = [offered, industryLimit, ...minimums.map(([, minimum]) => minimum)];
   return {
     channel: id,
     name: name("channel", id),
     industryLimited: industryLimit.value,
     cells: Object.fromEntries(modes.map((mode) => [mode, offered.value.includes(mode)])),
     minimumWeChat: Object.fromEntries(minimums.map(([mode, { value }]) => [mode, writtenVersions(value)])),
-    sources: [...new Set(facts.flatMap(({ sources }) => sources))],
+    sources: sourcesOfAll([offered, industryLimit, ...minimums.map(([, minimum]) => minimum)]),
   };
 }

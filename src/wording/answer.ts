@@ -1,5 +1,6 @@
 import type { Answer, ChannelAnswer, ModeAnswer, NormalisedRequest, ReasonAnswer, StepAnswer, TraceAnswer } from "../contract/answer.ts";
 import type { Advice, ChannelAdvice, GateJudgement, ModeAdvice, NoticeAdvice, Unlock, Warning } from "../domain/advice.ts";
+import { sourcesOfAll } from "../domain/grounds.ts";
 import type { Edition, Knowledge, Step } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
 import type { Reason } from "../domain/reason.ts";
@@ -152,7 +153,7 @@ function linkTo({ sources }: Knowledge, language: Language, id: string): { title
 
 function noticeAnswer({ wording, name, language }: Speech, { code, parts, firstPage, drift }: NoticeAdvice) {
   if (drift !== undefined) return { code, message: wording.typeset(wording.drift(drift, name)), sources: [...drift.sources], firstPage };
-  const sources = [...new Set(parts.flatMap((part) => part.sources))];
+  const sources = sourcesOfAll(parts);
   return { code, message: wording.paragraph(parts.map(({ text }) => text[language])), sources, firstPage };
 }
 

@@ -1,4 +1,6 @@
-import { type Case, pass, refuse, type SelectiveGate } from "../gate.ts";
+import type { Grounds } from "../../domain/grounds.ts";
+import type { Channel, Edition } from "../../domain/knowledge.ts";
+import { pass, refuse, type SelectiveGate } from "../gate.ts";
 import { checksLiveness } from "../lookup.ts";
 
 /**
@@ -10,23 +12,22 @@ export const camera: SelectiveGate = {
   reads: ["camera", "function"],
   byMode: false,
   judge(subject) {
-    const { edition, request } = subject;
+    const { edition, request, channel } = subject;
     const given = request.camera;
     if (given === undefined || !camera.concerns(subject)) return pass();
-    const details = { given, required: edition.camera.value, sources: edition.camera.sources, inferred: isInferred(subject) };
+    const details = { given, required: edition.camera.value, ...cameraGrounds(edition, channel) };
     return given === edition.camera.value ? pass({ code: "camera-ok", ...details }) : refuse({ code: "camera-rear", ...details });
   },
   requires: (subject) => ({
     value: camera.concerns(subject) ? { camera: subject.edition.camera.value } : {},
-    sources: subject.edition.camera.sources,
-    inferred: isInferred(subject),
+    ...cameraGrounds(subject.edition, subject.channel),
   }),
   concerns: ({ edition, request }) => checksLiveness(edition, request),
   answers: ({ cameras }, { camera: given }) => (given === undefined ? cameras.map((id) => ({ camera: id })) : []),
 };
 
 /** Of a service model that opens no camera itself the source's sentence can only be meant by extension. */
-function isInferred({ edition, channel }: Case): boolean {
-  const delivery = edition.deliveries.find(({ id }) => id === channel.delivery.value);
-  return edition.camera.inferred || delivery?.opensCamera.value === false;
+export function cameraGrounds({ camera: { sources, inferred }, deliveries }: Edition, channel: Channel): Grounds {
+  const delivery = deliveries.find(({ id }) => id === channel.delivery.value);
+  return { sources, inferred: inferred || delivery?.opensCamera.value === false };
 }

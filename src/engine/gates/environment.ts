@@ -1,6 +1,6 @@
-import type { Grounds } from "../../domain/grounds.ts";
+import { type Grounds, groundsOf, groundsOfAll } from "../../domain/grounds.ts";
 import type { Channel } from "../../domain/knowledge.ts";
-import { type Gate, groundsOf, groundsOfAll, pass, refuse } from "../gate.ts";
+import { type Gate, pass, refuse } from "../gate.ts";
 
 /** A channel runs only in certain places, and some places take only certain channels (contract §3). */
 export const environment: Gate = {

@@ -1,4 +1,5 @@
-import { type Gate, groundsOf, groundsOfAll, pass, refuse } from "../gate.ts";
+import { groundsOf, groundsOfAll } from "../../domain/grounds.ts";
+import { type Gate, pass, refuse } from "../gate.ts";
 import { wantedFunction } from "../lookup.ts";
 
 /** A function that checks no living person has no liveness mode, and only some channels offer it (contract §3). */

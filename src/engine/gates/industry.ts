@@ -1,7 +1,7 @@
-import type { Grounds } from "../../domain/grounds.ts";
+import { type Grounds, groundsOf, groundsOfAll } from "../../domain/grounds.ts";
 import type { IndustryId } from "../../domain/ids.ts";
 import type { Channel, Edition } from "../../domain/knowledge.ts";
-import { depends, groundsOf, groundsOfAll, pass, refuse, type SelectiveGate } from "../gate.ts";
+import { depends, pass, refuse, type SelectiveGate } from "../gate.ts";
 import { categoryOf, offersFunction } from "../lookup.ts";
 
 /** Some channels take only the industries that the edition lists (contract §3). */
@@ -39,6 +39,5 @@ const membersOf = ({ industries }: Edition, category: IndustryId): IndustryId[] 
 /** An entry of the list counts for a channel only as far as the list itself does. */
 function listGrounds({ industryList, industryLimit }: Channel, entry?: Grounds): Grounds {
   const list = industryList ?? industryLimit;
-  if (entry === undefined) return groundsOf(list);
-  return { sources: [...new Set([...entry.sources, ...list.sources])], inferred: entry.inferred || list.inferred };
+  return entry === undefined ? groundsOf(list) : groundsOfAll([entry, list]);
 }

@@ -1,4 +1,5 @@
-import { type Gate, groundsOf, pass, refuse } from "../gate.ts";
+import { groundsOf } from "../../domain/grounds.ts";
+import { type Gate, pass, refuse } from "../gate.ts";
 
 /** The edition's table of channels and modes: no tick, no mode (contract §3). */
 export const matrix: Gate = {

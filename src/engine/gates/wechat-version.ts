@@ -1,9 +1,10 @@
+import { groundsOf, sourcesOfAll } from "../../domain/grounds.ts";
 import type { SystemId } from "../../domain/ids.ts";
 import type { MinimumWeChat } from "../../domain/knowledge.ts";
 import type { Reason } from "../../domain/reason.ts";
 import { lowest, type Verdict } from "../../domain/verdict.ts";
 import { compareVersions, type WeChatVersion } from "../../domain/version.ts";
-import { type Case, groundsOf, groundsOfAll, pass, type SelectiveGate } from "../gate.ts";
+import { type Case, pass, type SelectiveGate } from "../gate.ts";
 import { checksLiveness } from "../lookup.ts";
 import { judgedSystems, versionAnswers, versionChoices } from "../version-ranges.ts";
 
@@ -30,7 +31,7 @@ export const wechatVersion: SelectiveGate = {
     if (minimum !== undefined) return { value: { wechatVersion: minimum.value }, ...groundsOf(minimum) };
     // That no minimum is stated here is concluded from where minimums are stated.
     const stated = subject.edition.channels.flatMap(({ minimumWeChat = {} }) => Object.values(minimumWeChat));
-    return { value: {}, sources: groundsOfAll(stated).sources, inferred: true };
+    return { value: {}, sources: sourcesOfAll(stated), inferred: true };
   },
   concerns: (subject) => minimumOf(subject) !== undefined && checksLiveness(subject.edition, subject.request),
   answers: versionAnswers,

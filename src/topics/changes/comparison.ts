@@ -1,3 +1,4 @@
+import { type Grounds, sourcesOfAll } from "../../domain/grounds.ts";
 import type { Edition } from "../../domain/knowledge.ts";
 import type { Language } from "../../domain/language.ts";
 import type { FaqQuestion } from "../../domain/reference.ts";
@@ -29,6 +30,5 @@ export function pairs<T extends { id: string }>(earlier: readonly T[], later: re
 }
 
 /** The sources of several facts, each once. */
-export const sourcesOf = (...facts: readonly ({ sources: readonly string[] } | undefined)[]): string[] => [
-  ...new Set(facts.flatMap((fact) => fact?.sources ?? [])),
-];
+export const sourcesOf = (...facts: readonly (Pick<Grounds, "sources"> | undefined)[]): string[] =>
+  sourcesOfAll(facts.filter((fact) => fact !== undefined));

@@ -1,7 +1,8 @@
-import type { Stated } from "../../domain/grounds.ts";
+import { groundsOfAll, type Stated } from "../../domain/grounds.ts";
 import type { Channel, MinimumWeChat } from "../../domain/knowledge.ts";
 import { formatVersion } from "../../domain/version.ts";
-import { type Property, type Telling, together, told } from "./property.ts";
+import { cameraGrounds } from "../../engine/gates/camera.ts";
+import { type Property, type Telling, told } from "./property.ts";
 
 /** What tells channels apart. */
 export const channelProperties: readonly Property<Channel>[] = [
@@ -16,7 +17,7 @@ export const channelProperties: readonly Property<Channel>[] = [
       value: Object.keys(runsIn)
         .map((id) => name("environment", id))
         .join(words.comma),
-      ...together(Object.values(runsIn)),
+      ...groundsOfAll(Object.values(runsIn)),
     }),
   },
   {
@@ -32,7 +33,13 @@ export const channelProperties: readonly Property<Channel>[] = [
     id: "retryCap",
     value: ({ retryCap }, { words, name }) => told(retryCap, (cap) => (cap === null ? words.ownRetries : words.retries(cap, name))),
   },
-  { id: "camera", value: camera },
+  {
+    id: "camera",
+    value: (channel, { edition, words, name }) => ({
+      value: words.onlyCamera(name("camera", edition.camera.value)),
+      ...cameraGrounds(edition, channel),
+    }),
+  },
   { id: "capture", value: ({ capture }, { language }) => told(capture, (text) => text[language]) },
   { id: "guide", value: guide },
 ];
@@ -46,7 +53,7 @@ function minimums({ minimumWeChat = {} }: Channel, { words, name }: Telling): St
   }
   if (groups.size === 0) return undefined;
   const value = [...groups].map(([versions, modes]) => `${modes.join(words.comma)}${words.colon}${versions}`).join(words.semicolon);
-  return { value, ...together(Object.values(minimumWeChat)) };
+  return { value, ...groundsOfAll(Object.values(minimumWeChat)) };
 }
 
 /** "1.2.3 on Android, 1.2.4 on iOS"; the version alone where all systems have the same. */
@@ -57,18 +64,11 @@ export function versionsOf({ value }: MinimumWeChat, words: Telling["words"], na
   return same ? first[1] : versions.map(([os, version]) => words.versionOn(name("os", os), version)).join(words.comma);
 }
 
-/** Of a service model that opens no camera itself the source's sentence can only be meant by extension. */
-function camera({ delivery }: Channel, { edition, words, name }: Telling): Stated<string> {
-  const opens = edition.deliveries.find(({ id }) => id === delivery.value)?.opensCamera.value ?? true;
-  const { value, sources, inferred } = edition.camera;
-  return { value: words.onlyCamera(name("camera", value)), sources, inferred: inferred || !opens };
-}
-
 /** The documents that the steps of integration link. */
 function guide({ id }: Channel, { edition, knowledge, words, language }: Telling): Stated<string> | undefined {
   const steps = edition.steps.filter(({ phase, links, when }) => phase === "integrate" && links.length > 0 && when.channel?.includes(id));
   const links = [...new Set(steps.flatMap((step) => step.links))];
   if (links.length === 0) return undefined;
   const titles = links.flatMap((link) => knowledge.sources[link]?.title[language] ?? []);
-  return { value: titles.join(words.comma), ...together([...steps, { sources: links, inferred: false }]) };
+  return { value: titles.join(words.comma), ...groundsOfAll([...steps, { sources: links, inferred: false }]) };
 }

@@ -1,5 +1,6 @@
+import { groundsOfAll } from "../../domain/grounds.ts";
 import type { EditionDelivery } from "../../domain/knowledge.ts";
-import { type Property, together, told } from "./property.ts";
+import { type Property, told } from "./property.ts";
 
 /** What tells service models apart. */
 export const deliveryProperties: readonly Property<EditionDelivery>[] = [
@@ -14,7 +15,7 @@ export const deliveryProperties: readonly Property<EditionDelivery>[] = [
       const delivered = edition.channels.filter(({ delivery }) => delivery.value === id);
       if (delivered.length === 0) return undefined;
       const value = delivered.map((channel) => name("channel", channel.id)).join(words.comma);
-      return { value, ...together(delivered.map(({ delivery }) => delivery)) };
+      return { value, ...groundsOfAll(delivered.map(({ delivery }) => delivery)) };
     },
   },
 ];

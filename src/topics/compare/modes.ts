@@ -1,7 +1,7 @@
-import type { Stated } from "../../domain/grounds.ts";
+import { groundsOfAll, type Stated } from "../../domain/grounds.ts";
 import type { Channel, EditionMode, MinimumWeChat } from "../../domain/knowledge.ts";
 import { versionsOf } from "./channels.ts";
-import { type Property, type Telling, together, told } from "./property.ts";
+import { type Property, type Telling, told } from "./property.ts";
 
 /** What tells liveness modes apart. */
 export const modeProperties: readonly Property<EditionMode>[] = [
@@ -15,7 +15,7 @@ export const modeProperties: readonly Property<EditionMode>[] = [
       const names = channelNames(open.length > 0 ? open : channels, telling);
       // That none is open rests on what is said of each.
       const limits = (open.length > 0 ? open : channels).map(({ industryLimit }) => industryLimit);
-      return names && { value: open.length > 0 ? names.value : telling.words.none, ...together([names, ...limits]) };
+      return names && { value: open.length > 0 ? names.value : telling.words.none, ...groundsOfAll([names, ...limits]) };
     },
   },
   { id: "minimumWeChat", value: minimum },
@@ -30,7 +30,7 @@ const offering = ({ id }: EditionMode, { edition }: Telling): Channel[] => editi
 function channelNames(channels: readonly Channel[], { name, words }: Telling): Stated<string> | undefined {
   if (channels.length === 0) return undefined;
   const value = channels.map(({ id }) => name("channel", id)).join(words.comma);
-  return { value, ...together(channels.map(({ modes }) => modes)) };
+  return { value, ...groundsOfAll(channels.map(({ modes }) => modes)) };
 }
 
 /** Where channels have a minimum for the mode, they have the same. */
@@ -41,5 +41,5 @@ function minimum(mode: EditionMode, telling: Telling): Stated<string> | undefine
     return fact === undefined ? [] : [fact];
   });
   const versions = [...new Set(limited.map((fact) => versionsOf(fact, words, name)))];
-  return versions.length === 0 ? undefined : { value: versions.join(words.semicolon), ...together(limited) };
+  return versions.length === 0 ? undefined : { value: versions.join(words.semicolon), ...groundsOfAll(limited) };
 }

@@ -1,4 +1,4 @@
-import type { Grounds, Stated } from "../../domain/grounds.ts";
+import { groundsOf, type Stated } from "../../domain/grounds.ts";
 import type { Language } from "../../domain/language.ts";
 import type { NameOf } from "../../wording/name.ts";
 import type { CompareWording, PropertyId } from "../../wording/topics/compare.ts";
@@ -17,13 +17,7 @@ export interface Property<Subject> {
   value(subject: Subject, telling: Telling): Stated<string> | undefined;
 }
 
-/** What several facts say together. */
-export const together = (facts: readonly Grounds[]): Grounds => ({
-  sources: [...new Set(facts.flatMap(({ sources }) => sources))],
-  inferred: facts.some(({ inferred }) => inferred),
-});
-
 /** A fact in words. */
 export function told<T>(fact: Stated<T> | undefined, tell: (value: T) => string): Stated<string> | undefined {
-  return fact && { value: tell(fact.value), sources: fact.sources, inferred: fact.inferred };
+  return fact && { value: tell(fact.value), ...groundsOf(fact) };
 }

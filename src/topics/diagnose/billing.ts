@@ -1,4 +1,5 @@
 import type { BillingName, DiagnoseBilling, DiagnoseCode } from "../../contract/documents/diagnose.ts";
+import { sourcesOfAll } from "../../domain/grounds.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Symptom } from "../../domain/reference.ts";
 import { diagnoseWordings } from "../../wording/topics/diagnose.ts";
@@ -18,7 +19,7 @@ export function billingOf({ billed }: Symptom, codes: readonly DiagnoseCode[], l
   return {
     value,
     message: value === "differs" ? differing(groups, language) : words.billed[value],
-    sources: [...new Set(telling.filter((code) => code.billed !== "not-stated").flatMap(({ sources }) => sources))],
+    sources: sourcesOfAll(telling.filter((code) => code.billed !== "not-stated")),
   };
 }
 

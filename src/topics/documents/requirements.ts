@@ -1,5 +1,5 @@
 import type { Remark, Requirement } from "../../contract/documents/documents.ts";
-import type { Stated } from "../../domain/grounds.ts";
+import { groundsOfAll, type Stated } from "../../domain/grounds.ts";
 import type { Channel } from "../../domain/knowledge.ts";
 import type { Text } from "../../domain/language.ts";
 import type { DocumentSet, ElsewhereRow, QualificationRow, Qualifications, UnlistedIndustry } from "../../domain/requirement.ts";
@@ -145,11 +145,8 @@ function base(subject: Subject, category: string | null, industry: string | unde
 function inEdition({ edition: { industries }, channel }: Subject, industry: string): Requirement["inEdition"] {
   const said = industries.listed[industry] ?? industries.excluded[industry];
   const facts = [said, channel.industryList].filter((fact) => fact !== undefined);
-  return {
-    open: industries.listed[industry] !== undefined,
-    inferred: facts.some(({ inferred }) => inferred),
-    sources: [...new Set(facts.flatMap(({ sources }) => sources))],
-  };
+  const { sources, inferred } = groundsOfAll(facts);
+  return { open: industries.listed[industry] !== undefined, inferred, sources: [...sources] };
 }
 
 function written({ qualifications: { certificates }, request: { language } }: Subject, sets: readonly DocumentSet[]): string[][] {

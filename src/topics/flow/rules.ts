@@ -1,3 +1,4 @@
+import { sourcesOfAll } from "../../domain/grounds.ts";
 import type { Reason } from "../../domain/reason.ts";
 import type { Field, Request } from "../../domain/request.ts";
 import type { Verdict } from "../../domain/verdict.ts";
@@ -30,7 +31,7 @@ function addRule(topic: Topic, graph: Graph, gate: Gate): void {
   const id = `rule-${gate.id}`;
   const label = pageWordings[topic.request.language].gates[gate.id]?.(topic.name) ?? gate.id;
   const reasons = judged.flatMap((judgement): readonly Reason[] => judgement.reasons);
-  graph.add({ id, part: "rules", kind: "rule", label, sources: [...new Set(reasons.flatMap(({ sources }) => sources))] });
+  graph.add({ id, part: "rules", kind: "rule", label, sources: sourcesOfAll(reasons) });
   for (const field of gate.reads) graph.connect({ from: `field-${field}`, to: id, label: "" });
   for (const verdict of verdicts) {
     const reached = judged.filter((judgement) => judgement.verdict === verdict);

@@ -1,4 +1,5 @@
 import type { MatrixDocument } from "../../contract/documents/matrix.ts";
+import { sourcesOfAll } from "../../domain/grounds.ts";
 import type { Channel, Edition } from "../../domain/knowledge.ts";
 import { judgedChannels } from "../../engine/lookup.ts";
 import { program } from "../../wording/command-line.ts";
@@ -20,7 +21,7 @@ export function newerThan(topic: Topic): MatrixDocument["newer"] {
   return {
     edition: newest.id,
     message: wordings[request.language].typeset(message),
-    sources: [...new Set(newest.channels.flatMap(({ modes }) => modes.sources))],
+    sources: sourcesOfAll(newest.channels.map(({ modes }) => modes)),
   };
 }
 
