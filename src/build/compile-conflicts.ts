@@ -1,4 +1,5 @@
 import type { Conflict } from "../domain/conflict.ts";
+import { questionSource } from "../domain/ids.ts";
 import type { Notice, NoticePart } from "../domain/knowledge.ts";
 import type { ConflictsData, Data, EditionData } from "./data.ts";
 import { grounds } from "./grounds.ts";
@@ -37,7 +38,7 @@ const conflictsIn = (topics: Data["conflicts"]): [id: string, ConflictData][] =>
   Object.values(topics).flatMap((conflicts) => Object.entries(conflicts));
 
 const questionsOf = (id: string, data: EditionData | undefined): string[] =>
-  Object.keys(data?.questions ?? {}).map((question) => `${id}/${question}`);
+  Object.keys(data?.questions ?? {}).map((question) => questionSource(id, question));
 
 const sourcesOf = ({ readings }: ConflictData): string[] => readings.flatMap(({ source }) => source);
 

@@ -1,3 +1,4 @@
+import { subcategoryId } from "../domain/ids.ts";
 import type { Edition, IndustryRules, Notice } from "../domain/knowledge.ts";
 import type { Text } from "../domain/language.ts";
 import { compileChannels } from "./compile-channels.ts";
@@ -56,7 +57,7 @@ const namedIndustries = ({ industries }: VocabularyData): { id: string; anyOther
   Object.entries(industries).flatMap(([id, { members, anyOther }]) =>
     members === undefined
       ? [{ id, anyOther: anyOther ?? false }]
-      : Object.keys(members).map((member) => ({ id: `${id}/${member}`, anyOther: false })),
+      : Object.keys(members).map((member) => ({ id: subcategoryId(id, member), anyOther: false })),
   );
 
 const compileNotice = (resolve: Resolve, code: string, { parts, ...notice }: EditionData["notices"][string]): Notice => ({

@@ -1,3 +1,4 @@
+import { questionSource } from "../domain/ids.ts";
 import type { Source } from "../domain/knowledge.ts";
 import { conflictNotices } from "./compile-conflicts.ts";
 import type { Data } from "./data.ts";
@@ -10,7 +11,7 @@ export function answerSources(data: Data): Record<string, Source> {
   const documents = Object.entries(data.sources).filter(([id]) => !lookedUp.includes(id));
   const questions = Object.entries(data.editions).flatMap(([id, { edition, questions }]) =>
     Object.entries(questions).map(([question, { question: title }]): [string, Source] => [
-      `${id}/${question}`,
+      questionSource(id, question),
       { title, url: edition.url, date: dated(edition.date) },
     ]),
   );

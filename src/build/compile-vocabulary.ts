@@ -1,3 +1,4 @@
+import { subcategoryId } from "../domain/ids.ts";
 import type { IndustryTerm, Vocabulary } from "../domain/knowledge.ts";
 import type { EditionData, TermsData, VocabularyData } from "./data.ts";
 
@@ -31,5 +32,5 @@ const terms = <T extends TermsData[string]>(data: Record<string, T>): (T & { id:
 const industryTerms = (data: VocabularyData["industries"]): IndustryTerm[] =>
   Object.entries(data).flatMap(([category, { members = {}, anyOther, ...term }]) => [
     { id: category, ...term, ...(anyOther && { anyOther }) },
-    ...Object.entries(members).map(([member, memberTerm]) => ({ id: `${category}/${member}`, category, ...memberTerm })),
+    ...Object.entries(members).map(([member, memberTerm]) => ({ id: subcategoryId(category, member), category, ...memberTerm })),
   ]);

@@ -1,11 +1,9 @@
-import type { Edition, Knowledge } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
-import { editionOf } from "../engine/lookup.ts";
-import { readTerm } from "../engine/parse-term.ts";
+import { newestEdition } from "../engine/lookup.ts";
 import { changesPage } from "../render/topics/changes.ts";
+import { editionNamed } from "../topics/changes/edition.ts";
 import { changesOf } from "../topics/changes.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
-import { detailOf } from "../wording/problem.ts";
 import { RequestError } from "../wording/request-error.ts";
 import { changesWordings } from "../wording/topics/changes.ts";
 import type { Command } from "./command.ts";
@@ -25,7 +23,7 @@ const lookUp = documentCommand({
   ],
   document: ({ topic, reference, given }) => {
     const { knowledge, request } = topic;
-    const to = editionNamed(knowledge, "--to", given.to ?? knowledge.editions.at(-1)?.id, request.language);
+    const to = editionNamed(knowledge, given.to ?? newestEdition(knowledge).id, request.language, () => "--to");
     if ((given.edition ?? given.to) !== undefined && to.id === request.edition) throw sameEdition(to.id, request.language);
     return changesOf(topic, reference(), to);
   },
@@ -38,9 +36,9 @@ export const command: Command = {
   async run(call) {
     const { from } = call.given;
     if (from === undefined) return lookUp.run(call);
-    const edition = editionNamed(call.knowledge, "--from", from, call.language).id;
+    const edition = editionNamed(call.knowledge, from, call.language, () => "--from").id;
     const other = call.given.edition;
-    if (other !== undefined && editionNamed(call.knowledge, "--edition", other, call.language).id !== edition)
+    if (other !== undefined && editionNamed(call.knowledge, other, call.language, () => "--edition").id !== edition)
       throw contradiction(call.language);
     return lookUp.run({ ...call, given: { ...call.given, edition } });
   },
@@ -59,10 +57,3 @@ const contradiction = (language: Language): RequestError =>
 /** Who names an edition wants a difference. */
 const sameEdition = (edition: string, language: Language): RequestError =>
   new RequestError([{ code: "same-edition", message: changesWordings[language].sameEdition(edition), suggestions: [] }]);
-
-/** @throws {RequestError} where there is no such edition, naming the flag */
-function editionNamed(knowledge: Knowledge, flag: string, given: unknown, language: Language): Edition {
-  const { value, problems = [] } = readTerm(knowledge, undefined, "edition", given);
-  if (value === undefined) throw new RequestError(problems.map((problem) => detailOf(problem, language, () => flag)));
-  return editionOf(knowledge, value);
-}

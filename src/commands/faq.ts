@@ -1,3 +1,4 @@
+import { questionCited } from "../domain/ids.ts";
 import type { Knowledge } from "../domain/knowledge.ts";
 import { faqPage } from "../render/topics/faq.ts";
 import { faqOf } from "../topics/faq.ts";
@@ -14,8 +15,6 @@ export const command = documentCommand({
   page: faqPage,
 });
 
-/** Every question is a source, by the edition's id and its own. */
+/** Every question is a source. */
 const firstQuestion = ({ sources, defaultEdition }: Knowledge): string =>
-  Object.keys(sources)
-    .find((id) => id.startsWith(`${defaultEdition}/`))
-    ?.slice(defaultEdition.length + 1) ?? "";
+  Object.keys(sources).flatMap((source) => questionCited(source, defaultEdition) ?? [])[0] ?? "";

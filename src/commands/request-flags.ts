@@ -1,4 +1,5 @@
 import type { ErrorDetail } from "../contract/error.ts";
+import { ownIdOf } from "../domain/ids.ts";
 import type { Knowledge } from "../domain/knowledge.ts";
 import { type Language, languages } from "../domain/language.ts";
 import { type Field, fields } from "../domain/request.ts";
@@ -59,7 +60,7 @@ const isOffered = ({ editions }: Knowledge, mode: string): boolean => editions.s
 /** One industry in the ways in which it can be written: id, short id and name. */
 function industrySpellings({ vocabulary }: Knowledge): string[] {
   const industry = vocabulary.industry.find(({ category, id }) => category !== undefined && !id.includes("-"));
-  return industry === undefined ? [] : [...new Set([industry.id, industry.id.split("/").at(-1) ?? "", industry.name.zh])];
+  return industry === undefined ? [] : [...new Set([industry.id, ownIdOf(industry.id), industry.name.zh])];
 }
 
 /** Whether anything is asked: the language and the edition alone ask nothing. */

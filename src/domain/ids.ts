@@ -17,3 +17,31 @@ export type IntegrationId = Id<"integration">;
 export type ProductId = Id<"product">;
 export type QuestionId = Id<"question">;
 export type SourceId = Id<"source">;
+
+/** A subcategory of industries goes by its category's id and one of its own, a question as a source by its edition's and its own. */
+const within = (outer: string, own: string): string => `${outer}/${own}`;
+
+/** A subcategory's id. @param own how it is called within the category */
+export const subcategoryId = (category: IndustryId, own: string): IndustryId => within(category, own);
+
+/** The category that an industry belongs to; none for a category. */
+export function categoryOf(industry: IndustryId): IndustryId | undefined {
+  const end = industry.indexOf("/");
+  return end < 0 ? undefined : industry.slice(0, end);
+}
+
+/** How an industry is called within its category; a category by its whole id. */
+export const ownIdOf = (industry: IndustryId): string => industry.slice(industry.indexOf("/") + 1);
+
+/** Whether an industry is that one, or the category that it belongs to is. */
+export const isWithin = (industry: IndustryId, outer: IndustryId): boolean => industry === outer || categoryOf(industry) === outer;
+
+/** What cites a question of an edition's FAQ. */
+export const questionSource = (edition: EditionId, question: QuestionId): SourceId => within(edition, question);
+
+/** The question of the edition's FAQ that a source is; undefined for a document, and for another edition's question. */
+export const questionCited = (source: SourceId, edition: EditionId): QuestionId | undefined =>
+  isQuestionOf(source, edition) ? source.slice(edition.length + 1) : undefined;
+
+/** Whether a source is a question of the edition's FAQ. */
+export const isQuestionOf = (source: SourceId, edition: EditionId): boolean => source.startsWith(within(edition, ""));

@@ -5,6 +5,9 @@ import type { WeChatVersion } from "./version.ts";
 /** The fields that can be asked for. */
 export type AskedField = "industry" | "channel" | "environment" | "wechatVersion" | "camera";
 
+/** In the order of asking (contract §7); the environment stands in for a channel that is not known. */
+export const askedFields = ["industry", "channel", "environment", "wechatVersion", "camera"] as const satisfies readonly AskedField[];
+
 /** One question that is still worth asking, and what each choice would leave open. */
 export interface Question {
   field: AskedField;

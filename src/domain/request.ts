@@ -35,6 +35,10 @@ export const fields = [
 
 export type Field = (typeof fields)[number];
 
+/** Whether a request asks for no more than an edition and a language. */
+export const saysNothing = (request: Request): boolean =>
+  fields.every((field) => field === "edition" || field === "language" || request[field] === undefined);
+
 /** Some answers to be laid over a request. */
 export type Answers = Partial<Pick<Request, "industry" | "channel" | "environment" | "wechatVersion" | "camera">>;
 

@@ -1,13 +1,10 @@
 import type { Edition } from "../domain/knowledge.ts";
-import type { AskedField } from "../domain/question.ts";
+import { type AskedField, askedFields } from "../domain/question.ts";
 import { type Request, withAnswers } from "../domain/request.ts";
 import type { Choice } from "./gate.ts";
 import { readers } from "./gates/index.ts";
 import { type Askable, changeableVerdicts } from "./missing.ts";
 import type { Outlook } from "./outlook.ts";
-
-/** The order of asking (contract §7); the environment stands in for a channel that is not known. */
-const order: readonly AskedField[] = ["industry", "channel", "environment", "wechatVersion", "camera"];
 
 /** What leaves a verdict open as long as it is not said. */
 const conditions = ["industry", "wechatVersion"] as const satisfies readonly Askable[];
@@ -18,11 +15,11 @@ const conditions = ["industry", "wechatVersion"] as const satisfies readonly Ask
  * @param unknown fields that were asked for and are not known: they are not asked again
  */
 export const nextField = (outlook: Outlook, request: Request, unknown: readonly AskedField[]): AskedField | undefined =>
-  order.find((field) => !unknown.includes(field) && isWorthAsking(outlook, request, unknown, field));
+  askedFields.find((field) => !unknown.includes(field) && isWorthAsking(outlook, request, unknown, field));
 
 /** The fields that are neither known to be unknown nor wholly given. */
 export const openFields = (outlook: Outlook, request: Request, unknown: readonly AskedField[]): AskedField[] =>
-  order.filter(
+  askedFields.filter(
     (field) =>
       !unknown.includes(field) && (field === "channel" ? request.channel === undefined : outlook.answersTo(request, field).length > 0),
   );

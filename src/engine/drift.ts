@@ -6,6 +6,7 @@ import { remembering, rememberingFor } from "../domain/remembering.ts";
 import type { Request } from "../domain/request.ts";
 import { lowest, type Verdict } from "../domain/verdict.ts";
 import { tellingReasons } from "./judge.ts";
+import { newestEdition } from "./lookup.ts";
 import { migrate } from "./migrate.ts";
 import type { Outlook } from "./outlook.ts";
 import type { Row } from "./rows.ts";
@@ -24,9 +25,9 @@ const driftsBy = rememberingFor((_older: Outlook) =>
  * Holds an older edition's answer against the newest edition's to the same request (contract §6): only the modes that
  * either of them offers in the channel count. It changes no verdict.
  */
-export function driftSince({ editions }: Knowledge, request: Request, older: Outlook, outlookFor: (edition: Edition) => Outlook): DriftOf {
-  const newest = editions.at(-1);
-  if (newest === undefined || newest.id === request.edition) return () => undefined;
+export function driftSince(knowledge: Knowledge, request: Request, older: Outlook, outlookFor: (edition: Edition) => Outlook): DriftOf {
+  const newest = newestEdition(knowledge);
+  if (newest.id === request.edition) return () => undefined;
   const newer = outlookFor(newest);
   const asked = migrate(newest, request).request;
   const { cases, drifts } = driftsBy(older)(newer);

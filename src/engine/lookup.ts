@@ -1,12 +1,19 @@
-import type { ChannelId, IndustryId } from "../domain/ids.ts";
+import { type ChannelId, categoryOf, type EditionId, type IndustryId } from "../domain/ids.ts";
 import type { Channel, Edition, EditionFunction, Knowledge } from "../domain/knowledge.ts";
 import type { Request } from "../domain/request.ts";
 
 /** The edition that a request names. @throws {Error} on an id that was not checked when it came in */
-export function editionOf(knowledge: Pick<Knowledge, "editions">, id: string): Edition {
+export function editionOf(knowledge: Pick<Knowledge, "editions">, id: EditionId): Edition {
   const edition = knowledge.editions.find((candidate) => candidate.id === id);
   if (edition === undefined) throw new Error(`there is no edition ${id}`);
   return edition;
+}
+
+/** What an older edition is held against. @throws {Error} where there is no edition at all, which the build refuses */
+export function newestEdition({ editions }: Pick<Knowledge, "editions">): Edition {
+  const newest = editions.at(-1);
+  if (newest === undefined) throw new Error("there is no edition");
+  return newest;
 }
 
 /** The channel with this id. @throws {Error} on an id that was not checked when it came in */
@@ -16,11 +23,12 @@ export function channelOf({ channels }: Edition, id: ChannelId): Channel {
   return channel;
 }
 
-/** The category that an industry belongs to; none for a category. */
-export function categoryOf(industry: IndustryId): IndustryId | undefined {
-  const end = industry.indexOf("/");
-  return end < 0 ? undefined : industry.slice(0, end);
-}
+/** The industries of a category that the edition knows; none where it is no category. */
+export const membersOf = ({ industries }: Edition, category: IndustryId): IndustryId[] =>
+  industries.known.filter((id) => categoryOf(id) === category);
+
+/** Whether an industry is a category of which the edition knows a part. */
+export const isCategory = (edition: Edition, industry: IndustryId): boolean => membersOf(edition, industry).length > 0;
 
 /** The function that the request wants, where it names one. */
 export const wantedFunction = (edition: Edition, request: Request): EditionFunction | undefined =>

@@ -1,6 +1,6 @@
 import type { Edition } from "../domain/knowledge.ts";
 import type { Left, Opening, Question } from "../domain/question.ts";
-import { fields, type Request } from "../domain/request.ts";
+import type { Request } from "../domain/request.ts";
 import { choicesFor } from "./asking.ts";
 import { nextQuestion, sourcesOf } from "./question.ts";
 
@@ -13,10 +13,6 @@ export function openingOf(edition: Edition): Opening | undefined {
   const distinct = [...new Set(texts)];
   return { field, atMost, left: distinct.map((text) => JSON.parse(text)), choices: texts.map((text) => distinct.indexOf(text)) };
 }
-
-/** Whether a request asks for no more than an edition and a language. */
-export const saysNothing = (request: Request): boolean =>
-  fields.every((field) => field === "edition" || field === "language" || request[field] === undefined);
 
 /** The question that an opening stands for: what the engine would ask. */
 export function opened(edition: Edition, request: Request, { field, atMost, left, choices }: Opening): Question {

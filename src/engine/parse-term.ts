@@ -1,8 +1,8 @@
+import { categoryOf } from "../domain/ids.ts";
 import type { Edition, IndustryTerm, Knowledge, Term, TermKind } from "../domain/knowledge.ts";
 import type { Problem } from "../domain/problem.ts";
 import { rememberingFor } from "../domain/remembering.ts";
 import { lookUp } from "../knowledge/vocabulary.ts";
-import { categoryOf } from "./lookup.ts";
 import { isBlank } from "./parse-values.ts";
 
 export type TermField = Extract<TermKind, "industry" | "channel" | "environment" | "os" | "camera" | "function" | "mode" | "edition">;

@@ -1,6 +1,6 @@
+import { categoryOf, isWithin } from "../domain/ids.ts";
 import type { Channel, When } from "../domain/knowledge.ts";
 import type { Field, Request } from "../domain/request.ts";
-import { categoryOf } from "./lookup.ts";
 
 /** The fields of a request that a step or notice can hang on. */
 const conditions = ["environment", "function", "industry", "mode"] as const satisfies readonly Field[];
@@ -15,19 +15,15 @@ export const concerns = (when: When, channel: Channel): boolean =>
   (when.offers?.some((mode) => channel.modes.value.includes(mode)) ?? true) &&
   (when.industryLimited === undefined || when.industryLimited === channel.industryLimit.value);
 
-function isMet(when: When, { function: wanted, environment, industry: given, mode }: Request): boolean {
+function isMet(when: When, { function: wanted, environment, industry, mode }: Request): boolean {
   return (
     (when.function === undefined || (wanted !== undefined && when.function.includes(wanted))) &&
     !(wanted !== undefined && when.notFunction?.includes(wanted)) &&
     (when.environment === undefined || (environment !== undefined && when.environment.includes(environment))) &&
-    (when.industry?.some((industry) => isWithin(industry, given)) ?? true) &&
+    (when.industry === undefined || (industry !== undefined && when.industry.some((one) => isWithin(industry, one)))) &&
     (when.mode === undefined || mode === undefined || when.mode.includes(mode))
   );
 }
-
-/** Whether an industry is the given one or the category that it belongs to. */
-const isWithin = (industry: string, given: string | undefined): boolean =>
-  given !== undefined && (given === industry || categoryOf(given) === industry);
 
 /** The values that conditions name, by the field that they look at. */
 export type Named = Readonly<Record<(typeof conditions)[number], Set<string>>>;

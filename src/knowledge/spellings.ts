@@ -1,3 +1,4 @@
+import { ownIdOf } from "../domain/ids.ts";
 import type { IndustryTerm, Term } from "../domain/knowledge.ts";
 import { rememberingFor } from "../domain/remembering.ts";
 import { fold } from "./fold.ts";
@@ -39,7 +40,7 @@ function indexed(terms: readonly SpeltTerm[], spellings: (term: SpeltTerm) => st
 
 function ownSpellings(term: SpeltTerm): string[] {
   const category = categoryOf(term);
-  const member = category === undefined ? [] : [term.id.slice(category.length + 1)];
+  const member = category === undefined ? [] : [ownIdOf(term.id)];
   return [...new Set([...member, term.id, ...Object.values(term.name), ...term.aliases].map(fold))];
 }
 

@@ -1,16 +1,13 @@
 import type { ChangesDocument } from "../contract/documents/changes.ts";
 import type { RequestInput } from "../contract/request.ts";
-import type { Edition } from "../domain/knowledge.ts";
-import { editionOf } from "../engine/lookup.ts";
+import { newestEdition } from "../engine/lookup.ts";
 import { migrate } from "../engine/migrate.ts";
-import { readTerm } from "../engine/parse-term.ts";
 import { knowledge } from "../knowledge/embedded.ts";
 import { reference } from "../knowledge/reference.ts";
+import { editionNamed } from "../topics/changes/edition.ts";
 import { changesOf } from "../topics/changes.ts";
 import { topicFor } from "../topics/topic.ts";
 import { normalised } from "../wording/answer.ts";
-import { detailOf } from "../wording/problem.ts";
-import { RequestError } from "../wording/request-error.ts";
 import { languageIn, required } from "./request.ts";
 
 /**
@@ -24,8 +21,8 @@ import { languageIn, required } from "./request.ts";
  */
 export function changes(request: RequestInput = {}, to?: string): ChangesDocument {
   const usable = required(request);
-  const newest = knowledge.editions.at(-1)?.id ?? usable.edition;
-  return changesOf(topicFor(knowledge, usable), reference(), editionNamed(to ?? newest, request));
+  const edition = editionNamed(knowledge, to ?? newestEdition(knowledge).id, languageIn(request));
+  return changesOf(topicFor(knowledge, usable), reference(), edition);
 }
 
 /** A value of a request that the other edition does not have. */
@@ -45,12 +42,6 @@ export interface DroppedValue {
  */
 export function migrateRequest(request: RequestInput, edition: string): { request: RequestInput; dropped: DroppedValue[] } {
   const usable = required(request);
-  const migrated = migrate(editionNamed(edition, request), usable);
+  const migrated = migrate(editionNamed(knowledge, edition, languageIn(request)), usable);
   return { request: structuredClone(normalised(migrated.request)), dropped: migrated.dropped };
-}
-
-function editionNamed(edition: string, request: RequestInput): Edition {
-  const { value, problems = [] } = readTerm(knowledge, undefined, "edition", edition);
-  if (value === undefined) throw new RequestError(problems.map((problem) => detailOf(problem, languageIn(request))));
-  return editionOf(knowledge, value);
 }

@@ -1,7 +1,7 @@
 import type { Change, ChangesDocument } from "../contract/documents/changes.ts";
 import type { Edition } from "../domain/knowledge.ts";
 import type { Reference } from "../domain/reference.ts";
-import type { Request } from "../domain/request.ts";
+import { saysNothing } from "../domain/request.ts";
 import { wordings } from "../wording/languages.ts";
 import { namesIn } from "../wording/name.ts";
 import { changesWordings } from "../wording/topics/changes.ts";
@@ -24,7 +24,7 @@ export function changesOf(topic: Topic, reference: Reference, to: Edition): Chan
     words: changesWordings[language],
     language,
   };
-  const touches = asks(request) ? scopeOf(knowledge, request, to) : () => true;
+  const touches = saysNothing(request) ? () => true : scopeOf(knowledge, request, to);
   const changes = compared.flatMap((compare) => compare(comparison)).filter(touches);
   const typeset = (change: Change): Change => ({ ...change, message: wordings[language].typeset(change.message) });
   return documentOf(topic, { from: from.id, to: to.id, changes: changes.map(typeset) });
@@ -39,6 +39,3 @@ const compared: readonly ((comparison: Comparison) => Change[])[] = [
   questionChanges,
   staleChanges,
 ];
-
-/** Language and edition alone ask nothing. */
-const asks = ({ language: _language, edition: _edition, ...asked }: Request): boolean => Object.keys(asked).length > 0;

@@ -1,8 +1,9 @@
 import type { ConflictEntry, ConflictsDocument } from "../contract/documents/conflicts.ts";
 import type { Conflict } from "../domain/conflict.ts";
+import { categoryOf } from "../domain/ids.ts";
 import type { Channel } from "../domain/knowledge.ts";
 import type { Reference } from "../domain/reference.ts";
-import { categoryOf, judgedChannels } from "../engine/lookup.ts";
+import { judgedChannels } from "../engine/lookup.ts";
 import { holds } from "../engine/when.ts";
 import { fold } from "../knowledge/fold.ts";
 import { nearest } from "../knowledge/nearest.ts";

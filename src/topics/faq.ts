@@ -1,4 +1,5 @@
 import type { FaqDocument, FaqEntry, FaqTitle } from "../contract/documents/faq.ts";
+import { questionSource } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
 import type { FaqQuestion, Reference } from "../domain/reference.ts";
 import { fold } from "../knowledge/fold.ts";
@@ -75,7 +76,7 @@ function entryOf(
   { id, question, answer, related, links, stale }: FaqQuestion,
   score: number,
 ): FaqEntry {
-  const source = `${edition.id}/${id}`;
+  const source = questionSource(edition.id, id);
   return {
     id,
     question: question[language],

@@ -1,5 +1,6 @@
 import type { ListDocument, ListItem } from "../contract/documents/list.ts";
 import { sourcesOfAll } from "../domain/grounds.ts";
+import { isQuestionOf } from "../domain/ids.ts";
 import type { TermKind } from "../domain/knowledge.ts";
 import type { Reference } from "../domain/reference.ts";
 import { termOf } from "../knowledge/vocabulary.ts";
@@ -70,7 +71,7 @@ function listedSources(
   reference: () => Reference,
 ): ListItem[] {
   const words = listWordings[language];
-  const editionOf = (id: string) => editions.find((candidate) => id.startsWith(`${candidate.id}/`))?.id;
+  const editionOf = (id: string) => editions.find((candidate) => isQuestionOf(id, candidate.id))?.id;
   return Object.entries({ ...sources, ...reference().sources }).flatMap(([id, { title, url, date }]) => {
     const own = editionOf(id);
     if (own !== undefined && own !== edition.id) return [];

@@ -1,4 +1,5 @@
 import type { EditionStats, StatsDocument } from "../contract/documents/stats.ts";
+import { isQuestionOf } from "../domain/ids.ts";
 import type { Edition } from "../domain/knowledge.ts";
 import type { Reference } from "../domain/reference.ts";
 import { datedDocumentOf } from "./dated.ts";
@@ -12,7 +13,7 @@ export const statsOf = (topic: Topic, reference: Reference): StatsDocument =>
 function statsIn({ name, knowledge: { sources } }: Topic, { questions, conflicts }: Reference, edition: Edition): EditionStats {
   const facts = factsIn(edition);
   const cited = new Set(facts.flatMap((fact) => fact.sources));
-  const isOwn = (source: string) => source.startsWith(`${edition.id}/`);
+  const isOwn = (source: string) => isQuestionOf(source, edition.id);
   const own = questions[edition.id] ?? [];
   const disputed = conflicts.filter(({ readings }) => readings.some((reading) => reading.sources.some(isOwn)));
   return {

@@ -1,9 +1,9 @@
 import type { SystemId } from "../domain/ids.ts";
-import type { AskedField, Question } from "../domain/question.ts";
+import { type AskedField, askedFields, type Question } from "../domain/question.ts";
 import type { Reply } from "./reply.ts";
 import type { AddedField, Session } from "./session.ts";
 import { type Turn, turnOf } from "./turn.ts";
-import { askedFields, questionOfSystem } from "./walk.ts";
+import { questionOfSystem } from "./walk.ts";
 
 /** What is to be shown next, in ids and values. */
 export type Page =

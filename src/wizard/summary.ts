@@ -1,9 +1,9 @@
-import type { AskedField } from "../domain/question.ts";
+import { type AskedField, askedFields } from "../domain/question.ts";
 import type { Request } from "../domain/request.ts";
 import type { Reply } from "./reply.ts";
 import type { Session } from "./session.ts";
 import { changeOf } from "./turn.ts";
-import { askedFields, walk } from "./walk.ts";
+import { walk } from "./walk.ts";
 
 /** One answer of the interview, or why there is none. */
 export interface Row {

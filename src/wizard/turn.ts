@@ -1,8 +1,8 @@
 import type { Edition } from "../domain/knowledge.ts";
-import type { AskedField, Question } from "../domain/question.ts";
+import { type AskedField, askedFields, type Question } from "../domain/question.ts";
 import type { Request } from "../domain/request.ts";
 import type { Session } from "./session.ts";
-import { askEngine, askedFields, walk } from "./walk.ts";
+import { askEngine, walk } from "./walk.ts";
 
 /** The question that is put, and what was known when it was put. */
 export interface Turn {

@@ -1,14 +1,11 @@
 import type { SystemId } from "../domain/ids.ts";
 import type { Edition } from "../domain/knowledge.ts";
-import type { AskedField, Question } from "../domain/question.ts";
-import { type Request, withAnswers } from "../domain/request.ts";
-import { opened, saysNothing } from "../engine/opening.ts";
+import { type AskedField, askedFields, type Question } from "../domain/question.ts";
+import { type Request, saysNothing, withAnswers } from "../domain/request.ts";
+import { opened } from "../engine/opening.ts";
 import { nextQuestion } from "../engine/question.ts";
 import { openings } from "../knowledge/openings.ts";
 import { answersFrom, type Replies, type Reply } from "./reply.ts";
-
-/** The fields that can be asked for, in the order of asking. */
-export const askedFields = ["industry", "channel", "environment", "wechatVersion", "camera"] as const satisfies readonly AskedField[];
 
 /** How far the questions get with what was replied so far. */
 export interface Walk {

@@ -1,4 +1,4 @@
-import type { EditionId, SourceId } from "../domain/ids.ts";
+import { type EditionId, isQuestionOf, type SourceId } from "../domain/ids.ts";
 import type { Knowledge, Source } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
 import { wordings } from "./languages.ts";
@@ -43,7 +43,7 @@ export function datedSources(
 function titlesIn({ editions }: Citable, language: Language, edition: EditionId): (id: string, source: Source) => string {
   const others = editions.filter(({ id }) => id !== edition);
   return (id, { title }) => {
-    const other = others.find((candidate) => id.startsWith(`${candidate.id}/`));
+    const other = others.find((candidate) => isQuestionOf(id, candidate.id));
     return other === undefined ? title[language] : wordings[language].ofEdition(title[language], other.id);
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bySystem, withAnswers } from "../../src/domain/request.ts";
+import { bySystem, saysNothing, withAnswers } from "../../src/domain/request.ts";
 
 const request = { industry: "finance", wechatVersion: { ios: [6, 5] }, edition: "faq-classic", language: "en" } as const;
 
@@ -28,3 +28,9 @@ test.each([
 ])("systems come in one order: %j", (versions) => {
   expect(Object.keys(bySystem(versions))).toEqual(["android", "harmony", "ios"]);
 });
+
+test.each([
+  [{}, true],
+  [{ os: "ios" }, false],
+  [{ industry: "other" }, false],
+])("%j says nothing: %s", (answers, expected) => expect(saysNothing({ edition: "any", language: "en", ...answers })).toBe(expected));

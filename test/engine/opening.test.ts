@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { opened, openingOf, saysNothing } from "../../src/engine/opening.ts";
+import { opened, openingOf } from "../../src/engine/opening.ts";
 import { nextQuestion } from "../../src/engine/question.ts";
 import { openings } from "../../src/knowledge/openings.ts";
 import { knowledge } from "../support/knowledge.ts";
@@ -15,9 +15,3 @@ describe.each(knowledge.editions.map((edition) => [edition.id, edition] as const
 
   test("is shipped as it is concluded", () => expect(openings()[id]).toEqual(openingOf(edition)));
 });
-
-test.each([
-  [{}, true],
-  [{ os: "ios" }, false],
-  [{ industry: "other" }, false],
-])("%j says nothing: %s", (answers, expected) => expect(saysNothing({ edition: "any", language: "en", ...answers })).toBe(expected));

@@ -1,3 +1,4 @@
+import { questionSource } from "../../domain/ids.ts";
 import type { Data } from "../data.ts";
 import { citationsOf } from "./places/citations.ts";
 import { questionFile } from "./places/files.ts";
@@ -13,7 +14,7 @@ export const uncitedSource: Rule = {
     return [
       ...documents.map((id) => ({ file: "sources.yaml", at: id, message: "nothing cites or links this document; cite it or delete it" })),
       ...questionsOf(data)
-        .filter(({ id, edition, reached }) => !reached && !cited.has(`${edition}/${id}`))
+        .filter(({ id, edition, reached }) => !reached && !cited.has(questionSource(edition, id)))
         .map(({ id, edition }) => ({
           file: questionFile(edition, id),
           at: "",

@@ -1,3 +1,4 @@
+import { isQuestionOf, questionSource } from "../../domain/ids.ts";
 import type { Data } from "../data.ts";
 import { type Citation, citationsOf } from "./places/citations.ts";
 import type { Rule } from "./rule.ts";
@@ -19,7 +20,7 @@ export const unknownSource: Rule = {
 };
 
 const questionsOf = ({ editions }: Data): string[] =>
-  Object.entries(editions).flatMap(([id, { questions }]) => Object.keys(questions).map((question) => `${id}/${question}`));
+  Object.entries(editions).flatMap(([id, { questions }]) => Object.keys(questions).map((question) => questionSource(id, question)));
 
 const isForeign = ({ edition, source }: Citation, questions: readonly string[]): boolean =>
-  edition !== undefined && questions.includes(source) && !source.startsWith(`${edition}/`);
+  edition !== undefined && questions.includes(source) && !isQuestionOf(source, edition);

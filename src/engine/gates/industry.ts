@@ -1,8 +1,7 @@
 import { type Grounds, groundsOf, groundsOfAll } from "../../domain/grounds.ts";
-import type { IndustryId } from "../../domain/ids.ts";
-import type { Channel, Edition } from "../../domain/knowledge.ts";
+import type { Channel } from "../../domain/knowledge.ts";
 import { depends, pass, refuse, type SelectiveGate } from "../gate.ts";
-import { categoryOf, offersFunction } from "../lookup.ts";
+import { isCategory, membersOf, offersFunction } from "../lookup.ts";
 
 /** Some channels take only the industries that the edition lists (contract §3). */
 export const industry: SelectiveGate = {
@@ -31,13 +30,8 @@ export const industry: SelectiveGate = {
   },
 };
 
-const isCategory = (edition: Edition, given: IndustryId): boolean => membersOf(edition, given).length > 0;
-
-const membersOf = ({ industries }: Edition, category: IndustryId): IndustryId[] =>
-  industries.known.filter((id) => categoryOf(id) === category);
-
 /** An entry of the list counts for a channel only as far as the list itself does. */
-function listGrounds({ industryList, industryLimit }: Channel, entry?: Grounds): Grounds {
+export function listGrounds({ industryList, industryLimit }: Channel, entry?: Grounds): Grounds {
   const list = industryList ?? industryLimit;
   return entry === undefined ? groundsOf(list) : groundsOfAll([entry, list]);
 }

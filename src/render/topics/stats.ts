@@ -1,4 +1,5 @@
 import type { EditionStats, StatsDocument } from "../../contract/documents/stats.ts";
+import { isQuestionOf } from "../../domain/ids.ts";
 import { pageWordings } from "../../wording/page-languages.ts";
 import { statsWordings } from "../../wording/topics/stats.ts";
 import { citations, sourceBlocks } from "../citations.ts";
@@ -42,4 +43,4 @@ export function statsPage(document: StatsDocument, { verbose }: PageOptions): Do
 }
 
 /** What is cited beside the edition's own questions. */
-const documentsOf = ({ edition, sources }: EditionStats): string[] => sources.filter((source) => !source.startsWith(`${edition}/`));
+const documentsOf = ({ edition, sources }: EditionStats): string[] => sources.filter((source) => !isQuestionOf(source, edition));

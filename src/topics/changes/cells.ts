@@ -1,4 +1,5 @@
 import type { Change } from "../../contract/documents/changes.ts";
+import type { ChannelId, ModeId } from "../../domain/ids.ts";
 import type { Channel, Edition } from "../../domain/knowledge.ts";
 import { formatVersion } from "../../domain/version.ts";
 import { type Comparison, pairs, sourcesOf } from "./comparison.ts";
@@ -14,10 +15,19 @@ export function cellChanges({ from, to, name, words }: Comparison): Change[] {
         ? words.offered(name.to("channel", id), name.to("mode", mode))
         : words.withdrawn(name.from("channel", id), name.from("mode", mode));
       return [
-        { kind: "cell", subject: `${id}/${mode}`, from: was, to: is, message: told, sources: sourcesOf(before?.modes, after?.modes) },
+        { kind: "cell", subject: cellId(id, mode), from: was, to: is, message: told, sources: sourcesOf(before?.modes, after?.modes) },
       ];
     }),
   );
+}
+
+/** A cell as the subject of a change. */
+const cellId = (channel: ChannelId, mode: ModeId): string => `${channel}/${mode}`;
+
+/** The channel and the mode of a cell that is the subject of a change. */
+export function cellIn(subject: string): { channel: ChannelId; mode: ModeId } {
+  const [channel = "", mode = ""] = subject.split("/");
+  return { channel, mode };
 }
 
 const cell = ({ modes }: Edition, channel: Channel | undefined, mode: string): boolean | null =>
@@ -32,7 +42,7 @@ export const minimumChanges = ({ from, to, name, words }: Comparison): Change[] 
       if (was === is) return [];
       const sources = sourcesOf(before?.minimumWeChat?.[mode], after?.minimumWeChat?.[mode]);
       const message = words.minimum(name.to("channel", id), name.to("mode", mode), is);
-      return [{ kind: "minimum", subject: `${id}/${mode}`, from: was, to: is, message, sources }];
+      return [{ kind: "minimum", subject: cellId(id, mode), from: was, to: is, message, sources }];
     });
   });
 

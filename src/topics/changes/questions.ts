@@ -1,4 +1,5 @@
 import type { Change } from "../../contract/documents/changes.ts";
+import { questionSource } from "../../domain/ids.ts";
 import type { Edition } from "../../domain/knowledge.ts";
 import type { FaqQuestion } from "../../domain/reference.ts";
 import { type Comparison, pairs } from "./comparison.ts";
@@ -23,7 +24,8 @@ const standing = (was: string | undefined, is: string | undefined) =>
 const successorOf = (gone: FaqQuestion | undefined, there: readonly FaqQuestion[]): FaqQuestion | undefined =>
   there.find(({ id, replaces }) => gone !== undefined && (replaces === gone.id || id === gone.replaces));
 
-const cited = ({ id }: Edition, question: FaqQuestion | undefined): string[] => (question === undefined ? [] : [`${id}/${question.id}`]);
+const cited = ({ id }: Edition, question: FaqQuestion | undefined): string[] =>
+  question === undefined ? [] : [questionSource(id, question.id)];
 
 /** What one of the editions left standing although its other statements say otherwise. */
 export const staleChanges = ({ questions, words, language }: Comparison): Change[] =>

@@ -1,9 +1,11 @@
 import type { Change, ChangeKind } from "../../contract/documents/changes.ts";
+import { isWithin, questionSource } from "../../domain/ids.ts";
 import type { Edition, Knowledge } from "../../domain/knowledge.ts";
 import type { Request } from "../../domain/request.ts";
 import { advise } from "../../engine/advise.ts";
 import { migrate } from "../../engine/migrate.ts";
 import { citedSources } from "../../wording/cited.ts";
+import { cellIn } from "./cells.ts";
 
 /** Whether a change touches a request: what it names, and the questions that its answer rests on in either edition. */
 export function scopeOf(knowledge: Knowledge, request: Request, to: Edition): (change: Change) => boolean {
@@ -14,16 +16,16 @@ export function scopeOf(knowledge: Knowledge, request: Request, to: Edition): (c
     advices.flatMap((advice) => advice.request.mode ?? knowledge.editions.flatMap((edition) => offeredBy(edition, channels))),
   );
   const inCell = ({ subject }: Change) => {
-    const [channel = "", mode = ""] = subject.split("/");
+    const { channel, mode } = cellIn(subject);
     return channels.has(channel) && (request.mode === undefined || request.mode === mode);
   };
-  const rests = ({ subject }: Change) => [request.edition, to.id].some((edition) => cited.has(`${edition}/${subject}`));
+  const rests = ({ subject }: Change) => [request.edition, to.id].some((edition) => cited.has(questionSource(edition, subject)));
   const touching: Record<ChangeKind, (change: Change) => boolean> = {
     cell: inCell,
     minimum: inCell,
     mode: ({ subject }) => (request.mode === undefined ? modes.has(subject) : request.mode === subject),
     name: ({ subject }) => channels.has(subject) || modes.has(subject),
-    industry: ({ subject }) => request.industry !== undefined && `${subject}/`.startsWith(`${request.industry}/`),
+    industry: ({ subject }) => request.industry !== undefined && isWithin(subject, request.industry),
     question: rests,
     stale: rests,
   };

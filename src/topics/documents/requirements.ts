@@ -1,8 +1,10 @@
 import type { Remark, Requirement } from "../../contract/documents/documents.ts";
-import { groundsOfAll, type Stated } from "../../domain/grounds.ts";
+import type { Stated } from "../../domain/grounds.ts";
+import { categoryOf, type IndustryId } from "../../domain/ids.ts";
 import type { Channel } from "../../domain/knowledge.ts";
 import type { Text } from "../../domain/language.ts";
 import type { DocumentSet, ElsewhereRow, QualificationRow, Qualifications, UnlistedIndustry } from "../../domain/requirement.ts";
+import { listGrounds } from "../../engine/gates/industry.ts";
 import { documentsWordings } from "../../wording/topics/documents.ts";
 import type { Topic } from "../topic.ts";
 
@@ -19,7 +21,7 @@ export function requirementsIn(topic: Topic, qualifications: Qualifications, cha
   const categories = new Set([...qualifications.rows, ...qualifications.elsewhere].map(({ category }) => category));
   const found = [...categories].flatMap((category) => [
     ...qualifications.rows.filter((row) => row.category === category).flatMap((row) => rowRequirements(subject, row)),
-    ...qualifications.unlisted.filter(({ industry }) => industry.startsWith(`${category}/`)).flatMap((item) => unlisted(subject, item)),
+    ...qualifications.unlisted.filter(({ industry }) => categoryOf(industry) === category).flatMap((item) => unlisted(subject, item)),
     ...qualifications.elsewhere.filter((row) => row.category === category).flatMap((row) => elsewhere(subject, row)),
   ]);
   return found.length > 0 ? found : [nowhere(subject)];
@@ -66,7 +68,7 @@ function statusOf({ listed }: QualificationRow, lists: Requirement["lists"]): Re
 /** An industry that no list has; where it is the one asked for, the rows that come near follow. */
 function unlisted(subject: Subject, { industry, text, near, remarks, sources, inferred }: UnlistedIndustry): Requirement[] {
   const { request, qualifications } = subject;
-  const [category = ""] = industry.split("/");
+  const category = categoryOf(industry) ?? industry;
   if (!isAsked(subject, category, industry)) return [];
   const own = {
     ...base(subject, category, industry),
@@ -142,10 +144,8 @@ function base(subject: Subject, category: string | null, industry: string | unde
 }
 
 /** What verdicts go by: the edition's own list, and its grounds for holding it against this channel. */
-function inEdition({ edition: { industries }, channel }: Subject, industry: string): Requirement["inEdition"] {
-  const said = industries.listed[industry] ?? industries.excluded[industry];
-  const facts = [said, channel.industryList].filter((fact) => fact !== undefined);
-  const { sources, inferred } = groundsOfAll(facts);
+function inEdition({ edition: { industries }, channel }: Subject, industry: IndustryId): Requirement["inEdition"] {
+  const { sources, inferred } = listGrounds(channel, industries.listed[industry] ?? industries.excluded[industry]);
   return { open: industries.listed[industry] !== undefined, inferred, sources: [...sources] };
 }
 

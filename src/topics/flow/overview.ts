@@ -2,12 +2,11 @@ import type { AskedField } from "../../domain/question.ts";
 import { withAnswers } from "../../domain/request.ts";
 import { choicesFor, nextField } from "../../engine/asking.ts";
 import { type Outlook, outlookOn } from "../../engine/outlook.ts";
-import { labelFor } from "../../wording/question.ts";
 import { flowWordings } from "../../wording/topics/flow.ts";
 import { wizardWordings } from "../../wording/wizard-languages.ts";
 import type { Topic } from "../topic.ts";
+import { answerFor, answersInWords } from "./answers.ts";
 import type { Graph } from "./graph.ts";
-import { industriesInWords } from "./industries.ts";
 import { questionNode, type Standing } from "./questions.ts";
 
 /** A question → what can come next → the answers after which it can. */
@@ -26,13 +25,11 @@ export function addOverview(topic: Topic, graph: Graph): void {
   // Seen from the end, since a question is noted after those that follow it.
   for (const [field, after] of [...ways].reverse()) {
     graph.add({ id: field, ...questionNode("question", wizardWordings[request.language].titles[field](name)) });
-    for (const [to, labels] of after) graph.connect({ from: field, to, label: after.size === 1 ? "" : told(topic, field, [...labels]) });
+    for (const [to, labels] of after)
+      graph.connect({ from: field, to, label: after.size === 1 ? "" : answersInWords(topic, field, [...labels]) });
   }
   graph.add({ id: answer, ...questionNode("outcome", words.answer) });
 }
-
-const told = (topic: Topic, field: AskedField, labels: readonly string[]): string =>
-  field === "industry" ? industriesInWords(topic, labels) : labels.join(flowWordings[topic.request.language].or);
 
 /** Walks every way on from where the interview stands. @returns the question that is asked there */
 function visit(topic: Topic, outlook: Outlook, { request, unknown }: Standing, ways: Ways): string {
@@ -40,7 +37,7 @@ function visit(topic: Topic, outlook: Outlook, { request, unknown }: Standing, w
   if (field === undefined) return answer;
   const words = wizardWordings[request.language];
   const onward = choicesFor(topic.edition, request, field).map((choice) => ({
-    label: field === "industry" ? (choice.answers.industry ?? "") : labelFor(field, choice, topic.name, words),
+    label: answerFor(topic, field, choice),
     to: visit(topic, outlook, { request: withAnswers(request, choice.answers), unknown }, ways),
   }));
   if (field === "channel")

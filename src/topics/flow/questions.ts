@@ -5,12 +5,11 @@ import { choicesFor, nextField } from "../../engine/asking.ts";
 import { judgedChannels } from "../../engine/lookup.ts";
 import { type Outlook, outlookOn } from "../../engine/outlook.ts";
 import { wordings } from "../../wording/languages.ts";
-import { labelFor } from "../../wording/question.ts";
 import { flowWordings } from "../../wording/topics/flow.ts";
 import { wizardWordings } from "../../wording/wizard-languages.ts";
 import type { Topic } from "../topic.ts";
+import { answerFor, answersInWords } from "./answers.ts";
 import type { Graph } from "./graph.ts";
-import { industriesInWords } from "./industries.ts";
 
 /** Where the interview stands. */
 export interface Standing {
@@ -49,18 +48,14 @@ function walk(walking: Walking, standing: Standing): string {
   const ways = new Map<string, string[]>();
   for (const choice of choicesFor(topic.edition, request, field)) {
     const to = walk(walking, { request: withAnswers(request, choice.answers), unknown });
-    const label = field === "industry" ? (choice.answers.industry ?? "") : labelFor(field, choice, topic.name, words);
-    ways.set(to, [...(ways.get(to) ?? []), label]);
+    ways.set(to, [...(ways.get(to) ?? []), answerFor(topic, field, choice)]);
   }
-  const edges = [...ways].map(([to, labels]) => ({ to, label: told(topic, field, labels) }));
+  const edges = [...ways].map(([to, answers]) => ({ to, label: answersInWords(topic, field, answers) }));
   // Whoever does not know the channel is asked where the users are.
   const helped =
     field === "channel" ? [{ to: walk(walking, { request, unknown: [...unknown, field] }), label: words.choices.unknown }] : [];
   return graph.merged(field, questionNode("question", words.titles[field](topic.name)), [...edges, ...helped]);
 }
-
-const told = (topic: Topic, field: AskedField, labels: readonly string[]): string =>
-  field === "industry" ? industriesInWords(topic, labels) : labels.join(flowWordings[topic.request.language].or);
 
 /** What is possible in the end: the modes of the channel, or the channels where none was chosen. */
 function outcomeOf({ topic, outlook }: Walking, request: Request) {

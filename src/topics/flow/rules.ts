@@ -4,6 +4,7 @@ import type { Field, Request } from "../../domain/request.ts";
 import type { Verdict } from "../../domain/verdict.ts";
 import type { Gate, Judgement } from "../../engine/gate.ts";
 import { gates } from "../../engine/gates/index.ts";
+import { isCategory } from "../../engine/lookup.ts";
 import { wordings } from "../../wording/languages.ts";
 import { pageWordings } from "../../wording/page-languages.ts";
 import { flowWordings } from "../../wording/topics/flow.ts";
@@ -53,9 +54,7 @@ function judgements(topic: Topic, gate: Gate): Judgement[] {
 function probes(topic: Topic, gate: Gate): Request[] {
   const { edition, knowledge, request } = topic;
   const start: Request = { edition: edition.id, language: request.language };
-  const categories = knowledge.vocabulary.industry.filter(({ id }) =>
-    edition.industries.known.some((member) => member.startsWith(`${id}/`)),
-  );
+  const categories = knowledge.vocabulary.industry.filter(({ id }) => isCategory(edition, id));
   const more: Partial<Record<Field, Partial<Request>[]>> = {
     industry: categories.map(({ id }) => ({ industry: id })),
     function: edition.functions.map(({ id }) => ({ function: id })),

@@ -1,4 +1,5 @@
 import type { ListItem } from "../../contract/documents/list.ts";
+import { isCategory } from "../../engine/lookup.ts";
 import type { Topic } from "../topic.ts";
 import { itemOf } from "./item.ts";
 
@@ -13,6 +14,6 @@ export function listedIndustries({ knowledge, edition, request: { language } }: 
       const sources = fact === undefined ? {} : { sources: [...fact.sources] };
       return [{ ...item, ...(category !== undefined && { category }), listed: Object.hasOwn(listed, id), ...sources }];
     }
-    return known.some((member) => member.startsWith(`${id}/`)) ? [item] : [];
+    return isCategory(edition, id) ? [item] : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { MatrixDocument } from "../../contract/documents/matrix.ts";
 import { sourcesOfAll } from "../../domain/grounds.ts";
 import type { Channel, Edition } from "../../domain/knowledge.ts";
-import { judgedChannels } from "../../engine/lookup.ts";
+import { judgedChannels, newestEdition } from "../../engine/lookup.ts";
 import { program } from "../../wording/command-line.ts";
 import { wordings } from "../../wording/languages.ts";
 import { namesIn } from "../../wording/name.ts";
@@ -12,8 +12,8 @@ import type { Topic } from "../topic.ts";
 /** Which ticks the newest edition has otherwise, of those that were asked for, and how to see it; undefined where it has the same. */
 export function newerThan(topic: Topic): MatrixDocument["newer"] {
   const { knowledge, edition, request, name } = topic;
-  const newest = knowledge.editions.at(-1);
-  if (newest === undefined || newest.id === edition.id) return undefined;
+  const newest = newestEdition(knowledge);
+  if (newest.id === edition.id) return undefined;
   const told = differences(topic, newest);
   if (told.length === 0) return undefined;
   const changes = [program, "changes", ...(edition.id === knowledge.defaultEdition ? [] : ["--from", edition.id])].join(" ");

@@ -1,3 +1,4 @@
+import { subcategoryId } from "../../../domain/ids.ts";
 import type { When } from "../../../domain/knowledge.ts";
 import type { VocabularyData } from "../../data.ts";
 import { vocabularyFile } from "./files.ts";
@@ -44,6 +45,9 @@ export const vocabularyKinds = (vocabulary: VocabularyData): WhenKinds => {
 export const industryKind = ({ industries }: VocabularyData): Kind =>
   kindOf(
     "industry",
-    Object.entries(industries).flatMap(([id, { members = {} }]) => [id, ...Object.keys(members).map((member) => `${id}/${member}`)]),
+    Object.entries(industries).flatMap(([id, { members = {} }]) => [
+      id,
+      ...Object.keys(members).map((member) => subcategoryId(id, member)),
+    ]),
     vocabularyFile("industries"),
   );
