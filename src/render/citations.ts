@@ -1,10 +1,17 @@
-import { type Block, type Item, type Span, span } from "./document.ts";
+import type { PageWording } from "../wording/page.ts";
+import { type Block, type Item, type Phrase, type Span, span } from "./document.ts";
 
 interface CitedSource {
   title: string;
   url: string;
   /** As it prints it, null where it prints none; left out where dates do not matter. */
   date?: string | null;
+}
+
+interface Founded {
+  text: string;
+  inferred: boolean;
+  sources: readonly string[];
 }
 
 /** Numbers the sources of a page in the order in which it uses them. */
@@ -14,6 +21,7 @@ export interface Citations {
   used(): (CitedSource & { number: number })[];
 }
 
+/** @param document its sources; one that it does not have is never cited */
 export function citations({ sources }: { sources: Record<string, CitedSource> }): Citations {
   const numbers = new Map<string, number>();
   const numberOf = (id: string): number => {
@@ -32,12 +40,19 @@ export function citations({ sources }: { sources: Record<string, CitedSource> })
   };
 }
 
-/** The sources that a page used, as its last list; nothing where it used none. @param dated says a source's date, where the page tells dates */
-export function sourceBlocks({ used }: Citations, addresses: boolean, dated?: (date: string | null) => string): Block[] {
+/** A sentence with what tells how well it is founded: a mark where it only follows from the sources, and these. */
+export const founded = ({ cite }: Citations, { inferred: mark }: PageWording, { text, inferred, sources }: Founded): Phrase => [
+  span(text),
+  ...(inferred ? [span(mark, "dim")] : []),
+  ...cite(sources),
+];
+
+/** The sources that a page used, as its last list; nothing where it used none. @param addresses whether these are told */
+export function sourceBlocks({ used }: Citations, addresses: boolean, { dated }: PageWording): Block[] {
   const items = used().map(
-    ({ number, title, url, date = null }): Item => ({
+    ({ number, title, url, date }): Item => ({
       marker: `[${number}]`,
-      text: [span(title), ...(dated === undefined ? [] : [span(dated(date), "dim")])],
+      text: [span(title), ...(date === undefined ? [] : [span(dated(date), "dim")])],
       ...(addresses && { links: [{ title, url }] }),
     }),
   );

@@ -38,6 +38,6 @@ export function colophon(writing: Writing): Document {
   const { answer, options, words } = writing;
   return [
     ...section(writing, "command", [{ kind: "command", command: answer.command }]),
-    ...section(writing, "sources", sourceBlocks(writing, options.addresses, options.dates && words.dated)),
+    ...section(writing, "sources", sourceBlocks(writing, options.addresses, words)),
   ];
 }

@@ -1,5 +1,6 @@
 import type { ChannelAnswer, ModeAnswer, ReasonAnswer } from "../../contract/answer.ts";
-import { type Phrase, span } from "../document.ts";
+import { founded } from "../citations.ts";
+import type { Phrase } from "../document.ts";
 import type { Writing } from "./writing.ts";
 
 /** A reason as the page tells it: several that say the same are one. */
@@ -94,8 +95,5 @@ function distinct(reasons: readonly Told[]): Told[] {
 }
 
 /** A sentence with what tells how well it is founded. */
-export const grounded = ({ words, cite }: Writing, { message, sources, inferred }: Told): Phrase => [
-  span(message),
-  ...(inferred ? [span(words.inferred, "dim")] : []),
-  ...cite(sources),
-];
+export const grounded = (writing: Writing, { message: text, ...grounds }: Told): Phrase =>
+  founded(writing, writing.words, { text, ...grounds });

@@ -16,8 +16,6 @@ export interface Options {
   everything: boolean;
   /** The sources' addresses. */
   addresses: boolean;
-  /** The sources' dates, where they are known. */
-  dates?: true;
 }
 
 /** What the parts of one page are written with. */

@@ -32,7 +32,7 @@ export function reportPage({ answer, documents, matrix, sources }: ReportParts, 
   const { marks } = plainStyle(true);
   const words = reportWordings[answer.language];
   const cited = citations({ sources });
-  const writing = writingFor(answer, { marks, everything: true, addresses: true, dates: true }, cited);
+  const writing = writingFor(answer, { marks, everything: true, addresses: true }, cited);
   const document = [
     ...answerBody(writing),
     ...(documents === undefined ? [] : documentsSections(documents, cited)),

@@ -3,9 +3,10 @@ import { program } from "../../wording/command-line.ts";
 import type { PageWording } from "../../wording/page.ts";
 import { pageWordings } from "../../wording/page-languages.ts";
 import { changesWordings } from "../../wording/topics/changes.ts";
-import { citations, sourceBlocks } from "../citations.ts";
+import { citations } from "../citations.ts";
 import { type Block, type Document, type Section, span } from "../document.ts";
 import type { PageOptions } from "./page-options.ts";
+import { section, sourcesSection } from "./section.ts";
 
 /** Kind by kind, in the document's order. */
 export function changesPage(document: ChangesDocument, { verbose }: PageOptions): Document {
@@ -17,27 +18,18 @@ export function changesPage(document: ChangesDocument, { verbose }: PageOptions)
   // What stands in the place of another is told with that.
   const successors = document.changes.map(({ replacedBy }) => replacedBy);
   const told = document.changes.filter(({ kind, subject }) => kind !== "question" || !successors.includes(subject));
-  const section = (kind: ChangeKind): Section => ({
-    heading: { text: [span(words.kinds[kind])], rank: "section" },
-    blocks: [
-      {
-        kind: "list",
-        items: told
-          .filter((change) => change.kind === kind)
-          .map((change) => ({ marker: "-", text: [span(worded(change, page)), ...cited.cite(change.sources)] })),
-      },
-      ...(kind === "question"
-        ? [lines([from, to].map((edition) => words.answerIn(edition, `${program} faq ID --edition ${edition}`)))]
-        : []),
-    ],
-  });
+  const kindSection = (kind: ChangeKind): Section => {
+    const items = told
+      .filter((change) => change.kind === kind)
+      .map((change) => ({ marker: "-", text: [span(worded(change, page)), ...cited.cite(change.sources)] }));
+    const answers = [from, to].map((edition) => words.answerIn(edition, `${program} faq ID --edition ${edition}`));
+    return section(words.kinds[kind], [{ kind: "list", items }, ...(kind === "question" ? [lines(answers)] : [])]);
+  };
   const nothing = kinds.length > 0 ? [] : [lines([from === to ? words.noneNewer : words.none])];
   return [
     { heading: { text: [span(words.title(from, to))], rank: "title" }, blocks: nothing },
-    ...kinds.map(section),
-    ...(kinds.length > 0
-      ? [{ heading: { text: [span(page.headings.sources)], rank: "section" as const }, blocks: sourceBlocks(cited, verbose) }]
-      : []),
+    ...kinds.map(kindSection),
+    ...(kinds.length > 0 ? [sourcesSection(document, cited, verbose)] : []),
   ];
 }
 

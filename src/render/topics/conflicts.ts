@@ -2,36 +2,29 @@ import type { ConflictEntry, ConflictsDocument } from "../../contract/documents/
 import { program } from "../../wording/command-line.ts";
 import { pageWordings } from "../../wording/page-languages.ts";
 import { conflictsWordings } from "../../wording/topics/conflicts.ts";
-import { type Citations, citations, sourceBlocks } from "../citations.ts";
+import { type Citations, citations, founded } from "../citations.ts";
 import { type Document, type Item, type Phrase, type Section, span } from "../document.ts";
 import type { PageOptions } from "./page-options.ts";
+import { hint, sourcesSection, titled } from "./section.ts";
 
-/** As many as fit a screen are told in full. */
-const fewest = 3;
+/** As many as fit a screen. */
+const mostInFull = 3;
 
 /** Each conflict with its readings; many of them as a list of subjects. */
 export function conflictsPage(document: ConflictsDocument, { verbose }: PageOptions): Document {
-  const { conflicts, language, edition } = document;
+  const { conflicts, language } = document;
   const words = conflictsWordings[language];
-  const page = pageWordings[language];
   const cited = citations(document);
-  const isShort = !verbose && conflicts.length > fewest;
-  const title: Section = {
-    heading: { text: [span(words.title(conflicts.length))], aside: page.edition(edition), rank: "title" },
-    blocks: [{ kind: "lines", indented: false, lines: notFoundLines(document) }],
-  };
+  const isShort = !verbose && conflicts.length > mostInFull;
+  const title = titled(document, words.title(conflicts.length), [{ kind: "lines", indented: false, lines: notFoundLines(document) }]);
   if (conflicts.length === 0) return [title];
   if (isShort)
     return [
       { ...title, blocks: [...title.blocks, { kind: "list", items: conflicts.map((conflict) => summary(language, conflict)) }] },
-      hint(language),
+      hint(words.full(`${program} conflicts`)),
     ];
   const sections = conflicts.map((conflict) => inFull(language, cited, conflict));
-  return [
-    title,
-    ...sections,
-    { heading: { text: [span(page.headings.sources)], rank: "section" }, blocks: sourceBlocks(cited, verbose, page.dated) },
-  ];
+  return [title, ...sections, sourcesSection(document, cited, verbose)];
 }
 
 type Language = ConflictsDocument["language"];
@@ -42,18 +35,13 @@ function summary(language: Language, { id, subject, used }: ConflictEntry): Item
   return { label: id, text: [span(subject)], detail: [span(said, "dim")] };
 }
 
-const hint = (language: Language): Section => ({
-  blocks: [{ kind: "lines", indented: false, lines: [[span(conflictsWordings[language].full(`${program} conflicts`), "dim")]] }],
-});
-
-function inFull(language: Language, { cite }: Citations, { id, subject, readings, used, why, affects }: ConflictEntry): Section {
+function inFull(language: Language, cited: Citations, { id, subject, readings, used, why, affects }: ConflictEntry): Section {
   const words = conflictsWordings[language];
-  const { inferred: mark } = pageWordings[language];
   const items = readings.map(
-    ({ text, used: isUsed, inferred, sources }): Item => ({
-      label: isUsed ? words.used : used === null ? words.others.alone : words.others.besideUsed,
+    (reading): Item => ({
+      label: reading.used ? words.used : used === null ? words.others.alone : words.others.besideUsed,
       marker: "-",
-      text: [span(text), ...(inferred ? [span(mark, "dim")] : []), ...cite(sources)],
+      text: founded(cited, pageWordings[language], reading),
     }),
   );
   const reason: Item = { label: words.why, text: [span(used === null ? words.none(why) : why)] };

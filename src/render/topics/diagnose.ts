@@ -9,9 +9,10 @@ import type {
 } from "../../contract/documents/diagnose.ts";
 import { pageWordings } from "../../wording/page-languages.ts";
 import { diagnoseWordings } from "../../wording/topics/diagnose.ts";
-import { type Citations, citations, sourceBlocks } from "../citations.ts";
+import { type Citations, citations, founded } from "../citations.ts";
 import { type Block, type Document, type Item, type Phrase, type Section, span } from "../document.ts";
 import type { PageOptions } from "./page-options.ts";
+import { dimLine, section, sourcesSection, titled } from "./section.ts";
 
 /** What fits best in full, with everything that a named code can mean; what else fits by its name. */
 export function diagnosePage(document: DiagnoseDocument, { verbose }: PageOptions): Document {
@@ -24,19 +25,21 @@ export function diagnosePage(document: DiagnoseDocument, { verbose }: PageOption
   const others = matches.filter((match) => !full.includes(match));
   return [
     ...full.flatMap((match) => matchSections(document, match, cited, verbose)),
-    ...(others.length > 0 ? [section(words.others, [titles(others), dim(words.hint)])] : []),
-    section(pageWordings[language].headings.sources, sourceBlocks(cited, verbose)),
+    ...(others.length > 0 ? [section(words.others, [titles(others), dimLine(words.hint)])] : []),
+    sourcesSection(document, cited, verbose),
   ];
 }
 
-function nothingFound({ near, elsewhere, edition, language }: DiagnoseDocument): Document {
+function nothingFound(document: DiagnoseDocument): Document {
+  const { near, elsewhere, language } = document;
   const words = diagnoseWordings[language];
-  const nearest: Section[] = near.length > 0 ? [section(words.near, [nearTitles(near, language), dim(words.hint)])] : [];
-  if (elsewhere.length === 0) return [{ heading: titleHeading(words.nothing, edition, language), blocks: [dim(words.retry)] }, ...nearest];
-  const elsewhereSection = ({ id, symptom, message }: DiagnoseElsewhere): Section => ({
-    heading: titleHeading(symptom, edition, language),
-    blocks: [{ kind: "list", items: [{ label: id, text: [span(message)] }] }, ...(near.length > 0 ? [] : [dim(words.hint)])],
-  });
+  const nearest: Section[] = near.length > 0 ? [section(words.near, [nearTitles(near, language), dimLine(words.hint)])] : [];
+  if (elsewhere.length === 0) return [titled(document, words.nothing, [dimLine(words.retry)]), ...nearest];
+  const elsewhereSection = ({ id, symptom, message }: DiagnoseElsewhere): Section =>
+    titled(document, symptom, [
+      { kind: "list", items: [{ label: id, text: [span(message)] }] },
+      ...(near.length > 0 ? [] : [dimLine(words.hint)]),
+    ]);
   return [...elsewhere.map(elsewhereSection), ...nearest];
 }
 
@@ -51,13 +54,6 @@ function nearTitles(near: readonly DiagnoseNear[], language: DiagnoseDocument["l
   };
 }
 
-const titleHeading = (text: string, edition: string, language: DiagnoseDocument["language"]) =>
-  ({ text: [span(text)], aside: pageWordings[language].edition(edition), rank: "title" }) as const;
-
-const section = (heading: string, blocks: Block[]): Section => ({ heading: { text: [span(heading)], rank: "section" }, blocks });
-
-const dim = (text: string): Block => ({ kind: "lines", indented: true, lines: [[span(text, "dim")]] });
-
 const titles = (found: readonly DiagnoseTitle[]): Block => ({
   kind: "list",
   items: found.map(({ id, symptom }) => ({ label: id, text: [span(symptom)] })),
@@ -71,7 +67,7 @@ function matchSections(
 ): Section[] {
   const words = diagnoseWordings[language];
   const said = (statements: readonly DiagnoseStatement[], marker: (index: number) => string): Item[] =>
-    statements.map((statement, index) => ({ marker: marker(index), text: grounded(statement, language, cited) }));
+    statements.map((statement, index) => ({ marker: marker(index), text: founded(cited, pageWordings[language], statement) }));
   const part = (heading: string, items: Item[]): Section[] => (items.length === 0 ? [] : [section(heading, [{ kind: "list", items }])]);
   const billing: Phrase = [span(match.billed.message), ...cited.cite(match.billed.sources)];
   return [
@@ -95,12 +91,6 @@ function matchSections(
   ];
 }
 
-const grounded = ({ text, sources, inferred }: DiagnoseStatement, language: DiagnoseDocument["language"], cited: Citations): Phrase => [
-  span(text),
-  ...(inferred ? [span(pageWordings[language].inferred, "dim")] : []),
-  ...cited.cite(sources),
-];
-
 /** The codes that were named; where none was, all of them, a long list only when everything is wanted. */
 function codeBlocks({ codes }: DiagnoseMatch, language: DiagnoseDocument["language"], cited: Citations, verbose: boolean): Block[] {
   const named = codes.filter(({ asked }) => asked);
@@ -116,7 +106,7 @@ function codeBlocks({ codes }: DiagnoseMatch, language: DiagnoseDocument["langua
   });
   return [
     ...(items.length > 0 ? [{ kind: "list", items } as const] : []),
-    ...(left > 0 ? [dim(diagnoseWordings[language].moreCodes(left))] : []),
+    ...(left > 0 ? [dimLine(diagnoseWordings[language].moreCodes(left))] : []),
   ];
 }
 

@@ -2,10 +2,11 @@ import type { FaqDocument, FaqEntry, FaqTitle } from "../../contract/documents/f
 import { program } from "../../wording/command-line.ts";
 import { pageWordings } from "../../wording/page-languages.ts";
 import { faqWordings } from "../../wording/topics/faq.ts";
-import { citations, sourceBlocks } from "../citations.ts";
+import { citations } from "../citations.ts";
 import { type Block, type Document, type Section, span } from "../document.ts";
 import { markdownBlocks } from "../markdown-blocks.ts";
 import type { PageOptions } from "./page-options.ts";
+import { hint, section, sourcesSection, titled } from "./section.ts";
 
 /** The list of questions; or the one that fits best with its answer, and what else fits or belongs to it. */
 export function faqPage(document: FaqDocument, { verbose }: PageOptions): Document {
@@ -21,7 +22,7 @@ export function faqPage(document: FaqDocument, { verbose }: PageOptions): Docume
     ...elsewhereSections(document),
     ...(listed.length > 0 ? [section(wording.others, titles(listed))] : []),
     ...(others.length === 0 ? relatedSections(document) : []),
-    ...sourceSections(document, full),
+    sourcesOf(document, full),
   ];
 }
 
@@ -50,15 +51,6 @@ const elsewhereSections = ({ elsewhere, language }: FaqDocument): Section[] =>
     ]),
   );
 
-const titled = ({ edition, language }: FaqDocument, title: string, blocks: Section["blocks"]): Section => ({
-  heading: { text: [span(title)], aside: pageWordings[language].edition(edition), rank: "title" },
-  blocks,
-});
-
-const section = (heading: string, blocks: Section["blocks"]): Section => ({ heading: { text: [span(heading)], rank: "section" }, blocks });
-
-const hint = (text: string): Section => ({ blocks: [{ kind: "lines", indented: false, lines: [[span(text, "dim")]] }] });
-
 const titles = (found: readonly FaqTitle[]): Section["blocks"] => [
   { kind: "list", items: found.map(({ id, question }) => ({ label: id, text: [span(question)] })) },
 ];
@@ -78,8 +70,8 @@ const staleBlocks = ({ language }: FaqDocument, { stale }: FaqEntry): Block[] =>
       ];
 
 /** With their addresses: some answers are little more than the document they link. */
-function sourceSections(document: FaqDocument, entries: readonly FaqEntry[]): Section[] {
+function sourcesOf(document: FaqDocument, entries: readonly FaqEntry[]): Section {
   const cited = citations(document);
   cited.cite(entries.flatMap(({ sources, stale }) => [...sources, ...(stale?.sources ?? [])]));
-  return [section(pageWordings[document.language].headings.sources, sourceBlocks(cited, true))];
+  return sourcesSection(document, cited, true);
 }

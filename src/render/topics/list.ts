@@ -1,24 +1,22 @@
 import type { ListDocument, ListItem } from "../../contract/documents/list.ts";
 import { pageWordings } from "../../wording/page-languages.ts";
 import { type ListKind, listWordings } from "../../wording/topics/list.ts";
-import { type Block, type Document, type Item, type Phrase, span } from "../document.ts";
+import { type Document, type Item, type Phrase, span } from "../document.ts";
 import type { PageOptions } from "./page-options.ts";
+import { dimLine, titled } from "./section.ts";
 
 /** The items with their ids; members of a category stand below it, further in. */
 export function listPage(document: ListDocument, { verbose }: PageOptions): Document {
   const words = listWordings[document.language];
   const tree = document.items.some(({ category }) => category !== undefined);
-  const aside = pageWordings[document.language].edition(document.edition);
   const items = document.items.map((item, index) => listItem(document, item, document.items[index - 1], verbose || !tree));
   return [
-    {
-      heading: { text: [span(words.kinds[document.kind as ListKind].title)], aside, rank: "title" },
-      blocks: [{ kind: "list", items }, ...(tree && !verbose ? [hint(words.moreSpellings)] : [])],
-    },
+    titled(document, words.kinds[document.kind as ListKind].title, [
+      { kind: "list", items },
+      ...(tree && !verbose ? [dimLine(words.moreSpellings)] : []),
+    ]),
   ];
 }
-
-const hint = (text: string): Block => ({ kind: "lines", indented: true, lines: [[span(text, "dim")]] });
 
 function listItem(document: ListDocument, item: ListItem, before: ListItem | undefined, spellings: boolean): Item {
   const words = listWordings[document.language];

@@ -1,34 +1,27 @@
 import type { MatrixChannel, MatrixDocument } from "../../contract/documents/matrix.ts";
 import { pageWordings } from "../../wording/page-languages.ts";
 import { matrixWordings } from "../../wording/topics/matrix.ts";
-import { type Citations, citations, sourceBlocks } from "../citations.ts";
+import { type Citations, citations } from "../citations.ts";
 import { type Block, type Document, type Phrase, span } from "../document.ts";
 import type { PageOptions } from "./page-options.ts";
+import { section, sourcesSection, titled } from "./section.ts";
 
 /** The table of channels and modes, then the versions that the modes need. */
 export function matrixPage(document: MatrixDocument, { marks, verbose }: PageOptions): Document {
-  const { headings } = pageWordings[document.language];
   const cited = citations(document);
-  return [
-    ...matrixSections(document, marks, cited),
-    { heading: { text: [span(headings.sources)], rank: "section" }, blocks: sourceBlocks(cited, verbose) },
-  ];
+  return [...matrixSections(document, marks, cited), sourcesSection(document, cited, verbose)];
 }
 
 /** The page without its sources, for a page that goes on. */
 export function matrixSections(document: MatrixDocument, marks: PageOptions["marks"], cited: Citations): Document {
   const words = matrixWordings[document.language];
-  const page = pageWordings[document.language];
   const all = document.channels.flatMap(({ sources }) => sources);
   return [
-    {
-      heading: { text: [span(words.title)], aside: page.edition(document.edition), rank: "title" },
-      blocks: [
-        cellTable(document, marks),
-        { kind: "lines", indented: true, lines: [[span(words.legend(marks.supported, marks.notOffered), "dim"), ...cited.cite(all)]] },
-        ...newerLines(document, cited),
-      ],
-    },
+    titled(document, words.title, [
+      cellTable(document, marks),
+      { kind: "lines", indented: true, lines: [[span(words.legend(marks.supported, marks.notOffered), "dim"), ...cited.cite(all)]] },
+      ...newerLines(document, cited),
+    ]),
     ...minimumSection(document),
   ];
 }
@@ -50,7 +43,7 @@ function cellTable({ modes, channels, names, language }: MatrixDocument, marks: 
   };
 }
 
-/** Modes by mode, since channels that have minimums have the same. */
+/** The versions that the modes need, mode by mode. */
 function minimumSection({ modes, channels, names, language }: MatrixDocument): Document {
   const words = matrixWordings[language];
   const page = pageWordings[language];
@@ -65,7 +58,7 @@ function minimumSection({ modes, channels, names, language }: MatrixDocument): D
   );
   if (rows.length === 0) return [];
   const head = [words.mode, ...systems.map((os) => name("os", os)), words.channels];
-  return [{ heading: { text: [span(words.minimums(name))], rank: "section" }, blocks: [{ kind: "table", head, rows }] }];
+  return [section(words.minimums(name), [{ kind: "table", head, rows }])];
 }
 
 /** Channels that need the same versions for a mode are told together. */

@@ -5,11 +5,11 @@ import { statsWordings } from "../../wording/topics/stats.ts";
 import { citations, sourceBlocks } from "../citations.ts";
 import { type Document, type Phrase, span } from "../document.ts";
 import type { PageOptions } from "./page-options.ts";
+import { dimLine, section } from "./section.ts";
 
 /** The counts side by side, a column an edition, then the documents that the facts cite beside the FAQ's own questions. */
 export function statsPage(document: StatsDocument, { verbose }: PageOptions): Document {
   const words = statsWordings[document.language];
-  const page = pageWordings[document.language];
   const { editions } = document;
   const row = (label: string, value: (edition: EditionStats) => string | number): Phrase[] => [
     [span(label)],
@@ -35,10 +35,10 @@ export function statsPage(document: StatsDocument, { verbose }: PageOptions): Do
             row(words.others, (edition) => documentsOf(edition).length),
           ],
         },
-        { kind: "lines", indented: true, lines: [[span(words.all, "dim")]] },
+        dimLine(words.all),
       ],
     },
-    { heading: { text: [span(words.documents)], rank: "section" }, blocks: sourceBlocks(cited, verbose, page.dated) },
+    section(words.documents, sourceBlocks(cited, verbose, pageWordings[document.language])),
   ];
 }
 

@@ -33,7 +33,7 @@ function channelNames(channels: readonly Channel[], { name, words }: Telling): S
   return { value, ...groundsOfAll(channels.map(({ modes }) => modes)) };
 }
 
-/** Where channels have a minimum for the mode, they have the same. */
+/** The versions that channels need for the mode; what several need is told once. */
 function minimum(mode: EditionMode, telling: Telling): Stated<string> | undefined {
   const { words, name } = telling;
   const limited = offering(mode, telling).flatMap(({ minimumWeChat = {} }): MinimumWeChat[] => {

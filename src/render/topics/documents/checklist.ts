@@ -1,6 +1,7 @@
 import type { Requirement } from "../../../contract/documents/documents.ts";
 import { type Block, type Document, type Item, type Phrase, span } from "../../document.ts";
-import { type DocumentsWriting, founded, nameOf } from "./writing.ts";
+import { section } from "../section.ts";
+import { type DocumentsWriting, grounded, nameOf } from "./writing.ts";
 
 /** What one industry has to hand in, channel by channel; last the channels that want nothing. */
 export function checklist(writing: DocumentsWriting): Document {
@@ -71,10 +72,10 @@ function saidItems(writing: DocumentsWriting, requirement: Requirement): Item[] 
   });
   return [
     // Of what has no row anywhere the status says all.
-    ...(requirement.category === null ? [] : conditions).map((text) => founded(writing, { text, inferred, sources })),
+    ...(requirement.category === null ? [] : conditions).map((text) => grounded(writing, { text, inferred, sources })),
     ...differing.map(({ name, anyOf, sources: from }) => [span(words.differs(name, words.sets(anyOf))), ...cite(from)]),
     ...editionPhrases(writing, requirement),
-    ...remarks.map((remark) => founded(writing, remark)),
+    ...remarks.map((remark) => grounded(writing, remark)),
   ].map((text) => ({ marker: "-", text }));
 }
 
@@ -83,7 +84,7 @@ function editionPhrases(writing: DocumentsWriting, { inEdition, open }: Requirem
   const { words, document } = writing;
   if (inEdition === null || (open && inEdition.open)) return [];
   const text = inEdition.open ? words.inEdition(document.edition) : words.notInEdition(document.edition);
-  return [founded(writing, { text, ...inEdition })];
+  return [grounded(writing, { text, ...inEdition })];
 }
 
 /** The channels that want nothing, and who says so. */
@@ -93,8 +94,8 @@ export function withoutDocuments(writing: DocumentsWriting): Document {
   const items = free.map(
     ({ channel, inferred, sources }): Item => ({
       marker: "-",
-      text: founded(writing, { text: document.names.channel?.[channel] ?? channel, inferred, sources }),
+      text: grounded(writing, { text: document.names.channel?.[channel] ?? channel, inferred, sources }),
     }),
   );
-  return items.length === 0 ? [] : [{ heading: { text: [span(words.noDocuments)], rank: "section" }, blocks: [{ kind: "list", items }] }];
+  return items.length === 0 ? [] : [section(words.noDocuments, [{ kind: "list", items }])];
 }

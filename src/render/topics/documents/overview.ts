@@ -1,5 +1,6 @@
 import type { Requirement } from "../../../contract/documents/documents.ts";
 import { type Document, type Item, join, type Phrase, type Section, span } from "../../document.ts";
+import { hint } from "../section.ts";
 import { statusPhrase, withoutDocuments } from "./checklist.ts";
 import { type DocumentsWriting, nameOf } from "./writing.ts";
 
@@ -8,11 +9,8 @@ export function overview(writing: DocumentsWriting): Document {
   const { document, words } = writing;
   const limited = document.requirements.filter(({ lists }) => lists.length > 0);
   const sections = grouped(writing, limited).map((rows) => section(writing, rows));
-  return [...sections, ...(sections.length === 0 ? [] : dimLine(words.legend)), ...withoutDocuments(writing)];
+  return [...sections, ...(sections.length === 0 ? [] : [hint(words.legend)]), ...withoutDocuments(writing)];
 }
-
-/** A line that explains, of less weight. */
-export const dimLine = (text: string): Document => [{ blocks: [{ kind: "lines", indented: false, lines: [[span(text, "dim")]] }] }];
 
 /** What is said of one row, channel by channel; a row can stand for several industries. */
 type Row = readonly [name: string, requirements: Requirement[]];

@@ -1,8 +1,8 @@
 import type { DocumentsDocument, Remark, Requirement } from "../../../contract/documents/documents.ts";
 import type { PageWording } from "../../../wording/page.ts";
 import type { documentsWordings } from "../../../wording/topics/documents.ts";
-import type { Citations } from "../../citations.ts";
-import { type Phrase, span } from "../../document.ts";
+import { type Citations, founded } from "../../citations.ts";
+import type { Phrase } from "../../document.ts";
 
 /** What the parts of the page of documents are written with. */
 export interface DocumentsWriting extends Citations {
@@ -19,8 +19,4 @@ export function nameOf({ document: { names }, words }: DocumentsWriting, { categ
 }
 
 /** A sentence with what tells how well it is founded. */
-export const founded = ({ page, cite }: DocumentsWriting, { text, inferred, sources }: Remark): Phrase => [
-  span(text),
-  ...(inferred ? [span(page.inferred, "dim")] : []),
-  ...cite(sources),
-];
+export const grounded = (writing: DocumentsWriting, remark: Remark): Phrase => founded(writing, writing.page, remark);
