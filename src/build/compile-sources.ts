@@ -3,12 +3,12 @@ import type { Source } from "../domain/knowledge.ts";
 import { conflictNotices } from "./compile-conflicts.ts";
 import type { Data } from "./data.ts";
 import { citationsOf } from "./lint/places/citations.ts";
-import { isLookedUp } from "./lint/places/files.ts";
+import { isOfDatedDocuments } from "./lint/places/files.ts";
 
-/** The documents that answers cite, and every question of every edition's FAQ, which is a source by itself. */
+/** The documents that answers and most look-ups cite, and every question of every edition's FAQ, which is a source by itself. */
 export function answerSources(data: Data): Record<string, Source> {
-  const lookedUp = onlyLookedUp(data);
-  const documents = Object.entries(data.sources).filter(([id]) => !lookedUp.includes(id));
+  const apart = onlyInReference(data);
+  const documents = Object.entries(data.sources).filter(([id]) => !apart.includes(id));
   const questions = Object.entries(data.editions).flatMap(([id, { edition, questions }]) =>
     Object.entries(questions).map(([question, { question: title }]): [string, Source] => [
       questionSource(id, question),
@@ -18,12 +18,14 @@ export function answerSources(data: Data): Record<string, Source> {
   return Object.fromEntries([...questions, ...documents.map(([id, source]): [string, Source] => [id, compileSource(source)])]);
 }
 
-/** The documents that only look-ups cite. */
+/** The documents that none but qualifications and conflicts cite. */
 export const lookupSources = (data: Data): Record<string, Source> =>
-  Object.fromEntries(onlyLookedUp(data).flatMap((id) => (data.sources[id] === undefined ? [] : [[id, compileSource(data.sources[id])]])));
+  Object.fromEntries(
+    onlyInReference(data).flatMap((id) => (data.sources[id] === undefined ? [] : [[id, compileSource(data.sources[id])]])),
+  );
 
-function onlyLookedUp(data: Data): string[] {
-  const citedByFacts = citationsOf(data).filter(({ file }) => !isLookedUp(file));
+function onlyInReference(data: Data): string[] {
+  const citedByFacts = citationsOf(data).filter(({ file }) => !isOfDatedDocuments(file));
   const notices = Object.keys(data.editions).flatMap((edition) => conflictNotices(data, edition));
   const answered = new Set([
     ...citedByFacts.map(({ source }) => source),

@@ -9,7 +9,7 @@ import { lineAnswerer, type Outcome, type Setting } from "./batch/line.ts";
 import { linesOf } from "./batch/lines.ts";
 import type { Call, Command } from "./command.ts";
 import { whyOf } from "./read-request.ts";
-import { problemsWith } from "./request-flags.ts";
+import { requireUsable } from "./request-flags.ts";
 
 /** Many requests, one a line, answered in their order while they come in (contract §5). */
 export const command: Command = {
@@ -23,8 +23,7 @@ export const command: Command = {
   },
   examples: () => ["requests.jsonl > answers.jsonl", "--lang zh - < requests.jsonl"],
   async run(call) {
-    const complaints = [...call.complaints, ...problemsWith(call)];
-    if (complaints.length > 0) throw new RequestError(complaints);
+    requireUsable(call);
     const count: Count = { read: 0, answered: 0, bad: 0 };
     const ended = await answerAll(call, count);
     call.streams.remark(`${told(call, count)}\n`);

@@ -1,9 +1,8 @@
 import { completionOf, shells } from "../topics/completion.ts";
 import { programs } from "../wording/command-line.ts";
-import { RequestError } from "../wording/request-error.ts";
 import type { Call, Command } from "./command.ts";
 import { commandWords } from "./command-words.ts";
-import { languageFlag, problemsWith } from "./request-flags.ts";
+import { languageFlag, requireUsable } from "./request-flags.ts";
 
 /** What the commands take that look something up: ids that are too many for a help text. */
 function lookedUp({ language, reference, schemas }: Call): Parameters<typeof commandWords>[3] {
@@ -28,8 +27,7 @@ export const command: Command = {
   examples: () => shells.map((shell) => `${shell} > completion.${shell}`),
   async run(call) {
     const { knowledge, language, words, streams } = call;
-    const complaints = [...call.complaints, ...problemsWith(call)];
-    if (complaints.length > 0) throw new RequestError(complaints);
+    requireUsable(call);
     const commands = await commandWords(call.commands, knowledge, language, lookedUp(call));
     streams.write(completionOf({ programs, commands }, words[0], language));
     return 0;

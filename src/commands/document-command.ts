@@ -2,16 +2,14 @@ import type { DocumentHead } from "../contract/documents/document.ts";
 import type { ErrorDetail } from "../contract/error.ts";
 import type { Language } from "../domain/language.ts";
 import type { Reference } from "../domain/reference.ts";
-import { parse } from "../engine/parse.ts";
 import type { Document } from "../render/document.ts";
 import type { PageOptions } from "../render/topics/page-options.ts";
 import { type Topic, topicFor } from "../topics/topic.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
-import { detailOf } from "../wording/problem.ts";
 import { RequestError } from "../wording/request-error.ts";
 import type { Call, Command, Flag, Given, Words } from "./command.ts";
 import { documentIn, formatOf, formats } from "./format.ts";
-import { requestFlags, requestInput, spellingOf } from "./request-flags.ts";
+import { requestFlags, requestIn } from "./request-flags.ts";
 
 /** A command that looks something up: one document, in the format that is wanted (contract §6). */
 export interface Lookup<Wire extends DocumentHead> {
@@ -77,9 +75,9 @@ function outputFlags(language: Language): Flag[] {
 }
 
 /** @throws {RequestError} with the complaints so far and with all that is wrong with the request's flags */
-function askedIn({ knowledge, reference, given, language, words }: Call, complaints: ErrorDetail[]): Asked {
-  const parsed = parse(knowledge, requestInput(knowledge, given, {}), { language });
-  if ("problems" in parsed) complaints.push(...parsed.problems.map((problem) => detailOf(problem, language, spellingOf(given))));
-  if ("problems" in parsed || complaints.length > 0) throw new RequestError(complaints);
-  return { topic: topicFor(knowledge, parsed.request), reference, words, given };
+function askedIn(call: Call, complaints: ErrorDetail[]): Asked {
+  const { knowledge, reference, words, given } = call;
+  const request = requestIn(call, {}, complaints);
+  if (request === undefined || complaints.length > 0) throw new RequestError(complaints);
+  return { topic: topicFor(knowledge, request), reference, words, given };
 }

@@ -2,12 +2,13 @@ import type { ErrorDetail } from "../contract/error.ts";
 import { ownIdOf } from "../domain/ids.ts";
 import type { Knowledge } from "../domain/knowledge.ts";
 import { type Language, languages } from "../domain/language.ts";
-import { type Field, fields } from "../domain/request.ts";
+import { type Field, fields, type Request } from "../domain/request.ts";
 import { parse } from "../engine/parse.ts";
 import { isRecord } from "../engine/parse-values.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { namesIn } from "../wording/name.ts";
 import { detailOf } from "../wording/problem.ts";
+import { RequestError } from "../wording/request-error.ts";
 import type { Call, Flag, Given } from "./command.ts";
 
 /** The flag that gives a version for one system. */
@@ -68,7 +69,7 @@ export const asksSomething = (knowledge: Knowledge, given: Given): boolean =>
   requestFlags(knowledge, "en").some(({ name }) => name !== "lang" && name !== "edition" && given[name] !== undefined);
 
 /** The request as JSON: what a file says, with the flags laid over it, versions system by system (contract §2). */
-export function requestInput({ vocabulary }: Knowledge, given: Given, file: unknown): unknown {
+function requestInput({ vocabulary }: Knowledge, given: Given, file: unknown): unknown {
   if (!isRecord(file)) return file;
   const input: Record<string, unknown> = { ...file };
   for (const field of fields) {
@@ -92,7 +93,7 @@ function spread(versions: unknown, systems: readonly string[]): object {
 }
 
 /** How the caller wrote a field of the request: as a flag where that is where the value came from. */
-export function spellingOf(given: Given): (field: string) => string {
+function spellingOf(given: Given): (field: string) => string {
   return (field) => {
     const [name = "", system] = field.split(".");
     const flags = system === undefined ? [flagOf(name)] : [versionFlagOf(system), versionFlag];
@@ -102,13 +103,29 @@ export function spellingOf(given: Given): (field: string) => string {
 }
 
 /** The flag that answers a field. */
-export function flagOf(field: string): string {
+function flagOf(field: string): string {
   const known: Partial<Record<Field, string>> = { wechatVersion: versionFlag, language: "lang" };
   return known[field as Field] ?? field;
 }
 
-/** What is wrong with the flags that hold for every request. */
-export function problemsWith({ knowledge, given, language }: Pick<Call, "knowledge" | "given" | "language">): ErrorDetail[] {
-  const parsed = parse(knowledge, requestInput(knowledge, given, {}), { language });
-  return "problems" in parsed ? parsed.problems.map((problem) => detailOf(problem, language, spellingOf(given))) : [];
+/**
+ * The request that flags make, laid over what a file says.
+ *
+ * @param complaints to which all that is wrong with it is added
+ * @returns undefined where anything is wrong with it
+ */
+export function requestIn({ knowledge, given, language }: Flagged, file: unknown, complaints: ErrorDetail[]): Request | undefined {
+  const parsed = parse(knowledge, requestInput(knowledge, given, file), { language });
+  if ("request" in parsed) return parsed.request;
+  complaints.push(...parsed.problems.map((problem) => detailOf(problem, language, spellingOf(given))));
+  return undefined;
+}
+
+type Flagged = Pick<Call, "knowledge" | "given" | "language">;
+
+/** What was wrong with the call before, and is with the flags that hold for every request. @throws {RequestError} where anything is */
+export function requireUsable(call: Call): void {
+  const complaints = [...call.complaints];
+  requestIn(call, {}, complaints);
+  if (complaints.length > 0) throw new RequestError(complaints);
 }

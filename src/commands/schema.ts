@@ -1,9 +1,8 @@
 import { jsonDocument } from "../render/json.ts";
 import { schemaOf } from "../topics/schema.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
-import { RequestError } from "../wording/request-error.ts";
 import type { Command } from "./command.ts";
-import { languageFlag, problemsWith } from "./request-flags.ts";
+import { languageFlag, requireUsable } from "./request-flags.ts";
 
 /** The JSON Schema of what the program takes or gives (contract §6); JSON whatever is asked for. */
 export const command: Command = {
@@ -14,8 +13,7 @@ export const command: Command = {
   ],
   examples: () => ["request", "answer > answer.schema.json", "matrix"],
   async run(call) {
-    const complaints = [...call.complaints, ...problemsWith(call)];
-    if (complaints.length > 0) throw new RequestError(complaints);
+    requireUsable(call);
     call.streams.write(jsonDocument(schemaOf(call.schemas(), call.words[0], call.language)));
     return 0;
   },

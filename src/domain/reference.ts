@@ -11,7 +11,7 @@ export interface Reference {
   questions: Record<EditionId, FaqQuestion[]>;
   qualifications: Qualifications;
   conflicts: Conflict[];
-  /** The documents that only look-ups cite. */
+  /** The documents that none but qualifications and conflicts cite. */
   sources: Record<SourceId, Source>;
   /** The provider's own words, in the order in which they are listed. */
   glossary: GlossaryTerm[];

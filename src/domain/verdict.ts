@@ -1,9 +1,6 @@
 /** How far something is possible. `conditional`: it hangs on something that the request does not say. */
 export type Verdict = "unsupported" | "conditional" | "supported";
 
-/** Every verdict, the lowest first. */
-export const verdicts = ["unsupported", "conditional", "supported"] as const satisfies readonly Verdict[];
-
 const rank: Record<Verdict, number> = { unsupported: 0, conditional: 1, supported: 2 };
 
 /** Orders verdicts, the lower first; for `sort`. */

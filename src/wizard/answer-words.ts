@@ -42,7 +42,7 @@ function systemReply(words: Speech["words"], os: SystemId, reply: Reply): string
 }
 
 /** "1.2.3 or later, below 1.3.0" */
-export const rangeOf = (words: Speech["words"], { from, before }: NonNullable<(Reply & { kind: "option" })["range"]>): string =>
+const rangeOf = (words: Speech["words"], { from, before }: NonNullable<(Reply & { kind: "option" })["range"]>): string =>
   words.range(from && formatVersion(from), before && formatVersion(before));
 
 /** What an option of a question is called. */

@@ -45,7 +45,7 @@ export const lines = (text: string, tone: "dim" | "bold" | "bad" | "maybe" | und
   text === "" ? [] : phrase([span(text, tone)], look);
 
 /** A phrase in lines that fit. */
-export const phrase = (spans: Phrase, look: Look): string[] => {
+const phrase = (spans: Phrase, look: Look): string[] => {
   const page: Page = { columns: look.columns, style: look.style };
   return phraseLines(spans, widthFor(look), page).map(({ text }) => text);
 };

@@ -38,7 +38,7 @@ export interface CliWording {
   placeholders: Record<"flags" | "command" | "between", string>;
   /** Follows what is said of a flag: the values that it takes. */
   choices: (values: readonly string[]) => string;
-  flags: Record<Exclude<PlainFlag, "industry">, string> & {
+  flags: Record<PlainFlag, string> & {
     /** @param spellings one industry as it can be written */
     industry: (spellings: readonly string[]) => string;
     wechatVersionOf: (system: string, name: NameOf) => string;
@@ -79,33 +79,30 @@ export interface CliWording {
   internal: (message: string) => string;
 }
 
-export const plainFlags = [
-  "industry",
-  "channel",
-  "environment",
-  "wechat-version",
-  "os",
-  "camera",
-  "function",
-  "mode",
-  "edition",
-  "from",
-  "to",
-  "lang",
-  "request",
-  "format",
-  "json",
-  "check",
-  "verbose",
-  "everything",
-  "output",
-  "short",
-  "interactive",
-  "plain",
-  "no-input",
-  "no-color",
-  "help",
-  "version",
-] as const;
-
-export type PlainFlag = (typeof plainFlags)[number];
+/** The flags of which the same is said whatever the knowledge holds. */
+type PlainFlag =
+  | "channel"
+  | "environment"
+  | "wechat-version"
+  | "os"
+  | "camera"
+  | "function"
+  | "mode"
+  | "edition"
+  | "from"
+  | "to"
+  | "lang"
+  | "request"
+  | "format"
+  | "json"
+  | "check"
+  | "verbose"
+  | "everything"
+  | "output"
+  | "short"
+  | "interactive"
+  | "plain"
+  | "no-input"
+  | "no-color"
+  | "help"
+  | "version";

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { allSupported, packed, room, verdictAt } from "../../src/domain/packed.ts";
-import { lowest, verdicts } from "../../src/domain/verdict.ts";
+import { lowest, type Verdict } from "../../src/domain/verdict.ts";
 
+const verdicts: readonly Verdict[] = ["unsupported", "conditional", "supported"];
 const several = (length: number) => fc.array(fc.constantFrom(...verdicts), { minLength: length, maxLength: length });
 const unpacked = (all: number, length = room) => Array.from({ length }, (_, at) => verdictAt(all, at));
 

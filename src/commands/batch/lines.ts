@@ -1,5 +1,5 @@
 /** A line is a request; whatever is longer was meant for something else. */
-export const longestLine = 1 << 20;
+const longestLine = 1 << 20;
 
 const newline = 0x0a;
 

@@ -1,19 +1,18 @@
 import type { Symptom } from "../../domain/reference.ts";
-import { parse } from "../../engine/parse.ts";
 import { symptomsFor } from "../../topics/diagnose.ts";
 import { type Topic, topicFor } from "../../topics/topic.ts";
 import { askInTurn, type Question } from "../../wizard/in-turn.ts";
 import { giveTerminalBackOnSignals } from "../../wizard/signals.ts";
 import { diagnoseWordings } from "../../wording/topics/diagnose.ts";
 import type { Call } from "../command.ts";
-import { requestInput } from "../request-flags.ts";
+import { requestIn } from "../request-flags.ts";
 
 /** Asks where it happens and what is seen, and gives the call that looks this up; the same call where its flags cannot be used. */
 export async function withAnswers(call: Call): Promise<Call> {
   const { knowledge, given, language, streams } = call;
-  const parsed = parse(knowledge, requestInput(knowledge, given, {}), { language });
-  if ("problems" in parsed) return call;
-  const topic = topicFor(knowledge, parsed.request);
+  const request = requestIn(call, {}, []);
+  if (request === undefined) return call;
+  const topic = topicFor(knowledge, request);
   const { style, columns } = await streams.page("prompts");
   if (!streams.plain) giveTerminalBackOnSignals(streams.input, streams.prompts);
   const drawing = {
@@ -23,7 +22,7 @@ export async function withAnswers(call: Call): Promise<Call> {
     input: streams.input,
     output: streams.prompts,
   };
-  const first = parsed.request.channel === undefined ? [() => wherePage(topic)] : [];
+  const first = request.channel === undefined ? [() => wherePage(topic)] : [];
   const replies = await askInTurn(drawing, language, [...first, (earlier) => whatPage(call, topic, earlier[0])]);
   const [where = ""] = first.length > 0 ? replies : [];
   return { ...call, words: replies.slice(first.length), given: { ...given, ...(where !== "" && { channel: where }) } };

@@ -9,7 +9,7 @@ const notOffered = "mode-not-offered";
 const offered = (mode: ModeAnswer): boolean => !mode.reasons.some(({ code }) => code === notOffered);
 
 /** Whether the function that was asked for has nothing to do with liveness modes. */
-export const withoutModes = ({ modes }: ChannelAnswer): boolean =>
+const withoutModes = ({ modes }: ChannelAnswer): boolean =>
   modes.every(({ reasons }) => reasons.some(({ code }) => code === "no-liveness-in-function"));
 
 /** Why the channel is judged as it is, told before its modes. */

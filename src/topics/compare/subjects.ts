@@ -11,7 +11,7 @@ import type { Topic } from "../topic.ts";
 
 export type SubjectKind = CompareDocument["kind"];
 
-export const subjectKinds: readonly SubjectKind[] = ["channel", "mode", "function", "delivery"];
+const subjectKinds: readonly SubjectKind[] = ["channel", "mode", "function", "delivery"];
 
 const field = "NAME";
 const spelling = (language: Language) => () => placeholders[language].name;

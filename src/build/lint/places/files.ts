@@ -46,8 +46,11 @@ export const documentsFile = (category: string): string => `documents/${category
 
 export const conflictsFile = (topic: string): string => `conflicts/${topic}.yaml`;
 
-/** Whether a file holds what is looked up and never judged by. */
-export const isLookedUp = (file: string): boolean => file === listsFile || /^(?:documents|conflicts)\//.test(file);
+/**
+ * Whether it is of qualifications or conflicts: their documents alone list the reference's own sources. Other look-ups,
+ * such as the diagnosis, list none but the knowledge's.
+ */
+export const isOfDatedDocuments = (file: string): boolean => file === listsFile || /^(?:documents|conflicts)\//.test(file);
 
 const editionFiles = (edition: string, { questions, ...parts }: EditionData): DataFile[] => [
   ...Object.entries(parts).map(([part, content]) => ({ file: editionFile(edition, part), content, edition })),
