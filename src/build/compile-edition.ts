@@ -6,6 +6,7 @@ import { compileSteps } from "./compile-steps.ts";
 import type { EditionData, VocabularyData } from "./data.ts";
 import { type Grounded, grounds, type Resolve, sourceResolver, stated, statedOnes } from "./grounds.ts";
 
+/** One edition as the model has it; it takes nothing from another. @param id of the edition: the name of its folder */
 export function compileEdition(vocabulary: VocabularyData, id: string, data: EditionData): Edition {
   const resolve = sourceResolver(id);
   const { edition } = data;

@@ -2,6 +2,7 @@ import type { Code, CodeList, Symptom } from "../domain/reference.ts";
 import type { Data, SymptomData } from "./data.ts";
 import { asWritten, type Grounded, grounds, stated } from "./grounds.ts";
 
+/** The lists that codes come from, by their ids. */
 export const compileCodeLists = ({ codeLists }: Data): Record<string, CodeList> =>
   Object.fromEntries(
     Object.entries(codeLists).map(([id, { source, channel, ...list }]) => [
@@ -10,6 +11,7 @@ export const compileCodeLists = ({ codeLists }: Data): Record<string, CodeList> 
     ]),
   );
 
+/** Every symptom; its codes stay in the groups in which they are written, those of one list with one meaning. */
 export const compileSymptoms = ({ troubleshooting }: Data): Symptom[] =>
   Object.entries(troubleshooting).map(([id, { codes, billed, causes, remedies, ...symptom }]) => ({
     id,

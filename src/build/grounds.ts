@@ -9,6 +9,7 @@ export interface Grounded {
 /** The full id of a source: inside an edition's files `faq/<question>` means that edition's own question. */
 export type Resolve = (source: string) => string;
 
+/** For the files of an edition. */
 export const sourceResolver =
   (edition: string): Resolve =>
   (source) =>

@@ -34,6 +34,10 @@ export interface Asked {
   given: Given;
 }
 
+/**
+ * Makes a command of a look-up: it takes the request's flags that the look-up asks for, the flags of the output and the look-up's own, and
+ * prints the document. What is wrong with them is reported all at once.
+ */
 export function documentCommand<Wire extends DocumentHead>(lookup: Lookup<Wire>): Command {
   const asks = [...(lookup.asks ?? []), "edition", "lang"];
   return {

@@ -10,6 +10,7 @@ import { cliWordings } from "../wording/cli-languages.ts";
 import { shown } from "../wording/shown.ts";
 import type { Given } from "./command.ts";
 
+/** What an answer or a document can be printed as; the first is the usual one. */
 export const formats = ["text", "json", "markdown"] as const;
 
 export type Format = (typeof formats)[number];

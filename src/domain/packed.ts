@@ -14,8 +14,10 @@ const bits: Record<Verdict, number> = { unsupported: 0b00, conditional: 0b01, su
 /** What no rule has anything against. */
 export const allSupported: Packed = -1;
 
+/** Packs verdicts, the first into the lowest bits. @param verdicts no more than there is room for */
 export const packed = (verdicts: readonly Verdict[]): Packed => verdicts.reduce((all, verdict, at) => all | (bits[verdict] << (2 * at)), 0);
 
+/** Unpacks one verdict. @param at its place among those that were packed, from 0 */
 export function verdictAt(all: Packed, at: number): Verdict {
   const two = (all >> (2 * at)) & 0b11;
   return two === bits.supported ? "supported" : two === bits.conditional ? "conditional" : "unsupported";

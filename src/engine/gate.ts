@@ -54,6 +54,11 @@ export interface SelectiveGate extends Gate {
   concerns(subject: Case): boolean;
 }
 
+/** The rule has nothing against the case. @param reasons what it was held against; none where nothing was given or required */
 export const pass = (...reasons: Reason[]): Judgement => ({ verdict: "supported", reasons });
+
+/** The rule shuts the case out, whatever the other rules say. @param reasons why */
 export const refuse = (...reasons: Reason[]): Judgement => ({ verdict: "unsupported", reasons });
+
+/** It hangs on something that the request does not say. @param reasons what that is */
 export const depends = (...reasons: Reason[]): Judgement => ({ verdict: "conditional", reasons });

@@ -5,6 +5,7 @@ import type { Outlook } from "./outlook.ts";
 /** The fields that can be asked for, in the order that decides between equals (contract §4). */
 const askable = ["industry", "environment", "wechatVersion", "camera"] as const satisfies readonly Field[];
 
+/** A field that can be missing; a channel that is not named is no gap, for then all are judged. */
 export type Askable = (typeof askable)[number];
 
 /** The fields not given whose answer could still change a verdict, those that can change most verdicts first. */

@@ -57,6 +57,10 @@ interface Turns {
   answers: readonly Answers[];
 }
 
+/**
+ * Looks at requests of one edition (contract §3 and §4). It keeps what it has concluded, in memories of limited size: who answers
+ * often keeps the outlook.
+ */
 export function outlookOn(edition: Edition): Outlook {
   const rules = gates.map((gate) => ({ gate, rowsFor: rowsOf(gate, edition) }));
   // One request is looked at several times before the next.

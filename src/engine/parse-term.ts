@@ -5,6 +5,7 @@ import { rememberingFor } from "../domain/remembering.ts";
 import { lookUp } from "../knowledge/vocabulary.ts";
 import { isBlank } from "./parse-values.ts";
 
+/** The fields of a request whose value is the id of something. */
 export type TermField = Extract<TermKind, "industry" | "channel" | "environment" | "os" | "camera" | "function" | "mode" | "edition">;
 
 /** Reads one value that names something: its id, or what is wrong with it. */

@@ -8,6 +8,7 @@ import { isBlank, isEmpty, isRecord } from "./parse-values.ts";
 import { parseVersions } from "./parse-versions.ts";
 import { unknownMembers } from "./unknown-members.ts";
 
+/** A request that can be used, or everything that is wrong with it. */
 export type Parsed = { request: Request } | { problems: Problem[] };
 
 /** What holds where the input says nothing. */

@@ -28,6 +28,7 @@ function isMet(when: When, { function: wanted, environment, industry, mode }: Re
 /** The values that conditions name, by the field that they look at. */
 export type Named = Readonly<Record<(typeof conditions)[number], Set<string>>>;
 
+/** Before any condition was looked at. */
 export const namedOnes = (): Named => ({ environment: new Set(), function: new Set(), industry: new Set(), mode: new Set() });
 
 /** Adds the values that one more condition names. */

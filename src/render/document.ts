@@ -51,6 +51,7 @@ export interface Span {
 
 export type Tone = "bold" | "dim" | "good" | "bad" | "maybe";
 
+/** A part of a phrase; without a tone it looks like the text around it. */
 export const span = (text: string, tone?: Tone): Span => (tone === undefined ? { text } : { text, tone });
 
 /** Phrases one after the other with a text between them. */

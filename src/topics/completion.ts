@@ -8,6 +8,7 @@ import { zshScript } from "./completion/zsh.ts";
 
 const scripts = { bash: bashScript, zsh: zshScript, fish: fishScript, powershell: powershellScript };
 
+/** The shells that there is a script for. */
 export const shells = Object.keys(scripts) as (keyof typeof scripts)[];
 
 /** The completion script for a shell. @throws {RequestError} where no shell, or none that there is, was named */

@@ -14,6 +14,7 @@ export interface Topic {
   name: NameOf;
 }
 
+/** @throws {Error} on an edition that was not checked when the request came in */
 export function topicFor(knowledge: Knowledge, request: Request): Topic {
   const edition = editionOf(knowledge, request.edition);
   return { knowledge, edition, request, name: namesIn(knowledge, edition, request.language) };

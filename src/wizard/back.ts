@@ -1,6 +1,7 @@
 import type { Replies, Reply, SystemReplies } from "./reply.ts";
 import type { Session } from "./session.ts";
 
+/** Not from the first page. */
 export const canGoBack = ({ previous }: Session): boolean => previous !== undefined;
 
 /** One page back, with what was replied there preselected. The first page stays. */

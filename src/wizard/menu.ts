@@ -4,6 +4,7 @@ import type { Speech } from "./speech.ts";
 
 const offered = ["done", "change", "channel", "json", "markdown"] as const;
 
+/** What was chosen after the answer; `back` for Esc. */
 export type Next = (typeof offered)[number] | "back";
 
 /**

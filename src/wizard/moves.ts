@@ -45,6 +45,7 @@ export function askBySystem(session: Session): Session {
   return os === undefined ? session : at(session, { kind: "system", os, systems, replies: {} });
 }
 
+/** The systems of a question about versions whose version can still change a verdict. */
 export const systemsWorthAsking = ({ edition }: Session, { question, request }: Turn): string[] =>
   systemsAsked(question).filter((os) => questionOfSystem(edition, request, os) !== undefined);
 
@@ -61,6 +62,7 @@ export function change(session: Session, field: AskedField): Session {
   return { ...onward({ ...session, remembered }, session), changing: field };
 }
 
+/** To the page of a field that nobody is asked for. */
 export const askAdded = (session: Session, field: AddedField): Session => at(session, { kind: "add", field });
 
 /** Sets a field that nobody is asked for; undefined leaves it open. */
@@ -69,6 +71,7 @@ export function setAdded(session: Session, field: AddedField, value: string | un
   return onward({ ...session, given }, session);
 }
 
+/** To the answer. */
 export const finish = (session: Session): Session => at(session, { kind: "done" });
 
 function replyForSystem(session: Session, { os, systems, replies }: Place & { kind: "system" }, given: Reply): Session {

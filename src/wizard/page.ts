@@ -20,6 +20,7 @@ export interface Count {
   atMost: number;
 }
 
+/** The page that the session stands at: a question, a page that belongs to one, the review, or the end. */
 export function pageOf(session: Session): Page {
   const { place, remembered } = session;
   if (place?.kind === "done") return { kind: "done" };

@@ -13,6 +13,7 @@ export interface Speech {
   language: Request["language"];
 }
 
+/** The words for an interview in one language; names are those of the edition. */
 export const speechFor = (knowledge: Knowledge, edition: Edition, language: Request["language"]): Speech => ({
   knowledge,
   edition,

@@ -23,4 +23,5 @@ function rowOf(field: AskedField, reply: Reply | undefined, given: Request): Row
   return { field, state: given[field] === undefined ? "notAsked" : "given" };
 }
 
+/** Whether another answer to it could matter: what would never be asked cannot be changed. */
 export const canChange = (session: Session, { field }: Row): boolean => changeOf(session, field) !== undefined;

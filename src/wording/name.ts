@@ -7,6 +7,12 @@ export type NameOf = (kind: NameKind, id: string) => string;
 
 type NameKind = TermKind | "place";
 
+/**
+ * Names in one language; each is looked up once, so that whoever words much keeps the function.
+ *
+ * @param edition whose names come before the vocabulary's; undefined: the vocabulary's alone
+ * @returns a function that throws on an id that is not in the vocabulary
+ */
 export function namesIn(knowledge: Knowledge, edition: Edition | undefined, language: Language): NameOf {
   const known: Partial<Record<NameKind, Map<string, string>>> = {};
   return (kind, id) => {

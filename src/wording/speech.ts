@@ -21,6 +21,7 @@ export interface Speech {
   sources(channels: readonly ChannelAnswer[]): Answer["sources"];
 }
 
+/** The words of one edition and language, with memories of their own: none is shared with another. */
 export function speechIn(knowledge: Knowledge, edition: Edition, language: Language): Speech {
   const worded = new WeakMap<object, object>();
   return {

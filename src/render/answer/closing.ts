@@ -20,6 +20,7 @@ export function wayOut(writing: Writing): Document {
   );
 }
 
+/** What had no effect, what is not known, and other channels that would do. @param withAlternatives false where these were told before */
 export function openEnds(writing: Writing, withAlternatives: boolean): Document {
   const { answer, words, name } = writing;
   const missing = answer.missing.map((field) => words.withId(words.missing[field]?.(name) ?? field, flagFor(field)));

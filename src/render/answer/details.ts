@@ -4,6 +4,7 @@ import { grounded } from "./reasons.ts";
 import { lines, section } from "./section.ts";
 import { tones, type Writing } from "./writing.ts";
 
+/** The changes that would make more modes work in a channel. */
 export function unlocksSection(writing: Writing, { unlocks }: ChannelAnswer): Document {
   const items = unlocks.map(({ message }) => ({ text: [span(message)], ...(unlocks.length > 1 && { marker: "-" }) }));
   return section(writing, unlocks.length > 1 ? "unlocks" : "unlock", items.length === 0 ? [] : [{ kind: "list", items }]);

@@ -6,4 +6,5 @@ import type { Writing } from "./writing.ts";
 export const section = ({ words }: Writing, heading: Heading, blocks: Block[]): Document =>
   blocks.length === 0 ? [] : [{ heading: { text: [span(words.headings[heading])], rank: "section" }, blocks }];
 
+/** Lines as a block; without lines there is none. */
 export const lines = (phrases: Phrase[]): Block[] => (phrases.length === 0 ? [] : [{ kind: "lines", indented: true, lines: phrases }]);

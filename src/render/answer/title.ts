@@ -44,4 +44,5 @@ export function outcomeOf(answer: Answer): string {
   return plain(isOne ? channelTitle(writing, first) : rankingTitle(writing, answer));
 }
 
+/** The heading of the page, with the edition at the end of the line. */
 export const title = ({ answer, words }: Writing, text: Phrase): Heading => ({ text, aside: words.edition(answer.edition), rank: "title" });

@@ -40,6 +40,7 @@ export function writingFor(answer: Answer, options: Options, cited = citations(a
   };
 }
 
+/** The colour that goes with a verdict; its word is always there too. */
 export const tones: Record<Verdict, Tone> = { supported: "good", conditional: "maybe", unsupported: "bad" };
 
 /** "✔ " where the page has marks. */

@@ -46,8 +46,10 @@ function fixedWidths({ head, rows }: Table, page: Page, parts: (heading: string)
 const lastWidth = ({ head, rows }: Table, page: Page): number =>
   Math.max(widthOf(head.at(-1) ?? ""), ...rows.map((row) => shownWidth(row.at(-1) ?? [], page)));
 
+/** In columns of the terminal, as wide as it is on a line of its own. */
 export const shownWidth = (phrase: Phrase, page: Page): number => phraseLines(phrase, Number.POSITIVE_INFINITY, page)[0]?.width ?? 0;
 
+/** Draws a table. @param widths of the columns, in columns of the terminal: what is wider wraps */
 export async function drawn({ head, rows }: Table, widths: readonly number[], page: Page): Promise<string[]> {
   const { default: Table } = await import("cli-table3");
   const table = new Table({

@@ -9,6 +9,7 @@ import { RequestError } from "../../wording/request-error.ts";
 import { compareWordings } from "../../wording/topics/compare.ts";
 import type { Topic } from "../topic.ts";
 
+/** What can be compared with its like. */
 export type SubjectKind = CompareDocument["kind"];
 
 const subjectKinds: readonly SubjectKind[] = ["channel", "mode", "function", "delivery"];

@@ -163,6 +163,7 @@ function written({ qualifications: { certificates }, request: { language } }: Su
 const listNames = ({ qualifications: { lists }, request: { language } }: Subject, ids: readonly string[] = []): string[] =>
   lists.filter(({ id }) => ids.includes(id)).map(({ name }) => name[language]);
 
+/** A statement of the lists as the document has it. */
 export const remarkOf = ({ request: { language } }: Pick<Topic, "request">, { value, inferred, sources }: Stated<Text>): Remark => ({
   text: value[language],
   inferred,

@@ -14,6 +14,7 @@ export interface Graph {
   connect(edge: FlowEdge): void;
 }
 
+/** A graph to be filled; nodes and edges stay in the order in which they were added. */
 export function emptyGraph(): Graph {
   const nodes: FlowNode[] = [];
   const edges: FlowEdge[] = [];

@@ -25,6 +25,7 @@ export function addQuestions(topic: Topic, graph: Graph): void {
   graph.connect({ from: graph.add({ id: "start", ...questionNode("start", flowWordings[start.language].start) }), to: first, label: "" });
 }
 
+/** A node of the part that shows the questions; it rests on the rules, which cite their sources themselves. */
 export const questionNode = (kind: FlowNode["kind"], label: string): Omit<FlowNode, "id"> => ({
   part: "questions",
   kind,

@@ -24,6 +24,7 @@ export const genericTerms = (concepts: readonly Concept[]): Set<string> =>
 /** Sets a concept apart from a word of the same letters. */
 const mark = "concept ";
 
+/** Whether a term of the search stands for a concept, and is no word that somebody wrote. */
 export const isConcept = (term: string): boolean => term.startsWith(mark);
 
 interface Pattern {
