@@ -59,36 +59,30 @@ const titles = (found: readonly DiagnoseTitle[]): Block => ({
   items: found.map(({ id, symptom }) => ({ label: id, text: [span(symptom)] })),
 });
 
-function matchSections(
-  { matches, edition, language }: DiagnoseDocument,
-  match: DiagnoseMatch,
-  cited: Citations,
-  verbose: boolean,
-): Section[] {
+/** One match in full; the first says by which edition. */
+function matchSections(document: DiagnoseDocument, match: DiagnoseMatch, cited: Citations, verbose: boolean): Section[] {
+  const { matches, language } = document;
   const words = diagnoseWordings[language];
-  const said = (statements: readonly DiagnoseStatement[], marker: (index: number) => string): Item[] =>
-    statements.map((statement, index) => ({ marker: marker(index), text: founded(cited, pageWordings[language], statement) }));
-  const part = (heading: string, items: Item[]): Section[] => (items.length === 0 ? [] : [section(heading, [{ kind: "list", items }])]);
-  const billing: Phrase = [span(match.billed.message), ...cited.cite(match.billed.sources)];
+  const part = (heading: string, statements: readonly DiagnoseStatement[], marker: (place: number) => string): Section[] => {
+    const items = statements.map(
+      (statement, place): Item => ({ marker: marker(place), text: founded(cited, pageWordings[language], statement) }),
+    );
+    return items.length === 0 ? [] : [section(heading, [{ kind: "list", items }])];
+  };
+  const codes = codeBlocks(match, language, cited, verbose);
   return [
-    {
-      heading: {
-        text: [span(match.symptom)],
-        rank: "title",
-        ...(match === matches[0] && { aside: pageWordings[language].edition(edition) }),
-      },
-      blocks: codeBlocks(match, language, cited, verbose),
-    },
-    ...part(
-      words.causes,
-      said(match.causes, () => "-"),
-    ),
-    ...part(
-      words.remedies,
-      said(match.remedies, (index) => `${index + 1}.`),
-    ),
-    section(words.billing, [{ kind: "lines", indented: true, lines: [billing] }]),
+    match === matches[0]
+      ? titled(document, match.symptom, codes)
+      : { heading: { text: [span(match.symptom)], rank: "title" }, blocks: codes },
+    ...part(words.causes, match.causes, () => "-"),
+    ...part(words.remedies, match.remedies, (place) => `${place + 1}.`),
+    billingSection(match, language, cited),
   ];
+}
+
+function billingSection({ billed }: DiagnoseMatch, language: DiagnoseDocument["language"], { cite }: Citations): Section {
+  const billing: Phrase = [span(billed.message), ...cite(billed.sources)];
+  return section(diagnoseWordings[language].billing, [{ kind: "lines", indented: true, lines: [billing] }]);
 }
 
 /** The codes that were named; where none was, all of them, a long list only when everything is wanted. */
