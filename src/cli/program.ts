@@ -21,24 +21,14 @@ export async function readCommandLine(argv: readonly string[], setting: Setting)
   const { command: main } = await commands[mainCommand]();
 
   const equip = (target: Program, name: CommandName, command: Command): void => {
-    const flags = command.flags(setting.knowledge, setting.language);
-    for (const flag of flags) target.addOption(optionOf(flag));
+    for (const flag of command.flags(setting.knowledge, setting.language)) target.addOption(optionOf(flag));
     target.outputHelp = () => void help?.writeHelp(target === root ? undefined : name, setting);
     target.allowUnknownOption().allowExcessArguments();
     target.action(() => {
       const [wanted] = target.args;
       if (name === helpName && (wanted === undefined || names.some((known) => known === wanted)))
         return void help?.writeHelp(wanted, setting);
-      const strange = target === root ? [] : main.flags(setting.knowledge, setting.language).filter((flag) => isStrange(flag, flags, root));
-      reading = {
-        name,
-        command,
-        named: target !== root,
-        flags,
-        typed: (flag) => typedValue(flag, [target, root]),
-        rest: target.args,
-        strange: strange.map((flag) => `--${flag.name}`),
-      };
+      reading = readingOf({ target, root, name, command, main }, setting);
     });
   };
 
@@ -52,6 +42,30 @@ export async function readCommandLine(argv: readonly string[], setting: Setting)
     if (!isPrinted(error)) throw error;
   }
   return reading;
+}
+
+/** A command that was called, the main one among them, and the programs that Commander read its flags for. */
+interface Called {
+  target: Program;
+  root: Program;
+  name: CommandName;
+  command: Command;
+  main: Command;
+}
+
+function readingOf({ target, root, name, command, main }: Called, { knowledge, language }: Setting): Reading {
+  const flags = command.flags(knowledge, language);
+  const named = target !== root;
+  const strange = named ? main.flags(knowledge, language).filter((flag) => isStrange(flag, flags, root)) : [];
+  return {
+    name,
+    command,
+    named,
+    flags,
+    typed: (flag) => typedValue(flag, [target, root]),
+    rest: target.args,
+    strange: strange.map((flag) => `--${flag.name}`),
+  };
 }
 
 /** A letter for it can stand among others: -Vh. */

@@ -4,6 +4,7 @@ import { RequestError } from "../wording/request-error.ts";
 import { adviseFlags } from "./advise-flags.ts";
 import { answerFor, exitCodes } from "./answer.ts";
 import type { Call, Command } from "./command.ts";
+import { exampleFlags } from "./examples.ts";
 import { formatOf, formatted } from "./format.ts";
 import { asksSomething, requestFlags } from "./request-flags.ts";
 import { requestOf } from "./request-of.ts";
@@ -11,11 +12,11 @@ import { requestOf } from "./request-of.ts";
 /** The main job: one request, one answer (contract §5). */
 export const command: Command = {
   flags: adviseFlags,
-  examples: ({ vocabulary }) => {
-    const [industry, channel] = [vocabulary.industry.find(({ category }) => category !== undefined)?.id, vocabulary.channel[0]?.id];
+  examples: (knowledge) => {
+    const { industry, channel } = exampleFlags(knowledge);
     return [
-      `--industry ${industry} --channel ${channel} --wechat-version latest`,
-      `--channel ${channel} --json`,
+      `${industry} ${channel} --wechat-version latest`,
+      `${channel} --json`,
       "--no-input --format markdown",
       "--interactive --lang zh",
     ];

@@ -9,7 +9,7 @@ import { lineAnswerer, type Outcome, type Setting } from "./batch/line.ts";
 import { linesOf } from "./batch/lines.ts";
 import type { Call, Command } from "./command.ts";
 import { whyOf } from "./read-request.ts";
-import { requireUsable } from "./request-flags.ts";
+import { requireUsable } from "./request-in.ts";
 
 /** Many requests, one a line, answered in their order while they come in (contract §5). */
 export const command: Command = {

@@ -8,6 +8,7 @@ import { RequestError } from "../wording/request-error.ts";
 import { changesWordings } from "../wording/topics/changes.ts";
 import type { Command } from "./command.ts";
 import { documentCommand } from "./document-command.ts";
+import { exampleFlags } from "./examples.ts";
 
 const lookUp = documentCommand({
   asks: ["industry", "channel", "environment", "wechat-version", "wechat-android", "wechat-ios", "os", "camera", "function", "mode"],
@@ -16,10 +17,10 @@ const lookUp = documentCommand({
     { name: "to", value: "id", about: cliWordings[language].flags.to, group: "request" },
   ],
   abouts: (language) => ({ edition: cliWordings[language].flags["edition-from"] }),
-  examples: ({ vocabulary }) => [
+  examples: (knowledge) => [
     "",
-    `--channel ${vocabulary.channel[0]?.id}`,
-    `--from ${vocabulary.edition.at(-1)?.id} --to ${vocabulary.edition[0]?.id} --json`,
+    exampleFlags(knowledge).channel,
+    `--from ${knowledge.vocabulary.edition.at(-1)?.id} --to ${knowledge.vocabulary.edition[0]?.id} --json`,
   ],
   document: ({ topic, reference, given }) => {
     const { knowledge, request } = topic;

@@ -2,7 +2,8 @@ import { completionOf, shells } from "../topics/completion.ts";
 import { programs } from "../wording/command-line.ts";
 import type { Call, Command } from "./command.ts";
 import { commandWords } from "./command-words.ts";
-import { languageFlag, requireUsable } from "./request-flags.ts";
+import { languageFlag } from "./request-flags.ts";
+import { requireUsable } from "./request-in.ts";
 
 /** What the commands take that look something up: ids that are too many for a help text. */
 function lookedUp({ language, reference, schemas }: Call): Parameters<typeof commandWords>[3] {

@@ -5,15 +5,16 @@ import { RequestError } from "../wording/request-error.ts";
 import { diagnoseWordings } from "../wording/topics/diagnose.ts";
 import type { Command } from "./command.ts";
 import { documentCommand } from "./document-command.ts";
+import { exampleFlags } from "./examples.ts";
 
 const lookUp = documentCommand({
   words: { name: "words", many: true },
   asks: ["channel", "function"],
   flags: (language) => [{ name: "plain", about: cliWordings[language].flags.plain, group: "other" }],
-  examples: ({ vocabulary }) => [
+  examples: (knowledge) => [
     "2018",
     "FailedOperation.LivessDetectFail",
-    `1007 --channel ${vocabulary.channel[0]?.id}`,
+    `1007 ${exampleFlags(knowledge).channel}`,
     "库中无此照片 --lang zh",
   ],
   document: ({ topic, reference, words }) => diagnosisOf(topic, reference(), words.join(" ")),

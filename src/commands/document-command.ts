@@ -1,5 +1,6 @@
 import type { DocumentHead } from "../contract/documents/document.ts";
 import type { ErrorDetail } from "../contract/error.ts";
+import type { Knowledge } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
 import type { Reference } from "../domain/reference.ts";
 import type { Document } from "../render/document.ts";
@@ -9,7 +10,8 @@ import { cliWordings } from "../wording/cli-languages.ts";
 import { RequestError } from "../wording/request-error.ts";
 import type { Call, Command, Flag, Given, Words } from "./command.ts";
 import { documentIn, formatOf, formats } from "./format.ts";
-import { requestFlags, requestIn } from "./request-flags.ts";
+import { requestFlags } from "./request-flags.ts";
+import { requestIn } from "./request-in.ts";
 
 /** A command that looks something up: one document, in the format that is wanted (contract §6). */
 export interface Lookup<Wire extends DocumentHead> {
@@ -39,18 +41,13 @@ export interface Asked {
  * prints the document. What is wrong with them is reported all at once.
  */
 export function documentCommand<Wire extends DocumentHead>(lookup: Lookup<Wire>): Command {
-  const asks = [...(lookup.asks ?? []), "edition", "lang"];
   return {
     ...(lookup.words && { words: lookup.words }),
     flags: (knowledge, language) => {
       const own = lookup.flags?.(language) ?? [];
       const last = own.filter(({ group }) => group === "other");
-      // Here the request is not judged: it narrows what is shown.
-      const abouts: Readonly<Record<string, string>> = { ...cliWordings[language].flags.only, ...lookup.abouts?.(language) };
       return [
-        ...requestFlags(knowledge, language)
-          .filter(({ name }) => asks.includes(name))
-          .map((flag) => ({ ...flag, about: abouts[flag.name] ?? flag.about })),
+        ...narrowingFlags(lookup, knowledge, language),
         ...own.filter((flag) => !last.includes(flag)),
         ...outputFlags(language),
         ...last,
@@ -67,6 +64,16 @@ export function documentCommand<Wire extends DocumentHead>(lookup: Lookup<Wire>)
     },
   };
 }
+
+/** The request's flags; here it is not judged, but narrows what is shown. */
+function narrowingFlags({ asks = [], abouts }: NarrowedBy, knowledge: Knowledge, language: Language): Flag[] {
+  const told: Readonly<Record<string, string>> = { ...cliWordings[language].flags.only, ...abouts?.(language) };
+  return requestFlags(knowledge, language)
+    .filter(({ name }) => [...asks, "edition", "lang"].includes(name))
+    .map((flag) => ({ ...flag, about: told[flag.name] ?? flag.about }));
+}
+
+type NarrowedBy = Pick<Lookup<DocumentHead>, "asks" | "abouts">;
 
 function outputFlags(language: Language): Flag[] {
   const words = cliWordings[language].flags;

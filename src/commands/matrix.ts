@@ -1,11 +1,12 @@
 import { matrixPage } from "../render/topics/matrix.ts";
 import { matrixOf } from "../topics/matrix.ts";
 import { documentCommand } from "./document-command.ts";
+import { exampleFlags } from "./examples.ts";
 
 /** Which channel offers which mode (contract §6). */
 export const command = documentCommand({
   asks: ["channel", "mode"],
-  examples: ({ vocabulary }) => ["", `--channel ${vocabulary.channel[0]?.id}`, "--json", "--format markdown"],
+  examples: (knowledge) => ["", exampleFlags(knowledge).channel, "--json", "--format markdown"],
   document: ({ topic }) => matrixOf(topic),
   page: matrixPage,
 });

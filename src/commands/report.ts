@@ -9,6 +9,7 @@ import { printable } from "../wording/shown.ts";
 import { wizardWordings } from "../wording/wizard-languages.ts";
 import { answerFor } from "./answer.ts";
 import type { Call, Command } from "./command.ts";
+import { exampleFlags } from "./examples.ts";
 import { requestFlags } from "./request-flags.ts";
 import { requestOf } from "./request-of.ts";
 
@@ -18,9 +19,9 @@ export const command: Command = {
     ...requestFlags(knowledge, language),
     { name: "output", short: "o", value: "FILE", about: cliWordings[language].flags.output, group: "output" },
   ],
-  examples: ({ vocabulary }) => {
-    const industry = vocabulary.industry.find(({ category }) => category !== undefined)?.id;
-    return [`--industry ${industry} --channel ${vocabulary.channel[0]?.id} -o report.html`, "--lang zh > report.html"];
+  examples: (knowledge) => {
+    const { industry, channel } = exampleFlags(knowledge);
+    return [`${industry} ${channel} -o report.html`, "--lang zh > report.html"];
   },
   async run(call) {
     const complaints = [...call.complaints];

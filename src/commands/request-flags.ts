@@ -1,20 +1,16 @@
-import type { ErrorDetail } from "../contract/error.ts";
 import { ownIdOf } from "../domain/ids.ts";
 import type { Knowledge } from "../domain/knowledge.ts";
 import { type Language, languages } from "../domain/language.ts";
-import { type Field, fields, type Request } from "../domain/request.ts";
-import { parse } from "../engine/parse.ts";
-import { isRecord } from "../engine/parse-values.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { namesIn } from "../wording/name.ts";
-import { detailOf } from "../wording/problem.ts";
-import { RequestError } from "../wording/request-error.ts";
-import type { Call, Flag, Given } from "./command.ts";
+import type { Flag, Given } from "./command.ts";
+import { exampleIndustry } from "./examples.ts";
 
 /** The flag that gives a version for one system. */
-const versionFlagOf = (system: string): string => `wechat-${system}`;
+export const versionFlagOf = (system: string): string => `wechat-${system}`;
 
-const versionFlag = "wechat-version";
+/** The flag that gives one version for all systems. */
+export const versionFlag = "wechat-version";
 
 /** The request as flags, in the order of contract §2. */
 export function requestFlags(knowledge: Knowledge, language: Language): Flag[] {
@@ -59,73 +55,11 @@ export const languageFlag = (knowledge: Knowledge, language: Language): Flag[] =
 const isOffered = ({ editions }: Knowledge, mode: string): boolean => editions.some(({ modes }) => modes.some(({ id }) => id === mode));
 
 /** One industry in the ways in which it can be written: id, short id and name. */
-function industrySpellings({ vocabulary }: Knowledge): string[] {
-  const industry = vocabulary.industry.find(({ category, id }) => category !== undefined && !id.includes("-"));
+function industrySpellings(knowledge: Knowledge): string[] {
+  const industry = exampleIndustry(knowledge);
   return industry === undefined ? [] : [...new Set([industry.id, ownIdOf(industry.id), industry.name.zh])];
 }
 
 /** Whether anything is asked: the language and the edition alone ask nothing. */
 export const asksSomething = (knowledge: Knowledge, given: Given): boolean =>
   requestFlags(knowledge, "en").some(({ name }) => name !== "lang" && name !== "edition" && given[name] !== undefined);
-
-/** The request as JSON: what a file says, with the flags laid over it, versions system by system (contract §2). */
-function requestInput({ vocabulary }: Knowledge, given: Given, file: unknown): unknown {
-  if (!isRecord(file)) return file;
-  const input: Record<string, unknown> = { ...file };
-  for (const field of fields) {
-    const value = given[field === "language" ? "lang" : field];
-    if (value !== undefined) input[field] = value;
-  }
-  const systems = vocabulary.os.map(({ id }) => id);
-  const forAll = given[versionFlag];
-  const bySystem = Object.fromEntries(
-    systems.flatMap((os) => (given[versionFlagOf(os)] === undefined ? [] : [[os, given[versionFlagOf(os)]]])),
-  );
-  if (forAll !== undefined) input.wechatVersion = forAll;
-  if (Object.keys(bySystem).length > 0) input.wechatVersion = { ...spread(input.wechatVersion, systems), ...bySystem };
-  return input;
-}
-
-/** A version for all systems becomes one for each; so does what is no version, to be complained of. */
-function spread(versions: unknown, systems: readonly string[]): object {
-  if (versions === undefined || versions === null) return {};
-  return isRecord(versions) ? versions : Object.fromEntries(systems.map((os) => [os, versions]));
-}
-
-/** How the caller wrote a field of the request: as a flag where that is where the value came from. */
-function spellingOf(given: Given): (field: string) => string {
-  return (field) => {
-    const [name = "", system] = field.split(".");
-    const flags = system === undefined ? [flagOf(name)] : [versionFlagOf(system), versionFlag];
-    const typed = flags.find((flag) => given[flag] !== undefined);
-    return typed === undefined ? field : `--${typed}`;
-  };
-}
-
-/** The flag that answers a field. */
-function flagOf(field: string): string {
-  const known: Partial<Record<Field, string>> = { wechatVersion: versionFlag, language: "lang" };
-  return known[field as Field] ?? field;
-}
-
-/**
- * The request that flags make, laid over what a file says.
- *
- * @param complaints to which all that is wrong with it is added
- * @returns undefined where anything is wrong with it
- */
-export function requestIn({ knowledge, given, language }: Flagged, file: unknown, complaints: ErrorDetail[]): Request | undefined {
-  const parsed = parse(knowledge, requestInput(knowledge, given, file), { language });
-  if ("request" in parsed) return parsed.request;
-  complaints.push(...parsed.problems.map((problem) => detailOf(problem, language, spellingOf(given))));
-  return undefined;
-}
-
-type Flagged = Pick<Call, "knowledge" | "given" | "language">;
-
-/** What was wrong with the call before, and is with the flags that hold for every request. @throws {RequestError} where anything is */
-export function requireUsable(call: Call): void {
-  const complaints = [...call.complaints];
-  requestIn(call, {}, complaints);
-  if (complaints.length > 0) throw new RequestError(complaints);
-}

@@ -2,7 +2,8 @@ import { jsonDocument } from "../render/json.ts";
 import { schemaOf } from "../topics/schema.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import type { Command } from "./command.ts";
-import { languageFlag, requireUsable } from "./request-flags.ts";
+import { languageFlag } from "./request-flags.ts";
+import { requireUsable } from "./request-in.ts";
 
 /** The JSON Schema of what the program takes or gives (contract §6); JSON whatever is asked for. */
 export const command: Command = {

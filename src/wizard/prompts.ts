@@ -13,7 +13,7 @@ import { choiceAt } from "./matching.ts";
 export function prompter(drawing: Drawing): Asker {
   const { input, output, words, style } = drawing;
   answerEscAtOnce(input);
-  const context = { input, output, clearPromptOnDone: true };
+  const context: Context = { input, output, clearPromptOnDone: true };
   const resized = (listener: () => void) => {
     output.on("resize", listener);
     return () => void output.off("resize", listener);
@@ -26,20 +26,7 @@ export function prompter(drawing: Drawing): Asker {
       return typeof taken === "symbol" ? back : (choiceAt(page, taken.at, taken.typed) as (typeof page.choices)[number]).value;
     },
     enter: (page: EntryPage) => settled(enter({ page, look }, context), words),
-    async confirm(message) {
-      const { confirm } = await import("@inquirer/prompts");
-      const transformer = (yes: boolean) => words.menu.overwriteChoices[yes ? "yes" : "no"];
-      const theme = { keywords: { error: () => words.menu.yesOrNo } };
-      const esc = escOn(input);
-      try {
-        return await settled<boolean>(confirm({ message, default: false, transformer, theme }, { ...context, signal: esc.pressed }), words);
-      } catch (error) {
-        if (esc.pressed.aborted) return false;
-        throw error;
-      } finally {
-        esc.forget();
-      }
-    },
+    confirm: (message) => confirmed(message, context, words),
     tell(lines) {
       const text = lines.map((line) => `${line}\n`).join("");
       output.write(style.unicode ? text : foldMarks(text));
@@ -51,6 +38,29 @@ export function prompter(drawing: Drawing): Asker {
 }
 
 const usualRows = 24;
+
+/** Where a prompt reads and draws. */
+interface Context {
+  input: NodeJS.ReadableStream;
+  output: NodeJS.WritableStream;
+  clearPromptOnDone: boolean;
+}
+
+/** Esc is a no. */
+async function confirmed(message: string, context: Context, words: WizardWording): Promise<boolean> {
+  const { confirm } = await import("@inquirer/prompts");
+  const transformer = (yes: boolean) => words.menu.overwriteChoices[yes ? "yes" : "no"];
+  const theme = { keywords: { error: () => words.menu.yesOrNo } };
+  const esc = escOn(context.input);
+  try {
+    return await settled<boolean>(confirm({ message, default: false, transformer, theme }, { ...context, signal: esc.pressed }), words);
+  } catch (error) {
+    if (esc.pressed.aborted) return false;
+    throw error;
+  } finally {
+    esc.forget();
+  }
+}
 
 /** Node waits half a second after Esc, for it may begin a longer sequence: too long for a person. */
 function answerEscAtOnce(input: NodeJS.ReadableStream): void {

@@ -5,7 +5,7 @@ import { askInTurn, type Question } from "../../wizard/in-turn.ts";
 import { giveTerminalBackOnSignals } from "../../wizard/signals.ts";
 import { diagnoseWordings } from "../../wording/topics/diagnose.ts";
 import type { Call } from "../command.ts";
-import { requestIn } from "../request-flags.ts";
+import { requestIn } from "../request-in.ts";
 
 /** Asks where it happens and what is seen, and gives the call that looks this up; the same call where its flags cannot be used. */
 export async function withAnswers(call: Call): Promise<Call> {

@@ -5,11 +5,8 @@ import { colophon, openEnds, wayOut } from "./closing.ts";
 import { noticesSections, traceSections, unlocksSection, waysIn } from "./details.ts";
 import { channelLines, modeBlocks } from "./modes.ts";
 import { rankingTable } from "./ranking.ts";
-
 import { section } from "./section.ts";
-
 import { stepsSection } from "./steps.ts";
-
 import { channelTitle, rankingTitle, title } from "./title.ts";
 import { type Options, type Writing, writingFor } from "./writing.ts";
 

@@ -32,40 +32,45 @@ function conflictReferences({ vocabulary, conflicts }: Data): Reference[] {
   );
 }
 
-function documentsReferences({ vocabulary, qualificationLists }: Data, category: string, documents: DocumentsData): Reference[] {
+function documentsReferences(data: Data, category: string, { rows, unlisted, elsewhere }: DocumentsData): Reference[] {
   const file = documentsFile(category);
-  const rows = Object.keys(documents.rows);
-  const members = kindOf(
-    `subcategory of ${category}`,
-    Object.keys(vocabulary.industries[category]?.members ?? {}),
-    vocabularyFile("industries"),
-  );
-  const lists = kindOf("qualification list", Object.keys(qualificationLists.lists), listsFile);
-  const certificates = kindOf("certificate", Object.keys(vocabulary.certificates), vocabularyFile("certificates"));
-  const channels = vocabularyKinds(vocabulary).channel;
-  const named = (place: string, kind: Kind, ids: readonly string[]) => references(file, place, kind, ids);
+  const row = kindOf("row", Object.keys(rows), file);
+  const { members, channels } = kindsIn(data, category);
   return [
-    ...Object.entries(documents.rows).flatMap(([id, row]) => [
-      ...named(at("rows", id, "industries"), members, row.industries),
-      ...named(at("rows", id, "listed"), channels, Object.keys(row.listed)),
-      ...named(at("rows", id, "listed"), lists, Object.values(row.listed).flat()),
-      ...named(at("rows", id, "otherwise"), lists, Object.keys(row.otherwise)),
-      ...named(
-        at("rows", id, "conditions"),
-        lists,
-        row.conditions.flatMap((condition) => condition.lists ?? []),
-      ),
-      ...named(
-        at("rows", id, "anyOf"),
-        certificates,
-        [row.anyOf, ...Object.values(row.otherwise)].flatMap((sets) => sets.flatMap(idsOf)),
-      ),
-    ]),
-    ...named("unlisted", members, Object.keys(documents.unlisted)),
-    ...Object.entries(documents.unlisted).flatMap(([id, { near }]) => named(at("unlisted", id, "near"), kindOf("row", rows, file), near)),
-    ...Object.entries(documents.elsewhere).flatMap(([id, row]) => named(at("elsewhere", id, "channels"), channels, row.channels)),
+    ...Object.entries(rows).flatMap(([id, row]) => rowReferences(data, category, id, row)),
+    ...references(file, "unlisted", members, Object.keys(unlisted)),
+    ...Object.entries(unlisted).flatMap(([id, { near }]) => references(file, at("unlisted", id, "near"), row, near)),
+    ...Object.entries(elsewhere).flatMap(([id, named]) => references(file, at("elsewhere", id, "channels"), channels, named.channels)),
   ];
 }
 
-const idsOf = (set: DocumentsData["rows"][string]["anyOf"][number]): string[] =>
-  set.map((item) => (typeof item === "string" ? item : item.certificate));
+function rowReferences(data: Data, category: string, id: string, row: Row): Reference[] {
+  const { members, channels, lists, certificates } = kindsIn(data, category);
+  const named = (member: keyof Row, kind: Kind, ids: readonly string[]) =>
+    references(documentsFile(category), at("rows", id, member), kind, ids);
+  const sets = [row.anyOf, ...Object.values(row.otherwise)].flat();
+  return [
+    ...named("industries", members, row.industries),
+    ...named("listed", channels, Object.keys(row.listed)),
+    ...named("listed", lists, Object.values(row.listed).flat()),
+    ...named("otherwise", lists, Object.keys(row.otherwise)),
+    ...named(
+      "conditions",
+      lists,
+      row.conditions.flatMap((condition) => condition.lists ?? []),
+    ),
+    ...named("anyOf", certificates, sets.flatMap(idsOf)),
+  ];
+}
+
+/** What the rows of a category can name. */
+const kindsIn = ({ vocabulary, qualificationLists }: Data, category: string) => ({
+  members: kindOf(`subcategory of ${category}`, Object.keys(vocabulary.industries[category]?.members ?? {}), vocabularyFile("industries")),
+  channels: vocabularyKinds(vocabulary).channel,
+  lists: kindOf("qualification list", Object.keys(qualificationLists.lists), listsFile),
+  certificates: kindOf("certificate", Object.keys(vocabulary.certificates), vocabularyFile("certificates")),
+});
+
+type Row = DocumentsData["rows"][string];
+
+const idsOf = (set: Row["anyOf"][number]): string[] => set.map((item) => (typeof item === "string" ? item : item.certificate));
