@@ -55,6 +55,8 @@ export interface Choice<T> {
   anyOther?: true;
   /** It is right for whoever is not sure. */
   unsure?: true;
+  /** Its own names in every language, folded, where the label says more than one of them. */
+  names?: () => readonly string[];
   /** Every way to write it, folded, beside what is shown; worked out when somebody types. */
   spellings?: () => readonly string[];
   /** Only to be read. */

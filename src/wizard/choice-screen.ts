@@ -13,7 +13,7 @@ interface Place {
 /** The page: what stands above and on the line that is typed on, and what stands below it. */
 export function choiceScreen(page: ChoicePage<unknown>, state: Shown & Place, look: Look): [string, string] {
   const above = [...headingLines(page, look, state), ...lines(page.title, "bold", look)];
-  const keys = keyLine(page, look, true);
+  const keys = keyLine(page, look, { filter: state.typed, why: state.why, whyKey: true });
   const found = matching(page, state.typed);
   // One line is for what does not fit.
   const room = Math.max(3, look.rows - above.length - keys.length - 2);

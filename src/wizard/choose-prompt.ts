@@ -2,7 +2,8 @@ import { createPrompt, isDownKey, isEnterKey, isUpKey, type KeypressEvent, useEf
 import { back, type ChoicePage } from "./asker.ts";
 import { choiceScreen } from "./choice-screen.ts";
 import { ended, type Look } from "./look.ts";
-import { matching, said, takeableOf } from "./matching.ts";
+import { matching, takeableOf } from "./matching.ts";
+import { asksWhy, rewrite } from "./typing.ts";
 
 interface Config {
   page: ChoicePage<unknown>;
@@ -41,9 +42,9 @@ export const choose = createPrompt<Taken | typeof back | typeof ended, Config>((
       // Readline empties its line on Enter, whether or not something could be taken.
       return readline.write(now.typed);
     }
-    if (key.name === "escape" && page.canGoBack && !now.why) return done(back);
+    if (key.name === "escape" && page.canGoBack && !now.why && now.typed === "") return done(back);
     const next = afterKey(page, now, key, readline.line.replace("\t", ""));
-    if (next.why !== now.why && key.name !== "escape") readline.clearLine(0);
+    if (next.typed !== readline.line) rewrite(readline, next.typed);
     setState(next);
   });
 
@@ -54,14 +55,21 @@ const canTake = (page: ChoicePage<unknown>, { at, typed }: State): boolean => ta
 
 /** Where a key leads that takes nothing and does not go back. */
 function afterKey(page: ChoicePage<unknown>, now: State, key: KeypressEvent, line: string): State {
-  if (key.name === "escape") return { ...now, why: false, stuck: !now.why };
+  if (key.name === "escape") return afterEsc(page, now);
   const step = moved(key);
   const found = takeableOf(page, matching(page, now.typed));
   if (step !== undefined) return { ...now, at: stepped(found, now.at, step(found.length)), stuck: false };
-  if (now.typed === "" && (line === "?" || line === "？")) return { ...now, why: !now.why, stuck: false };
-  const left = matching(page, line);
-  const stays = said(page, line).length === 0 && left.includes(now.at);
-  return { ...now, typed: line, at: stays ? now.at : (left[0] ?? now.at), stuck: false };
+  if (asksWhy(now.typed, line)) return { ...now, why: !now.why, stuck: false };
+  if (line === now.typed) return now;
+  const [first = now.at] = line === "" ? [page.preselected] : takeableOf(page, matching(page, line));
+  return { ...now, typed: line, at: first, stuck: false };
+}
+
+/** It takes back one thing: what is told, what was typed, or, by going back, the last answer; on the first page there is none. */
+function afterEsc({ preselected }: ChoicePage<unknown>, now: State): State {
+  if (now.why) return { ...now, why: false, stuck: false };
+  if (now.typed !== "") return { ...now, typed: "", at: preselected, stuck: false };
+  return { ...now, stuck: true };
 }
 
 /** How far a key moves in a list; undefined where it is no such key. */

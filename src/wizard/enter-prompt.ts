@@ -1,6 +1,7 @@
 import { createPrompt, isEnterKey, useEffect, useKeypress, useState } from "@inquirer/core";
 import { back, type EntryPage } from "./asker.ts";
 import { ended, headingLines, keyLine, type Look, lines } from "./look.ts";
+import { asksWhy, rewrite } from "./typing.ts";
 
 interface Config {
   page: EntryPage;
@@ -12,6 +13,8 @@ export const enter = createPrompt<string | typeof back | typeof ended, Config>((
   const [typed, setTyped] = useState(page.initial);
   const [why, setWhy] = useState(false);
   const [problem, setProblem] = useState("");
+  // Later a question mark can belong to what is typed, as to a file's name.
+  const isUntouched = typed === "" || typed === page.initial;
 
   useEffect((readline) => {
     // Closing after an answer comes too late to change it.
@@ -28,8 +31,8 @@ export const enter = createPrompt<string | typeof back | typeof ended, Config>((
       return setProblem(wrong);
     }
     const { line } = readline;
-    if (typed === "" && (line === "?" || line === "？")) {
-      readline.clearLine(0);
+    if (isUntouched && asksWhy(typed, line)) {
+      rewrite(readline, typed);
       return setWhy(!why);
     }
     setTyped(line);
@@ -38,6 +41,6 @@ export const enter = createPrompt<string | typeof back | typeof ended, Config>((
 
   const look = current();
   const above = [...headingLines(page, look, { why, stuck: false }), ...lines(page.title, "bold", look)];
-  const below = [...lines(problem, "bad", look), ...keyLine(page, look, false)];
+  const below = [...lines(problem, "bad", look), ...keyLine(page, look, { why, whyKey: isUntouched })];
   return [`${above.join("\n")} ${typed}`, below.join("\n")];
 });

@@ -50,15 +50,24 @@ const phrase = (spans: Phrase, look: Look): string[] => {
   return phraseLines(spans, widthFor(look), page).map(({ text }) => text);
 };
 
+/** What the keys do now. */
+export interface Keys {
+  /** Where a list is filtered: what was typed. */
+  filter?: string;
+  why: boolean;
+  /** Whether a question mark asks why. */
+  whyKey: boolean;
+}
+
 /** What the keys do. */
-export function keyLine(heading: Heading, look: Look, filters: boolean): string[] {
+export function keyLine({ canGoBack }: Heading, look: Look, { filter, why, whyKey }: Keys): string[] {
   const { keys, moveKeys } = look.words;
   const arrows = look.style.unicode ? moveKeys.unicode : moveKeys.ascii;
   const shown = [
-    ...(filters ? [`${arrows} ${keys.move}`, keys.filter] : []),
+    ...(filter === undefined ? [] : [`${arrows} ${keys.move}`, keys.filter]),
     keys.take,
-    heading.canGoBack ? keys.back : keys.leave,
-    keys.why,
+    why || filter ? keys.clear : canGoBack ? keys.back : keys.leave,
+    ...(whyKey ? [keys.why] : []),
   ];
   return lines(shown.join(" · "), "dim", look);
 }

@@ -1,11 +1,22 @@
 import { fold } from "../knowledge/fold.ts";
 import type { Choice, ChoicePage } from "./asker.ts";
 
-/** The places of the choices that what was typed can mean, all where nothing was; first of them what it says by itself. */
+/**
+ * The places of the choices that what was typed can mean, all where nothing was. First what is called exactly so, for nobody who types
+ * a whole name means another choice; then what it says by itself, names that begin so, names that have it in them, other spellings.
+ */
 export function matching(page: ChoicePage<unknown>, typed: string): number[] {
   const wanted = fold(typed);
-  const listed = page.choices.flatMap((choice, place) => (wanted === "" || (!choice.disabled && isNamed(choice, wanted)) ? [place] : []));
-  return [...said(page, typed), ...listed];
+  if (wanted === "") return page.choices.map((_, place) => place);
+  const named = (fits: (name: string) => boolean) => placesWhere(page, (choice) => ownNames(choice).some(fits));
+  const readings = [
+    called(page, typed),
+    said(page, typed),
+    named((name) => name.startsWith(wanted)),
+    named((name) => name.includes(wanted)),
+    placesWhere(page, (choice) => isNamed(choice, wanted)),
+  ];
+  return [...new Set(readings.flat())];
 }
 
 /** Of those of them that can be taken the places. */
@@ -17,10 +28,12 @@ export const meantInVain = ({ choices }: ChoicePage<unknown>, typed: string): Ch
   fold(typed) === "" ? undefined : choices.find((choice) => choice.disabled && isNamed(choice, fold(typed)));
 
 /** The places of the choices that are called exactly so. */
-export function called({ choices }: ChoicePage<unknown>, typed: string): number[] {
-  const wanted = fold(typed);
-  return choices.flatMap((choice, place) => (names(choice).includes(wanted) ? [place] : []));
-}
+export const called = (page: ChoicePage<unknown>, typed: string): number[] =>
+  placesWhere(page, (choice) => everyName(choice).includes(fold(typed)));
+
+/** Of the choices that can be taken the places of those that it holds of. */
+const placesWhere = ({ choices }: ChoicePage<unknown>, holds: (choice: Choice<unknown>) => boolean): number[] =>
+  choices.flatMap((choice, place) => (!choice.disabled && holds(choice) ? [place] : []));
 
 /** The place of what was typed where that is a choice by itself: after those of the list. */
 export const said = ({ choices, typed }: ChoicePage<unknown>, text: string): number[] =>
@@ -30,6 +43,9 @@ export const said = ({ choices, typed }: ChoicePage<unknown>, text: string): num
 export const choiceAt = <T>({ choices, typed }: ChoicePage<T>, place: number, text: string): Choice<T> | undefined =>
   place === choices.length ? typed?.(text) : choices[place];
 
-const isNamed = (choice: Choice<unknown>, wanted: string): boolean => names(choice).some((name) => name.includes(wanted));
+const isNamed = (choice: Choice<unknown>, wanted: string): boolean => everyName(choice).some((name) => name.includes(wanted));
 
-const names = ({ label, detail = "", spellings }: Choice<unknown>): string[] => [fold(label), fold(detail), ...(spellings?.() ?? [])];
+/** What it is called itself, without its category and other ways to write it. */
+const ownNames = ({ label, names }: Choice<unknown>): readonly string[] => names?.() ?? [fold(label)];
+
+const everyName = ({ label, detail = "", spellings }: Choice<unknown>): string[] => [fold(label), fold(detail), ...(spellings?.() ?? [])];

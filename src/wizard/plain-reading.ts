@@ -48,7 +48,7 @@ export function readEntry(page: EntryPage, typed: string, words: WizardWording):
 function commandFrom(page: Heading, text: string, words: WizardWording): Reaction<never> | undefined {
   if (text === "?") return { told: page.why() };
   if (text.toLowerCase() !== "b") return undefined;
-  return page.canGoBack ? { told: [], taken: back } : { told: [words.plain.firstQuestion] };
+  return page.canGoBack ? { told: [], taken: back } : { told: [words.firstQuestion] };
 }
 
 function placesOf(page: ChoicePage<unknown>, text: string): number[] {

@@ -1,12 +1,11 @@
 import type { SystemId } from "../domain/ids.ts";
 import type { AskedField, Question } from "../domain/question.ts";
-import { spellingsOf } from "../knowledge/spellings.ts";
-import { termOf } from "../knowledge/vocabulary.ts";
 import { answeredLines, optionName, replyWords } from "./answer-words.ts";
 import type { Choice, ChoicePage, Heading, Labelled } from "./asker.ts";
 import { canGoBack } from "./back.ts";
 import { consequencesOf } from "./consequences.ts";
 import { askBySystem, askExact, reply, systemsWorthAsking } from "./moves.ts";
+import { namesFor } from "./naming.ts";
 import type { Page } from "./page.ts";
 import { isSame, type Reply, systemsAsked } from "./reply.ts";
 import type { Session } from "./session.ts";
@@ -107,7 +106,7 @@ function optionChoices(speech: Speech, session: Session, question: Question, os?
       label: optionName(speech, question.field, chosen),
       ...(hint !== undefined && { hint }),
       ...(isAnyOther && { anyOther: true as const }),
-      spellings: () => spellings(speech, question.field, answers[question.field]),
+      ...namesFor(speech.knowledge, question.field, answers[question.field]),
     };
     return { choice, was: (earlier) => isSame(option, earlier) };
   });
@@ -115,11 +114,6 @@ function optionChoices(speech: Speech, session: Session, question: Question, os?
 
 function standsForAnyOther({ knowledge }: Speech, field: AskedField, id: unknown): boolean {
   return field === "industry" && knowledge.vocabulary.industry.some((term) => term.id === id && term.anyOther === true);
-}
-
-function spellings({ knowledge }: Speech, field: AskedField, id: unknown): string[] {
-  if (field === "wechatVersion" || typeof id !== "string") return [];
-  return spellingsOf(termOf(knowledge, field, id), knowledge.vocabulary[field]);
 }
 
 function otherChoices(speech: Speech, session: Session, { turn }: QuestionPage): Candidate[] {

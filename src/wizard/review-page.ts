@@ -1,10 +1,10 @@
 import type { Request } from "../domain/request.ts";
-import { spellingsOf } from "../knowledge/spellings.ts";
 import { termOf } from "../knowledge/vocabulary.ts";
 import { replyWords } from "./answer-words.ts";
 import type { Choice, ChoicePage } from "./asker.ts";
 import { canGoBack } from "./back.ts";
 import { askAdded, change, finish, setAdded } from "./moves.ts";
+import { namesFor } from "./naming.ts";
 import { type AddedField, addedFields, type Session } from "./session.ts";
 import type { Speech } from "./speech.ts";
 import { canChange, type Row, summaryOf } from "./summary.ts";
@@ -75,7 +75,7 @@ function addedChoice({ knowledge, name, language }: Speech, session: Session, fi
     value: setAdded(session, field, id),
     label: name(field, id),
     hint: term.about[language],
-    spellings: () => spellingsOf(term, knowledge.vocabulary[field]),
+    ...namesFor(knowledge, field, id),
   };
 }
 

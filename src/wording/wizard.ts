@@ -34,7 +34,8 @@ export interface WizardWording {
   onlyLeft(channels: readonly string[]): string;
   /** Of what is left so, all or some works on one of these systems alone. */
   onlyOn(left: string, systems: readonly string[], all: boolean): string;
-  keys: Record<"move" | "filter" | "take" | "back" | "why" | "leave", string>;
+  /** `clear`: what Esc does where something was typed, or told. */
+  keys: Record<"move" | "filter" | "take" | "back" | "clear" | "why" | "leave", string>;
   moveKeys: { unicode: string; ascii: string };
   more(above: number, below: number): string;
   /** @param unsure the choice for whoever is not sure, where there is one */
@@ -90,5 +91,4 @@ export interface PlainWording {
   nothing(typed: string, last: number): string;
   /** @param other the choice for whatever is not listed, with its number */
   notListed(other: string): string;
-  firstQuestion: string;
 }

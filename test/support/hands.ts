@@ -18,7 +18,7 @@ export const handsOnLists = (terminal: TerminalSession, pointer: string): Hands 
     const open = takeable(page);
     const steps = open.indexOf(place) - open.indexOf(page.preselected);
     const label = page.choices[place]?.label ?? "";
-    const filters = pick % 3 === 0 && matching(page, label).length === 1;
+    const filters = pick % 3 === 0 && matching(page, label)[0] === place;
     terminal.type(filters ? label : (steps < 0 ? up : down).repeat(Math.abs(steps)));
     terminal.press("enter");
   },

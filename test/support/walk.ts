@@ -118,8 +118,7 @@ export class Walker implements Asker {
     this.#mark = this.#terminal.raw().length;
     this.#promised = Number.POSITIVE_INFINITY;
     this.#hands.back();
-    if (!page.canGoBack)
-      await this.#sees("that there is nothing to go back to", [this.#words.firstQuestion, this.#words.plain.firstQuestion]);
+    if (!page.canGoBack) await this.#sees("that there is nothing to go back to", [this.#words.firstQuestion]);
     return page.canGoBack;
   }
 

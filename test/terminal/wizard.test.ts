@@ -57,6 +57,58 @@ describe("the wizard on a terminal", () => {
     await session.waitFor("nothing to go back to");
   });
 
+  test("the choice called as it was typed is the one that Enter takes, whatever was typed before", async () => {
+    const session = wizard(["--lang", "zh"]);
+    await session.waitFor("用在哪个行业");
+    for (const [typed, pointed] of [
+      ["租车", "出行与交通·租车"],
+      ["公交", "出行与交通·公交 "],
+      ["邮政", "快递与邮政·邮政"],
+      ["互联网", "医疗·互联网医院"],
+      ["公", "医疗·公立医疗机构"],
+    ] as const) {
+      session.type(`\u0015${typed}`);
+      await session.waitFor(`行业？ ${typed}\n❯ ${pointed}`);
+    }
+    session.type("\u0015租车\r");
+    await session.waitFor(/行业：出行与交通·租车/);
+  });
+
+  test("Esc clears what was typed, and goes back only then; the last line says which", async () => {
+    const session = wizard(["--industry", "bank", "--interactive"]);
+    await session.waitFor(/❯ WeChat mini program.*Ctrl-C quit/s);
+    session.type("api");
+    await session.waitFor(/❯ API .*\n.*Enter select · Esc clear · /);
+    session.press("escape");
+    await session.waitFor(/run\?\n❯ WeChat mini program.*Ctrl-C quit/s);
+    session.press("escape");
+    await session.waitFor("nothing to go back to");
+  });
+
+  test.each(["?", "？"])("%s says why it asks while a list is filtered, and belongs to no name", async (key) => {
+    const session = wizard();
+    await session.waitFor("Which industry");
+    session.type(`bank${key}`);
+    await session.waitFor(/decides which channels are left.*\n.*for\? bank\n❯ finance: bank.*Esc clear/s);
+    session.press("escape");
+    await session.waitFor(/for\? bank\n❯ finance: bank.*Esc clear/s);
+  });
+
+  test("? says why a name is asked for until one is typed, for then it can belong to it; the last line says which", async () => {
+    const session = wizard(["--interactive", "--channel", "pc-h5", "--camera", "front"]);
+    await session.waitFor("Is this right?");
+    session.press("enter");
+    await session.waitFor(/What next\?.*❯ Done/s);
+    session.type("json\r");
+    await session.waitFor(/File name: faceid-advice\.json\n.*why we ask/);
+    session.type("?");
+    await session.waitFor(/overwritten unasked\.\nFile name: faceid-advice\.json\n.*Esc clear/);
+    session.press("escape");
+    await session.waitFor(/File name: faceid-advice\.json\n.*Esc back/);
+    session.type("2?");
+    expect(await session.waitFor("File name: faceid-advice.json2?")).not.toContain("why we ask");
+  });
+
   test("Esc shuts what ? opened, and goes back only then", async () => {
     const session = wizard(["--industry", "bank", "--interactive"]);
     await session.waitFor(/Where will it run\?.*why we ask/s);
@@ -168,9 +220,11 @@ describe("the wizard on a terminal", () => {
     await session.waitFor("“Users are in” cannot be changed: the channel decides it");
     session.press("enter");
     session.type("\u0015");
-    await session.waitFor(/❯ Industry/);
-    session.press("down");
-    await session.waitFor(/❯ Channel/);
+    await session.waitFor(/❯ Show the answer/);
+    for (const line of [/❯ Industry/, /❯ Channel/]) {
+      session.press("down");
+      await session.waitFor(line);
+    }
     session.press("down");
     await session.waitFor(/❯ Camera/);
   });

@@ -70,7 +70,15 @@ export const wizard: WizardWording = {
   },
   onlyLeft: (channels) => `leaves only ${list(channels)}`,
   onlyOn: (left, systems, all) => `${left}, ${all ? "" : "in part "}on ${systems.join(" or ")} only`,
-  keys: { move: "choose", filter: "type to filter", take: "Enter select", back: "Esc back", why: "? why we ask", leave: "Ctrl-C quit" },
+  keys: {
+    move: "choose",
+    filter: "type to filter",
+    take: "Enter select",
+    back: "Esc back",
+    clear: "Esc clear",
+    why: "? why we ask",
+    leave: "Ctrl-C quit",
+  },
   moveKeys: { unicode: "↑↓", ascii: "Up/Down" },
   more: (above, below) => [above > 0 ? `${above} more above` : "", below > 0 ? `${below} more below` : ""].filter(Boolean).join(", "),
   noMatch: (typed, unsure) =>
@@ -89,9 +97,8 @@ export const wizard: WizardWording = {
     nothing: (typed, last) =>
       `${typed === "" ? "Nothing was typed" : `Nothing here is called “${typed}”`}. Type a number from 1 to ${last}, or a name`,
     notListed: (other) => `What is not listed: ${other}`,
-    firstQuestion: "This is the first page: nothing to go back to",
   },
-  firstQuestion: "This is the first page: nothing to go back to. Ctrl-C quits",
+  firstQuestion: "This is the first page: nothing to go back to",
   inputEnded: "the input ended before all questions were answered; nothing was decided",
   menu: {
     command: "The same answer again:",
