@@ -40,7 +40,7 @@ const described = (resolve: Resolve, fact: Grounded & { description: Text }) => 
 
 function compileIndustries(resolve: Resolve, vocabulary: VocabularyData, data: EditionData["industries"]): IndustryRules {
   const listed = Object.entries(data.listed).flatMap(([category, { members, ...fact }]) =>
-    members.map((member) => [`${category}/${member}`, grounds(resolve, fact)] as const),
+    members.map((member) => [subcategoryId(category, member), grounds(resolve, fact)] as const),
   );
   const excluded = Object.entries(data.excluded).map(([industry, fact]) => [industry, grounds(resolve, fact)] as const);
   const known = new Set([...listed, ...excluded].map(([industry]) => industry));

@@ -1,8 +1,9 @@
 import type { Stated } from "../domain/grounds.ts";
+import { subcategoryId } from "../domain/ids.ts";
 import type { Text } from "../domain/language.ts";
 import type { ElsewhereRow, QualificationRow, Qualifications, UnlistedIndustry } from "../domain/requirement.ts";
 import type { Data, DocumentsData } from "./data.ts";
-import { type Grounded, grounds } from "./grounds.ts";
+import { asWritten, type Grounded, grounds } from "./grounds.ts";
 
 /** The qualification lists, their rows category by category. */
 export function compileQualifications({ qualificationLists: { lists, notes }, documents, vocabulary }: Data): Qualifications {
@@ -12,7 +13,7 @@ export function compileQualifications({ qualificationLists: { lists, notes }, do
   );
   return {
     lists: Object.entries(lists).map(([id, list]) => ({ id, ...list })),
-    notes: notes.map(({ text, channels, citing, ...fact }) => ({ value: text, ...groundsOf(fact), channels, citing })),
+    notes: notes.map(({ text, channels, citing, ...fact }) => ({ value: text, ...grounds(asWritten, fact), channels, citing })),
     certificates: vocabulary.certificates,
     rows: categories.flatMap(([category, { rows }]) => compileRows(category, rows)),
     unlisted: categories.flatMap(([category, { unlisted }]) => compileUnlisted(category, unlisted)),
@@ -25,16 +26,16 @@ const compileRows = (category: string, rows: DocumentsData["rows"]): Qualificati
     id,
     category,
     ...row,
-    industries: industries.map((member) => `${category}/${member}`),
+    industries: industries.map((member) => subcategoryId(category, member)),
     remarks: compileRemarks(remarks),
   }));
 
 const compileUnlisted = (category: string, unlisted: DocumentsData["unlisted"]): UnlistedIndustry[] =>
   Object.entries(unlisted).map(([member, { text, near, remarks, ...fact }]) => ({
-    industry: `${category}/${member}`,
+    industry: subcategoryId(category, member),
     text,
     near,
-    ...groundsOf(fact),
+    ...grounds(asWritten, fact),
     remarks: compileRemarks(remarks),
   }));
 
@@ -44,12 +45,9 @@ const compileElsewhere = (category: string, elsewhere: DocumentsData["elsewhere"
     category,
     name,
     channels,
-    ...groundsOf(fact),
+    ...grounds(asWritten, fact),
     remarks: compileRemarks(remarks),
   }));
 
 const compileRemarks = (remarks: readonly (Grounded & { text: Text })[]): Stated<Text>[] =>
-  remarks.map(({ text, ...fact }) => ({ value: text, ...groundsOf(fact) }));
-
-/** Outside an edition's files every source is written by its full id. */
-const groundsOf = (fact: Grounded) => grounds((source) => source, fact);
+  remarks.map(({ text, ...fact }) => ({ value: text, ...grounds(asWritten, fact) }));

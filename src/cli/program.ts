@@ -28,7 +28,7 @@ export async function readCommandLine(argv: readonly string[], setting: Setting)
       const [wanted] = target.args;
       if (name === helpName && (wanted === undefined || names.some((known) => known === wanted)))
         return void help?.writeHelp(wanted, setting);
-      reading = readingOf({ target, root, name, command, main }, setting);
+      reading = readingFrom({ target, root, name, command, main }, setting);
     });
   };
 
@@ -53,7 +53,7 @@ interface Called {
   main: Command;
 }
 
-function readingOf({ target, root, name, command, main }: Called, { knowledge, language }: Setting): Reading {
+function readingFrom({ target, root, name, command, main }: Called, { knowledge, language }: Setting): Reading {
   const flags = command.flags(knowledge, language);
   const named = target !== root;
   const strange = named ? main.flags(knowledge, language).filter((flag) => isStrange(flag, flags, root)) : [];

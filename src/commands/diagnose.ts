@@ -28,7 +28,7 @@ export const command: Command = {
     if (call.words.join("").trim() !== "" || call.complaints.length > 0) return lookUp.run(call);
     if (!call.streams.interactive)
       throw new RequestError([{ code: "no-terminal", message: diagnoseWordings[call.language].noWords, suggestions: [] }]);
-    const { withAnswers } = await import("./diagnose/questions.ts");
-    return lookUp.run(await withAnswers(call));
+    const { askedCall } = await import("./diagnose/questions.ts");
+    return lookUp.run(await askedCall(call));
   },
 };

@@ -33,6 +33,9 @@ export interface Option extends Left {
   range?: { from?: WeChatVersion; before?: WeChatVersion };
 }
 
+/** The systems whose version a question asks for; none where it asks for something else. */
+export const systemsAsked = ({ options }: Pick<Question, "options">): SystemId[] => Object.keys(options[0]?.answers.wechatVersion ?? {});
+
 /** What a choice leaves open. */
 export interface Left {
   /** The modes that are not ruled out, by channel; a channel that is ruled out is not named. */

@@ -1,4 +1,4 @@
-import { type ChannelId, categoryOf, type EditionId, type IndustryId } from "../domain/ids.ts";
+import { type ChannelId, categoryOf, type EditionId, type IndustryId, type ModeId } from "../domain/ids.ts";
 import type { Channel, Edition, EditionFunction, Knowledge } from "../domain/knowledge.ts";
 import type { Request } from "../domain/request.ts";
 
@@ -37,6 +37,9 @@ export const wantedFunction = (edition: Edition, request: Request): EditionFunct
 /** The channels that a request asks about: the one it names, or all. */
 export const judgedChannels = (edition: Edition, request: Request): Channel[] =>
   request.channel === undefined ? edition.channels : edition.channels.filter(({ id }) => id === request.channel);
+
+/** Whether a request asks about a mode: the one it names, or all. */
+export const asksAbout = ({ mode: named }: Request, mode: ModeId): boolean => named === undefined || named === mode;
 
 /** Whether a channel offers what is wanted; true where no function is named. */
 export const offersFunction = (edition: Edition, request: Request, { id }: Channel): boolean =>

@@ -9,7 +9,7 @@ import { camera } from "./gates/camera.ts";
 import { gates } from "./gates/index.ts";
 import { industry } from "./gates/industry.ts";
 import { wechatVersion } from "./gates/wechat-version.ts";
-import { checksLiveness, judgedChannels } from "./lookup.ts";
+import { asksAbout, checksLiveness, judgedChannels } from "./lookup.ts";
 import type { Outlook } from "./outlook.ts";
 import { adaptable } from "./unlocks.ts";
 
@@ -86,7 +86,7 @@ const casesIn = rememberingFor((edition: Edition) => {
 /** The cases of a channel that the answer tells a verdict of and the rule looks at. */
 function casesOf(gate: SelectiveGate, edition: Edition, request: Request, channel: Channel): Packed {
   const concerns = (mode?: ModeId) => gate.concerns({ edition, request, channel, ...(mode !== undefined && { mode }) });
-  const wanted = edition.modes.map(({ id }) => (request.mode ?? id) === id && concerns(id));
+  const wanted = edition.modes.map(({ id }) => asksAbout(request, id) && concerns(id));
   const byItself = request.mode === undefined && !checksLiveness(edition, request) && concerns();
   return packed([...wanted, byItself].map((isLookedAt) => (isLookedAt ? "supported" : "unsupported")));
 }

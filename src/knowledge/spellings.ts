@@ -8,7 +8,7 @@ type SpeltTerm = Term | IndustryTerm;
 /** Every folded spelling of a term: its id, names and aliases, and for a subcategory the same with its category before it. */
 export function spellingsOf(term: SpeltTerm, terms: readonly SpeltTerm[]): string[] {
   const own = ownSpellings(term);
-  const category = terms.find(({ id }) => id === categoryOf(term));
+  const category = terms.find(({ id }) => id === categoryNamedBy(term));
   if (category === undefined) return own;
   return [...new Set([...own, ...ownSpellings(category).flatMap((outer) => own.map((inner) => `${outer}/${inner}`))])];
 }
@@ -23,7 +23,7 @@ export function idsSpelt(spelling: string, terms: readonly SpeltTerm[]): string[
   for (let slash = spelling.indexOf("/"); slash >= 0; slash = spelling.indexOf("/", slash + 1)) {
     const outer = index.get(spelling.slice(0, slash)) ?? [];
     const inner = index.get(spelling.slice(slash + 1)) ?? [];
-    for (const term of terms) if (inner.includes(term.id) && outer.includes(categoryOf(term) ?? "")) meant.add(term.id);
+    for (const term of terms) if (inner.includes(term.id) && outer.includes(categoryNamedBy(term) ?? "")) meant.add(term.id);
   }
   return terms.flatMap(({ id }) => (meant.has(id) ? [id] : []));
 }
@@ -39,9 +39,9 @@ function indexed(terms: readonly SpeltTerm[], spellings: (term: SpeltTerm) => st
 }
 
 function ownSpellings(term: SpeltTerm): string[] {
-  const category = categoryOf(term);
+  const category = categoryNamedBy(term);
   const member = category === undefined ? [] : [ownIdOf(term.id)];
   return [...new Set([...member, term.id, ...Object.values(term.name), ...term.aliases].map(fold))];
 }
 
-const categoryOf = (term: SpeltTerm): string | undefined => ("category" in term ? term.category : undefined);
+const categoryNamedBy = (term: SpeltTerm): string | undefined => ("category" in term ? term.category : undefined);

@@ -7,8 +7,7 @@ import { valuesOf } from "../engine/rows.ts";
 import { knowledge } from "../knowledge/embedded.ts";
 import { answering } from "../topics/answers.ts";
 import { normalised } from "../wording/answer.ts";
-import { detailOf } from "../wording/problem.ts";
-import { languageIn, read, required } from "./request.ts";
+import { errorsOf, read, required } from "./request.ts";
 
 export { RequestError } from "../wording/request-error.ts";
 
@@ -23,7 +22,7 @@ declare const __VERSION__: string;
 export function parseRequest(input: unknown): { request: RequestInput } | { errors: ErrorDetail[] } {
   const parsed = read(input);
   if ("request" in parsed) return { request: structuredClone(normalised(parsed.request)) };
-  return { errors: parsed.problems.map((problem) => detailOf(problem, languageIn(input))) };
+  return { errors: errorsOf(parsed.problems, input) };
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { ErrorDetail } from "../contract/error.ts";
+import type { Problem } from "../domain/problem.ts";
 import type { Request } from "../domain/request.ts";
 import { type Parsed, parse } from "../engine/parse.ts";
 import { knowledge } from "../knowledge/embedded.ts";
@@ -11,8 +13,12 @@ export const read = (input: unknown): Parsed => parse(knowledge, input, { langua
 export function required(input: unknown): Request {
   const parsed = read(input);
   if ("request" in parsed) return parsed.request;
-  throw new RequestError(parsed.problems.map((problem) => detailOf(problem, languageIn(input))));
+  throw new RequestError(errorsOf(parsed.problems, input));
 }
+
+/** In the language that the input names. */
+export const errorsOf = (problems: readonly Problem[], input: unknown): ErrorDetail[] =>
+  problems.map((problem) => detailOf(problem, languageIn(input)));
 
 /**
  * A text beside the request: a caller without types may give a code as a number.

@@ -1,5 +1,5 @@
 import type { PageWording } from "../wording/page.ts";
-import { type Block, type Item, type Phrase, type Span, span } from "./document.ts";
+import { type Block, type Item, listBlock, type Phrase, type Span, span } from "./document.ts";
 
 interface CitedSource {
   title: string;
@@ -56,5 +56,5 @@ export function sourceBlocks({ used }: Citations, addresses: boolean, { dated }:
       ...(addresses && { links: [{ title, url }] }),
     }),
   );
-  return items.length === 0 ? [] : [{ kind: "list", items }];
+  return listBlock(items);
 }

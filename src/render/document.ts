@@ -60,3 +60,9 @@ export const join = (phrases: readonly Phrase[], between: string): Phrase =>
 
 /** The words alone. */
 export const plain = (phrase: Phrase): string => phrase.map(({ text }) => text).join("");
+
+/** Items as a block; without any there is none. */
+export const listBlock = (items: Item[]): Block[] => (items.length === 0 ? [] : [{ kind: "list", items }]);
+
+/** Lines below what they belong to as a block; without any there is none. */
+export const lineBlock = (lines: Phrase[]): Block[] => (lines.length === 0 ? [] : [{ kind: "lines", indented: true, lines }]);

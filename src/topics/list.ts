@@ -71,9 +71,9 @@ function listedSources(
   reference: () => Reference,
 ): ListItem[] {
   const words = listWordings[language];
-  const editionOf = (id: string) => editions.find((candidate) => isQuestionOf(id, candidate.id))?.id;
+  const askedBy = (id: string) => editions.find((candidate) => isQuestionOf(id, candidate.id))?.id;
   return Object.entries({ ...sources, ...reference().sources }).flatMap(([id, { title, url, date }]) => {
-    const own = editionOf(id);
+    const own = askedBy(id);
     if (own !== undefined && own !== edition.id) return [];
     const description = own === undefined ? words.document : words.question(name("edition", own));
     return [{ id, name: title[language], aliases: [], description, date, url }];

@@ -1,7 +1,7 @@
 import type { MatrixChannel, MatrixDocument } from "../contract/documents/matrix.ts";
 import { sourcesOfAll } from "../domain/grounds.ts";
 import type { Channel } from "../domain/knowledge.ts";
-import { judgedChannels } from "../engine/lookup.ts";
+import { asksAbout, judgedChannels } from "../engine/lookup.ts";
 import { writtenVersions } from "../wording/versions.ts";
 import { newerThan } from "./matrix/newer.ts";
 import { documentOf, type Topic } from "./topic.ts";
@@ -9,7 +9,7 @@ import { documentOf, type Topic } from "./topic.ts";
 /** The edition's table of channels and modes, narrowed to the channel and mode that the request names. */
 export function matrixOf(topic: Topic): MatrixDocument {
   const { knowledge, edition, request, name } = topic;
-  const modes = edition.modes.map(({ id }) => id).filter((id) => request.mode === undefined || request.mode === id);
+  const modes = edition.modes.map(({ id }) => id).filter((id) => asksAbout(request, id));
   const newer = newerThan(topic);
   return documentOf(topic, {
     modes,

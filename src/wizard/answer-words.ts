@@ -1,7 +1,7 @@
 import type { SystemId } from "../domain/ids.ts";
-import type { AskedField } from "../domain/question.ts";
 import type { Answers, Request, WeChatVersions } from "../domain/request.ts";
 import { formatVersion } from "../domain/version.ts";
+import { rangeInWords } from "../wording/question.ts";
 import { byVersion } from "../wording/versions.ts";
 import type { Labelled } from "./asker.ts";
 import type { Reply } from "./reply.ts";
@@ -29,24 +29,14 @@ function versionReply({ words, name }: Speech, versions: WeChatVersions, reply: 
     const replies = Object.entries(reply.systems);
     return replies.map(([os, single]) => told(os, systemReply(words, os, single))).join(words.separator);
   }
-  if (reply?.kind === "option" && reply.range !== undefined) return rangeOf(words, reply.range);
+  if (reply?.kind === "option" && reply.range !== undefined) return rangeInWords(reply.range, words);
   const groups = byVersion(versions);
   if (groups.length === 1 && groups[0] !== undefined && groups[0][1].length > 1) return groups[0][0];
   return groups.flatMap(([version, systems]) => systems.map((os) => told(os, version))).join(words.separator);
 }
 
 function systemReply(words: Speech["words"], os: SystemId, reply: Reply): string {
-  if (reply.kind === "option" && reply.range !== undefined) return rangeOf(words, reply.range);
+  if (reply.kind === "option" && reply.range !== undefined) return rangeInWords(reply.range, words);
   const version = reply.kind === "exact" ? reply.answers.wechatVersion?.[os] : undefined;
   return version === undefined ? words.states.unknown : formatVersion(version);
-}
-
-/** "1.2.3 or later, below 1.3.0" */
-const rangeOf = (words: Speech["words"], { from, before }: NonNullable<(Reply & { kind: "option" })["range"]>): string =>
-  words.range(from && formatVersion(from), before && formatVersion(before));
-
-/** What an option of a question is called. */
-export function optionName({ words, name }: Speech, field: AskedField, option: Reply & { kind: "option" }): string {
-  if (field === "wechatVersion") return option.range === undefined ? "" : rangeOf(words, option.range);
-  return name(field, option.answers[field] ?? "");
 }

@@ -1,8 +1,8 @@
 import type { SystemId } from "../domain/ids.ts";
-import type { AskedField } from "../domain/question.ts";
+import { type AskedField, systemsAsked } from "../domain/question.ts";
 import type { Answers } from "../domain/request.ts";
 import type { WeChatVersion } from "../domain/version.ts";
-import { answersFrom, type Reply, systemsAsked } from "./reply.ts";
+import { answersFrom, type Reply } from "./reply.ts";
 import { type AddedField, onward, type Place, type Session } from "./session.ts";
 import { type Turn, turnOf, without } from "./turn.ts";
 import { questionOfSystem } from "./walk.ts";

@@ -1,13 +1,14 @@
 import type { SystemId } from "../domain/ids.ts";
 import type { AskedField, Question } from "../domain/question.ts";
-import { answeredLines, optionName, replyWords } from "./answer-words.ts";
+import { labelFor, titleOf } from "../wording/question.ts";
+import { answeredLines, replyWords } from "./answer-words.ts";
 import type { Choice, ChoicePage, Heading, Labelled } from "./asker.ts";
 import { canGoBack } from "./back.ts";
 import { consequencesOf } from "./consequences.ts";
 import { askBySystem, askExact, reply, systemsWorthAsking } from "./moves.ts";
 import { namesFor } from "./naming.ts";
 import type { Page } from "./page.ts";
-import { isSame, type Reply, systemsAsked } from "./reply.ts";
+import { isSame, type Reply } from "./reply.ts";
 import type { Session } from "./session.ts";
 import type { Speech } from "./speech.ts";
 import { summaryOf } from "./summary.ts";
@@ -20,12 +21,12 @@ type SystemPage = Extract<Page, { kind: "system" }>;
 export function questionPage(speech: Speech, session: Session, page: QuestionPage): ChoicePage<Session> {
   const { turn, earlier, skipped } = page;
   const { question } = turn;
-  const { words, name } = speech;
+  const { knowledge, words, name } = speech;
   const choices = [...optionChoices(speech, session, question), ...otherChoices(speech, session, page)];
   const note = skipped.length === 0 ? undefined : words.skipped(skipped.map((field) => words.fields[field](name)));
   return {
     ...heading(speech, session, page, question),
-    title: titleOf(speech, question),
+    title: titleOf(question, name, words, knowledge.vocabulary.os.length),
     ...(note !== undefined && { note }),
     choices: choices.map(({ choice }) => choice),
     ...typedVersion(speech, session, question),
@@ -79,15 +80,6 @@ function systemsAnswered(speech: Speech, { place }: Session): Labelled[] {
 /** More would fill the screen. */
 const mostSources = 3;
 
-function titleOf({ words, name, knowledge }: Speech, question: Question): string {
-  const systems = systemsAsked(question);
-  if (systems.length === 0 || systems.length === knowledge.vocabulary.os.length) return words.titles[question.field](name);
-  return words.versionOn(
-    systems.map((os) => name("os", os)),
-    name,
-  );
-}
-
 /** A choice, and whether an earlier reply was this one. */
 interface Candidate {
   choice: Choice<Session>;
@@ -103,7 +95,7 @@ function optionChoices(speech: Speech, session: Session, question: Question, os?
     const isAnyOther = standsForAnyOther(speech, question.field, answers[question.field]);
     const choice = {
       value: reply(session, chosen),
-      label: optionName(speech, question.field, chosen),
+      label: labelFor(question.field, option, speech.name, speech.words),
       ...(hint !== undefined && { hint }),
       ...(isAnyOther && { anyOther: true as const }),
       ...namesFor(speech.knowledge, question.field, answers[question.field]),

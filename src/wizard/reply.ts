@@ -1,5 +1,5 @@
 import type { SystemId } from "../domain/ids.ts";
-import type { AskedField, Option, Question } from "../domain/question.ts";
+import { type AskedField, type Option, type Question, systemsAsked } from "../domain/question.ts";
 import type { Answers } from "../domain/request.ts";
 
 /** What was answered to a question, as it was answered: the same page can be shown again with it. */
@@ -12,9 +12,6 @@ export type Reply =
 export type SystemReplies = Readonly<Record<SystemId, Reply>>;
 
 export type Replies = Readonly<Partial<Record<AskedField, Reply>>>;
-
-/** The systems whose version a question asks for. */
-export const systemsAsked = ({ options }: Pick<Question, "options">): SystemId[] => Object.keys(options[0]?.answers.wechatVersion ?? {});
 
 /**
  * What a reply says to a question; it may have been given under other answers before.

@@ -1,5 +1,5 @@
 import type { Edition, Knowledge } from "../domain/knowledge.ts";
-import type { Question as Asked, AskedField, Option } from "../domain/question.ts";
+import { type Question as Asked, type AskedField, type Option, systemsAsked } from "../domain/question.ts";
 import { type Request, withAnswers } from "../domain/request.ts";
 import { formatVersion } from "../domain/version.ts";
 import { citedSources } from "./cited.ts";
@@ -51,10 +51,10 @@ export function questionOf(knowledge: Knowledge, edition: Edition, request: Requ
   };
 }
 
-/** Where some systems' versions are known, it is said which are asked for. */
-function titleOf({ field, options }: Asked, name: NameOf, words: WizardWording, systems: number): string {
-  const asked = Object.keys(options[0]?.answers.wechatVersion ?? {});
-  if (asked.length === 0 || asked.length === systems) return words.titles[field](name);
+/** Where some systems' versions are known, it is said which are asked for. @param systems how many there are */
+export function titleOf(question: Asked, name: NameOf, words: WizardWording, systems: number): string {
+  const asked = systemsAsked(question);
+  if (asked.length === 0 || asked.length === systems) return words.titles[question.field](name);
   return words.versionOn(
     asked.map((os) => name("os", os)),
     name,
@@ -78,6 +78,9 @@ export function labelFor(
   words: WizardWording,
 ): string {
   if (field !== "wechatVersion") return name(field, answers[field] ?? "");
-  const bound = (version: Parameters<typeof formatVersion>[0] | undefined) => version && formatVersion(version);
-  return words.range(bound(range?.from), bound(range?.before));
+  return rangeInWords(range ?? {}, words);
 }
+
+/** "1.2.3 or later, below 1.3.0" */
+export const rangeInWords = ({ from, before }: NonNullable<Option["range"]>, words: WizardWording): string =>
+  words.range(from && formatVersion(from), before && formatVersion(before));

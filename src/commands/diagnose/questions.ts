@@ -8,7 +8,7 @@ import type { Call } from "../command.ts";
 import { requestIn } from "../request-in.ts";
 
 /** Asks where it happens and what is seen, and gives the call that looks this up; the same call where its flags cannot be used. */
-export async function withAnswers(call: Call): Promise<Call> {
+export async function askedCall(call: Call): Promise<Call> {
   const { knowledge, given, language, streams } = call;
   const request = requestIn(call, {}, []);
   if (request === undefined) return call;

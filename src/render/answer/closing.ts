@@ -1,7 +1,7 @@
 import type { Answer } from "../../contract/answer.ts";
 import { sourceBlocks } from "../citations.ts";
-import { type Document, span } from "../document.ts";
-import { lines, section } from "./section.ts";
+import { type Document, lineBlock, span } from "../document.ts";
+import { section } from "./section.ts";
 import type { Writing } from "./writing.ts";
 
 /** `wechatVersion` → `--wechat-version` */
@@ -16,7 +16,7 @@ export function wayOut(writing: Writing): Document {
   return section(
     writing,
     "alternatives",
-    lines([[span(names.length === 0 ? writing.words.noAlternatives : names.join(writing.words.comma))]]),
+    lineBlock([[span(names.length === 0 ? writing.words.noAlternatives : names.join(writing.words.comma))]]),
   );
 }
 
@@ -24,8 +24,8 @@ export function wayOut(writing: Writing): Document {
 export function openEnds(writing: Writing, withAlternatives: boolean): Document {
   const { answer, words, name } = writing;
   const missing = answer.missing.map((field) => words.withId(words.missing[field]?.(name) ?? field, flagFor(field)));
-  const open = section(writing, "missing", lines(missing.length === 0 ? [] : [[span(missing.join(words.semicolon))]]));
-  const warnings = section(writing, "warnings", lines(answer.warnings.map(({ message }) => [span(message)])));
+  const open = section(writing, "missing", lineBlock(missing.length === 0 ? [] : [[span(missing.join(words.semicolon))]]));
+  const warnings = section(writing, "warnings", lineBlock(answer.warnings.map(({ message }) => [span(message)])));
   const names = withAlternatives ? channelNames(writing, answer) : [];
   const also: Document =
     names.length === 0

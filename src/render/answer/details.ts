@@ -1,32 +1,30 @@
 import type { ChannelAnswer } from "../../contract/answer.ts";
-import { type Block, type Document, join, span } from "../document.ts";
+import { type Block, type Document, join, lineBlock, listBlock, span } from "../document.ts";
 import { grounded } from "./reasons.ts";
-import { lines, section } from "./section.ts";
+import { section } from "./section.ts";
 import { tones, type Writing } from "./writing.ts";
 
 /** The changes that would make more modes work in a channel. */
 export function unlocksSection(writing: Writing, { unlocks }: ChannelAnswer): Document {
   const items = unlocks.map(({ message }) => ({ text: [span(message)], ...(unlocks.length > 1 && { marker: "-" }) }));
-  return section(writing, unlocks.length > 1 ? "unlocks" : "unlock", items.length === 0 ? [] : [{ kind: "list", items }]);
+  return section(writing, unlocks.length > 1 ? "unlocks" : "unlock", listBlock(items));
 }
 
 /** Where no channel will do: what would open one. */
 export function waysIn(writing: Writing, channels: readonly ChannelAnswer[]): Document {
   const items = channels.flatMap(({ name, unlocks }) => unlocks.map(({ message }) => ({ label: name, text: [span(message)] })));
-  return section(writing, items.length > 1 ? "unlocks" : "unlock", items.length === 0 ? [] : [{ kind: "list", items }]);
+  return section(writing, items.length > 1 ? "unlocks" : "unlock", listBlock(items));
 }
 
 /** What matters to this request; the rest on demand. */
 export function noticesSections(writing: Writing, { notices }: ChannelAnswer): Document {
   const { options, words } = writing;
   const list = (chosen: ChannelAnswer["notices"]): Block[] =>
-    chosen.length === 0
-      ? []
-      : [{ kind: "list", items: chosen.map((notice) => ({ marker: "-", text: grounded(writing, { ...notice, inferred: false }) })) }];
+    listBlock(chosen.map((notice) => ({ marker: "-", text: grounded(writing, { ...notice, inferred: false }) })));
   const rest = notices.filter(({ firstPage }) => !firstPage);
   const first = list(notices.filter(({ firstPage }) => firstPage));
   if (options.everything) return [...section(writing, "notices", first), ...section(writing, "moreNotices", list(rest))];
-  return section(writing, "notices", [...first, ...lines(rest.length === 0 ? [] : [[span(words.moreNotices(rest.length), "dim")]])]);
+  return section(writing, "notices", [...first, ...lineBlock(rest.length === 0 ? [] : [[span(words.moreNotices(rest.length), "dim")]])]);
 }
 
 /** Each rule's own word on each mode, where the answer has it. */

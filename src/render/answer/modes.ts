@@ -1,7 +1,6 @@
 import type { ChannelAnswer, ModeAnswer } from "../../contract/answer.ts";
-import { type Block, join, type Phrase, span } from "../document.ts";
+import { type Block, join, lineBlock, type Phrase, span } from "../document.ts";
 import { channelReasons, grounded, modeReasons, outdatedReasons, type Told } from "./reasons.ts";
-import { lines } from "./section.ts";
 import { markFor, tones, type Writing } from "./writing.ts";
 
 const notOffered = "mode-not-offered";
@@ -53,7 +52,7 @@ export function modeBlocks(writing: Writing, channel: ChannelAnswer): Block[] {
     span(`${markFor(writing, "notOffered")}${words.notOffered(missing.map((mode) => mode.name))}`, "dim"),
     ...cite(sources),
   ];
-  return [...(rows.length === 0 ? [] : [table]), ...lines(missing.length === 0 ? [] : [rest])];
+  return [...(rows.length === 0 ? [] : [table]), ...lineBlock(missing.length === 0 ? [] : [rest])];
 }
 
 function nameCell(writing: Writing, { mode, name, verdict }: ModeAnswer): Phrase {

@@ -1,8 +1,8 @@
 import type { ChannelAnswer, StepAnswer } from "../../contract/answer.ts";
 import { program } from "../../wording/command-line.ts";
-import { type Block, type Document, type Item, type Phrase, span } from "../document.ts";
+import { type Block, type Document, type Item, lineBlock, type Phrase, span } from "../document.ts";
 import { grounded } from "./reasons.ts";
-import { lines, section } from "./section.ts";
+import { section } from "./section.ts";
 import type { Writing } from "./writing.ts";
 
 /** What to do, in order; steps that have more to tell than fits a first page are told by their titles there. */
@@ -12,7 +12,7 @@ export function stepsSection(writing: Writing, { steps }: ChannelAnswer): Docume
   const items = steps.map((step, index) => stepItem(writing, step, index + 1));
   const list: Block[] = items.length === 0 ? [] : [{ kind: "list", items, tasks: true }];
   const hints = [...(short ? [words.shortSteps] : []), ...documentsHint(writing, steps)];
-  return section(writing, "steps", [...list, ...lines(hints.map((hint) => [span(hint, "dim")]))]);
+  return section(writing, "steps", [...list, ...lineBlock(hints.map((hint) => [span(hint, "dim")]))]);
 }
 
 /** Where documents are to be collected: the command that lists them. */

@@ -3,6 +3,7 @@ import { isWithin, questionSource } from "../../domain/ids.ts";
 import type { Edition, Knowledge } from "../../domain/knowledge.ts";
 import type { Request } from "../../domain/request.ts";
 import { advise } from "../../engine/advise.ts";
+import { asksAbout } from "../../engine/lookup.ts";
 import { migrate } from "../../engine/migrate.ts";
 import { citedSources } from "../../wording/cited.ts";
 import { cellIn } from "./cells.ts";
@@ -17,7 +18,7 @@ export function scopeOf(knowledge: Knowledge, request: Request, to: Edition): (c
   );
   const inCell = ({ subject }: Change) => {
     const { channel, mode } = cellIn(subject);
-    return channels.has(channel) && (request.mode === undefined || request.mode === mode);
+    return channels.has(channel) && asksAbout(request, mode);
   };
   const rests = ({ subject }: Change) => [request.edition, to.id].some((edition) => cited.has(questionSource(edition, subject)));
   const touching: Record<ChangeKind, (change: Change) => boolean> = {

@@ -1,7 +1,6 @@
-import { commandNames, filePlaces, singleQuoted, type Vocabulary, valueFlags, type Word, wordLists } from "./command-words.ts";
+import { commandNames, filePlaces, patterns, singleQuoted, type Vocabulary, valueFlags, type Word, wordLists } from "./command-words.ts";
 
 const joined = (words: readonly Word[]): string => singleQuoted(words.map(({ value }) => value).join(" "));
-const patterns = (texts: readonly string[]): string => texts.map(singleQuoted).join("|");
 
 /**
  * For bash 3.2 and later. The words typed so far are compared and never evaluated: no `eval`, and no `compgen -W`, which

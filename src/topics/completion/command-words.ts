@@ -60,5 +60,8 @@ export const valueFlags = ({ commands }: Vocabulary): string[] => [
 /** The commands as words, the nameless one among them: it has a name too. */
 export const commandNames = ({ commands }: Vocabulary): Word[] => commands.map(({ name, about }) => ({ value: name, about }));
 
+/** What a `case` of bash and zsh compares with. */
+export const patterns = (texts: readonly string[]): string => texts.map(singleQuoted).join("|");
+
 /** In single quotes as POSIX shells and zsh read them: nothing inside is evaluated. */
 export const singleQuoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

@@ -1,6 +1,4 @@
-import { commandNames, filePlaces, singleQuoted, type Vocabulary, valueFlags, type Word, wordLists } from "./command-words.ts";
-
-const patterns = (texts: readonly string[]): string => texts.map(singleQuoted).join("|");
+import { commandNames, filePlaces, patterns, singleQuoted, type Vocabulary, valueFlags, type Word, wordLists } from "./command-words.ts";
 
 /** `_describe` takes "word:what it is". */
 const described = (words: readonly Word[]): string =>

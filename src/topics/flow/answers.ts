@@ -8,7 +8,7 @@ import { wizardWordings } from "../../wording/wizard-languages.ts";
 import type { Topic } from "../topic.ts";
 
 /** What stands for an answer until all that lead to one place are known: an industry's id, of any other its words. */
-export const answerFor = ({ name, request }: Topic, field: AskedField, choice: Choice): string =>
+export const answerLabel = ({ name, request }: Topic, field: AskedField, choice: Choice): string =>
   field === "industry" ? (choice.answers.industry ?? "") : labelFor(field, choice, name, wizardWordings[request.language]);
 
 /** Several answers that lead to one place as one label. */

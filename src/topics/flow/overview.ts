@@ -5,7 +5,7 @@ import { type Outlook, outlookOn } from "../../engine/outlook.ts";
 import { flowWordings } from "../../wording/topics/flow.ts";
 import { wizardWordings } from "../../wording/wizard-languages.ts";
 import type { Topic } from "../topic.ts";
-import { answerFor, answersInWords } from "./answers.ts";
+import { answerLabel, answersInWords } from "./answers.ts";
 import type { Graph } from "./graph.ts";
 import { questionNode, type Standing } from "./questions.ts";
 
@@ -37,7 +37,7 @@ function visit(topic: Topic, outlook: Outlook, { request, unknown }: Standing, w
   if (field === undefined) return answer;
   const words = wizardWordings[request.language];
   const onward = choicesFor(topic.edition, request, field).map((choice) => ({
-    label: answerFor(topic, field, choice),
+    label: answerLabel(topic, field, choice),
     to: visit(topic, outlook, { request: withAnswers(request, choice.answers), unknown }, ways),
   }));
   if (field === "channel")

@@ -8,7 +8,7 @@ import { wordings } from "../../wording/languages.ts";
 import { flowWordings } from "../../wording/topics/flow.ts";
 import { wizardWordings } from "../../wording/wizard-languages.ts";
 import type { Topic } from "../topic.ts";
-import { answerFor, answersInWords } from "./answers.ts";
+import { answerLabel, answersInWords } from "./answers.ts";
 import type { Graph } from "./graph.ts";
 
 /** Where the interview stands. */
@@ -49,7 +49,7 @@ function walk(walking: Walking, standing: Standing): string {
   const ways = new Map<string, string[]>();
   for (const choice of choicesFor(topic.edition, request, field)) {
     const to = walk(walking, { request: withAnswers(request, choice.answers), unknown });
-    ways.set(to, [...(ways.get(to) ?? []), answerFor(topic, field, choice)]);
+    ways.set(to, [...(ways.get(to) ?? []), answerLabel(topic, field, choice)]);
   }
   const edges = [...ways].map(([to, answers]) => ({ to, label: answersInWords(topic, field, answers) }));
   // Whoever does not know the channel is asked where the users are.

@@ -1,7 +1,7 @@
 import type { MatrixDocument } from "../../contract/documents/matrix.ts";
 import { sourcesOfAll } from "../../domain/grounds.ts";
 import type { Channel, Edition } from "../../domain/knowledge.ts";
-import { judgedChannels, newestEdition } from "../../engine/lookup.ts";
+import { asksAbout, judgedChannels, newestEdition } from "../../engine/lookup.ts";
 import { program } from "../../wording/command-line.ts";
 import { wordings } from "../../wording/languages.ts";
 import { namesIn } from "../../wording/name.ts";
@@ -29,8 +29,7 @@ export function newerThan(topic: Topic): MatrixDocument["newer"] {
 function differences({ knowledge, edition, request, name }: Topic, newest: Edition): string[] {
   const words = matrixWordings[request.language];
   const nameThere = namesIn(knowledge, newest, request.language);
-  const offered = (channel: Channel | undefined) =>
-    channel?.modes.value.filter((mode) => request.mode === undefined || request.mode === mode) ?? [];
+  const offered = (channel: Channel | undefined) => channel?.modes.value.filter((mode) => asksAbout(request, mode)) ?? [];
   const groups = new Map<string, string[]>();
   for (const { id, before, after } of pairs(judgedChannels(edition, request), judgedChannels(newest, request))) {
     const [here, there] = [offered(before), offered(after)];

@@ -2,7 +2,7 @@ import type { Knowledge } from "../../domain/knowledge.ts";
 import type { FaqQuestion, Reference } from "../../domain/reference.ts";
 import { rememberingFor } from "../../domain/remembering.ts";
 import { conceptsOf } from "./concepts.ts";
-import { searcher, type WeightedText } from "./searcher.ts";
+import { rounded, searcher, type WeightedText, weighted } from "./searcher.ts";
 
 /** What scores less has a word in common with the question and no more. */
 const enough = 0.06;
@@ -37,11 +37,8 @@ export function bestQuestions(
   };
 }
 
-const rounded = (score: number): number => Math.round(score * 1000) / 1000;
-
 /** What a question asks tells more of what it is about than its answer does. */
 function findable({ id, question, phrasings, answer }: FaqQuestion): { id: string; texts: WeightedText[] } {
-  const weighted = (weight: number, texts: readonly string[]) => texts.map((text) => ({ text, weight }));
   return {
     id,
     texts: [

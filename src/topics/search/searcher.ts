@@ -15,6 +15,12 @@ export interface WeightedText {
   weight: number;
 }
 
+/** Texts that weigh alike. */
+export const weighted = (weight: number, texts: readonly string[]): WeightedText[] => texts.map((text) => ({ text, weight }));
+
+/** A score as documents tell it. */
+export const rounded = (score: number): number => Math.round(score * 1000) / 1000;
+
 export interface Found {
   id: string;
   /** How much of what was asked is found there: from 0, nothing, to 1. */

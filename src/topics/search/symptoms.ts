@@ -5,7 +5,7 @@ import { fold } from "../../knowledge/fold.ts";
 import { codesNamed, isShort } from "./codes.ts";
 import { conceptsOf } from "./concepts.ts";
 import { type NearSymptom, nearSymptoms } from "./near-symptoms.ts";
-import { type Found, searcher, type WeightedText } from "./searcher.ts";
+import { type Found, rounded, searcher, type WeightedText, weighted } from "./searcher.ts";
 
 /** What scores less has a word in common with what was typed and no more. */
 const enough = 0.13;
@@ -56,7 +56,7 @@ export function bestSymptoms(knowledge: Knowledge, reference: Reference, symptom
   const top = fitting[0]?.score ?? 0;
   const worthwhile = fitting.filter(({ score }) => score >= top * worthALook).slice(0, mostMatches);
   const best = worthwhile.flatMap(({ id, score }) =>
-    symptoms.filter((symptom) => symptom.id === id).map((symptom) => ({ ...bare(symptom), score: Math.round(score * 1000) / 1000 })),
+    symptoms.filter((symptom) => symptom.id === id).map((symptom) => ({ ...bare(symptom), score: rounded(score) })),
   );
   return { best, near: [], elsewhere: [] };
 }
@@ -115,7 +115,6 @@ const putSoIn = (symptoms: readonly Symptom[], asked: string): Symptom[] =>
 
 /** How people put it tells most; what a code or a cause says tells less. */
 function findable({ id, symptom, phrasings, codes, causes, remedies }: Symptom): { id: string; texts: WeightedText[] } {
-  const weighted = (weight: number, texts: readonly string[]) => texts.map((text) => ({ text, weight }));
   return {
     id,
     texts: [

@@ -1,5 +1,5 @@
 import type { Requirement } from "../../../contract/documents/documents.ts";
-import { type Block, type Document, type Item, type Phrase, span } from "../../document.ts";
+import { type Block, type Document, type Item, lineBlock, listBlock, type Phrase, span } from "../../document.ts";
 import { section } from "../section.ts";
 import { type DocumentsWriting, grounded, nameOf } from "./writing.ts";
 
@@ -45,16 +45,12 @@ function requirementBlocks(writing: DocumentsWriting, requirement: Requirement, 
   const name = nameOf(writing, requirement);
   const title = comesNear ? words.near(name) : name;
   return [
-    ...lines(named ? [[span(title, "bold")]] : []),
-    ...lines(requirement.anyOf.length > 1 ? [[span(words.anyOption)]] : []),
-    ...list(documentItems(writing, requirement)),
-    ...list(saidItems(writing, requirement)),
+    ...lineBlock(named ? [[span(title, "bold")]] : []),
+    ...lineBlock(requirement.anyOf.length > 1 ? [[span(words.anyOption)]] : []),
+    ...listBlock(documentItems(writing, requirement)),
+    ...listBlock(saidItems(writing, requirement)),
   ];
 }
-
-const list = (items: Item[]): Block[] => (items.length === 0 ? [] : [{ kind: "list", items }]);
-
-const lines = (phrases: Phrase[]): Block[] => (phrases.length === 0 ? [] : [{ kind: "lines", indented: true, lines: phrases }]);
 
 /** Boxes to tick; where one set of several is enough, each set has a number. */
 const documentItems = ({ words }: DocumentsWriting, { anyOf }: Requirement): Item[] =>
