@@ -2,7 +2,7 @@ import type { Answer, ChannelAnswer, ModeAnswer } from "../contract/answer.ts";
 import type { SourceId } from "../domain/ids.ts";
 import type { Edition, Knowledge } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
-import { rememberingFor } from "../domain/remembering.ts";
+import { remembering, rememberingFor } from "../domain/remembering.ts";
 import { citedIds, sourcesListed } from "./cited.ts";
 import { wordings } from "./languages.ts";
 import { type NameOf, namesIn } from "./name.ts";
@@ -63,16 +63,14 @@ function sourceLists(listed: (ids: ReadonlySet<SourceId>) => Answer["sources"]):
   const citedBy = rememberingFor((part: object) => together([...citedIds(part)].map(bitOf)));
   const citedByAll = rememberingFor((parts: readonly object[]) => together(parts.map(citedBy)));
   const citedByModes = rememberingFor((modes: readonly ModeAnswer[]) => together(modes.flatMap(citing).map(citedBy)));
-  const lists = new Map<Cited, Answer["sources"]>();
+  const list = remembering<Answer["sources"]>();
   return (channels) => {
     let cited = 0n;
     for (const { modes, reasons, steps, notices } of channels)
       cited |= citedByModes(modes) | citedByAll(reasons) | citedByAll(steps) | citedByAll(notices);
-    const known = lists.get(cited);
-    if (known !== undefined) return known;
-    const list = frozen(listed(new Set([...bits].flatMap(([id, bit]) => ((cited & bit) === 0n ? [] : [id])))));
-    lists.set(cited, list);
-    return list;
+    return list(cited.toString(16), () =>
+      frozen(listed(new Set([...bits].flatMap(([id, bit]) => ((cited & bit) === 0n ? [] : [id]))))),
+    );
   };
 }
 
