@@ -1,4 +1,5 @@
-import { commandNames, filePlaces, patterns, singleQuoted, type Vocabulary, valueFlags, type Word, wordLists } from "./command-words.ts";
+import { findCommand, keepValueFlag } from "./bash-and-zsh.ts";
+import { commandNames, filePlaces, patterns, singleQuoted, type Vocabulary, type Word, wordLists } from "./command-words.ts";
 
 const joined = (words: readonly Word[]): string => singleQuoted(words.map(({ value }) => value).join(" "));
 
@@ -17,18 +18,9 @@ export function bashScript(vocabulary: Vocabulary): string {
     case "$before" in
       ${patterns(valueFlags(vocabulary))}) [[ $word == '=' ]] && continue; before=; continue ;;
     esac
-    before=$word
-    [[ -n $named ]] && continue
-    case "$word" in
-      ${patterns(commandNames(vocabulary).map(({ value }) => value))}) command=$word named=1 before= ;;
-    esac
-  done
+${findCommand(vocabulary)}
   [[ $cur == '=' ]] && cur=
-  case "$before" in
-    ${patterns(valueFlags(vocabulary))}) ;;
-    *) before= ;;
-  esac
-  case "$command\${before:+ $before}" in
+${keepValueFlag(vocabulary)}
 ${wordLists(vocabulary)
   .map(({ before, words }) => `    ${patterns(before)}) list=${joined(words)} ;;`)
   .join("\n")}

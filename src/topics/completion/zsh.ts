@@ -1,4 +1,5 @@
-import { commandNames, filePlaces, patterns, singleQuoted, type Vocabulary, valueFlags, type Word, wordLists } from "./command-words.ts";
+import { findCommand, keepValueFlag } from "./bash-and-zsh.ts";
+import { commandNames, filePlaces, patterns, singleQuoted, type Vocabulary, type Word, wordLists } from "./command-words.ts";
 
 /** `_describe` takes "word:what it is". */
 const described = (words: readonly Word[]): string =>
@@ -18,21 +19,12 @@ _advisor() {
     case "$before" in
       ${patterns(valueFlags(vocabulary))}) before=; continue ;;
     esac
-    before=$word
-    [[ -n $named ]] && continue
-    case "$word" in
-      ${patterns(commandNames(vocabulary).map(({ value }) => value))}) command=$word named=1 before= ;;
-    esac
-  done
+${findCommand(vocabulary)}
   if [[ \${words[CURRENT]} == --*=* ]]; then
     before=\${words[CURRENT]%%=*}
     compset -P '*='
   fi
-  case "$before" in
-    ${patterns(valueFlags(vocabulary))}) ;;
-    *) before= ;;
-  esac
-  case "$command\${before:+ $before}" in
+${keepValueFlag(vocabulary)}
 ${wordLists(vocabulary)
   .map(({ before, words }) => `    ${patterns(before)}) list=(${described(words)}) ;;`)
   .join("\n")}
