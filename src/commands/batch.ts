@@ -9,7 +9,7 @@ import { lineAnswerer, type Outcome, type Setting } from "./batch/line.ts";
 import { linesOf } from "./batch/lines.ts";
 import type { Call, Command } from "./command.ts";
 import { whyOf } from "./read-request.ts";
-import { requireUsable } from "./request-in.ts";
+import { usable } from "./request-in.ts";
 
 /** Many requests, one a line, answered in their order while they come in (contract §5). */
 export const command: Command = {
@@ -23,9 +23,9 @@ export const command: Command = {
   },
   examples: () => ["requests.jsonl > answers.jsonl", "--lang zh - < requests.jsonl"],
   async run(call) {
-    requireUsable(call);
+    const setting = usable(call, () => settingOf(call));
     const count: Count = { read: 0, answered: 0, bad: 0 };
-    const ended = await answerAll(call, count);
+    const ended = await answerAll(call, setting, count);
     call.streams.remark(`${told(call, count)}\n`);
     if (ended === "interrupted") throw new Interrupted();
     return count.bad > 0 ? 2 : 0;
@@ -42,7 +42,7 @@ interface Count {
 const told = ({ language }: Call, { answered, bad }: Count): string => cliWordings[language].batch.count(answered, bad);
 
 /** Writes as the reader keeps up; where nobody reads any more, or after Ctrl-C, nothing more is read. */
-async function answerAll(call: Call, count: Count): Promise<"done" | "interrupted"> {
+async function answerAll(call: Call, setting: Setting, count: Count): Promise<"done" | "interrupted"> {
   const { streams, language } = call;
   const [file = "-"] = call.words;
   const input = file === "-" ? streams.input : createReadStream(file);
@@ -52,7 +52,7 @@ async function answerAll(call: Call, count: Count): Promise<"done" | "interrupte
     input.destroy();
   });
   try {
-    for await (const { bytes, giveBack } of answersTo(input, call, count)) {
+    for await (const { bytes, giveBack } of answersTo(input, setting, count)) {
       if (!(await streams.flush(bytes, giveBack)) || interrupted) break;
       streams.progress(told(call, count));
     }
@@ -65,9 +65,13 @@ async function answerAll(call: Call, count: Count): Promise<"done" | "interrupte
 }
 
 /** Whole lines of answers, in large pieces; never later than the input pauses, for whoever sends line by line waits for each. */
-async function* answersTo(input: AsyncIterable<Buffer | string>, call: Call, count: Count): AsyncGenerator<ReturnType<Block["take"]>> {
+async function* answersTo(
+  input: AsyncIterable<Buffer | string>,
+  setting: Setting,
+  count: Count,
+): AsyncGenerator<ReturnType<Block["take"]>> {
   const block = new Block();
-  const answer = lineAnswerer(settingOf(call), block);
+  const answer = lineAnswerer(setting, block);
   for await (const lines of linesOf(input)) {
     for (const line of lines) {
       tally(count, answer(line, ++count.read));

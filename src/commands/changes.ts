@@ -1,3 +1,4 @@
+import type { ErrorDetail } from "../contract/error.ts";
 import type { Language } from "../domain/language.ts";
 import { newestEdition } from "../engine/lookup.ts";
 import { changesPage } from "../render/topics/changes.ts";
@@ -7,6 +8,7 @@ import { cliWordings } from "../wording/cli-languages.ts";
 import { RequestError } from "../wording/request-error.ts";
 import { changesWordings } from "../wording/topics/changes.ts";
 import type { Command } from "./command.ts";
+import { complaining } from "./complaining.ts";
 import { documentCommand } from "./document-command.ts";
 import { exampleFlags } from "./examples.ts";
 
@@ -25,7 +27,9 @@ const lookUp = documentCommand({
   document: ({ topic, reference, given }) => {
     const { knowledge, request } = topic;
     const to = editionNamed(knowledge, given.to ?? newestEdition(knowledge).id, request.language, () => "--to");
-    if ((given.edition ?? given.to) !== undefined && to.id === request.edition) throw sameEdition(to.id, request.language);
+    // A `--from` that is an edition stands in `edition`; what is none says nothing of what to compare from.
+    const isKnown = given.edition !== undefined || (given.to !== undefined && given.from === undefined);
+    if (isKnown && to.id === request.edition) throw sameEdition(to.id, request.language);
     return changesOf(topic, reference(), to);
   },
   page: changesPage,
@@ -35,25 +39,27 @@ const lookUp = documentCommand({
 export const command: Command = {
   ...lookUp,
   async run(call) {
-    const { from } = call.given;
-    if (from === undefined) return lookUp.run(call);
-    const edition = editionNamed(call.knowledge, from, call.language, () => "--from").id;
-    const other = call.given.edition;
-    if (other !== undefined && editionNamed(call.knowledge, other, call.language, () => "--edition").id !== edition)
-      throw contradiction(call.language);
-    return lookUp.run({ ...call, given: { ...call.given, edition } });
+    const { knowledge, language, given } = call;
+    const complaints = [...call.complaints];
+    const named = (flag: "from" | "edition") =>
+      given[flag] === undefined
+        ? undefined
+        : complaining(complaints, () => editionNamed(knowledge, given[flag], language, () => `--${flag}`).id);
+    if (given.from === undefined) return lookUp.run(call);
+    const from = named("from");
+    const edition = named("edition");
+    if (from !== undefined && edition !== undefined && from !== edition) complaints.push(contradiction(language));
+    const { edition: _, ...others } = given;
+    return lookUp.run({ ...call, complaints, given: from === undefined ? others : { ...others, edition: from } });
   },
 };
 
 /** Both name the edition to compare from. */
-const contradiction = (language: Language): RequestError =>
-  new RequestError([
-    {
-      code: "conflicting-flags",
-      message: cliWordings[language].errors["conflicting-flags"](["--edition", "--from"]),
-      suggestions: [],
-    },
-  ]);
+const contradiction = (language: Language): ErrorDetail => ({
+  code: "conflicting-flags",
+  message: cliWordings[language].errors["conflicting-flags"](["--edition", "--from"]),
+  suggestions: [],
+});
 
 /** Who names an edition wants a difference. */
 const sameEdition = (edition: string, language: Language): RequestError =>

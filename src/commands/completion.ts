@@ -3,7 +3,7 @@ import { programs } from "../wording/command-line.ts";
 import type { Call, Command } from "./command.ts";
 import { commandWords } from "./command-words.ts";
 import { languageFlag } from "./request-flags.ts";
-import { requireUsable } from "./request-in.ts";
+import { usable } from "./request-in.ts";
 
 /** What the commands take that look something up: ids that are too many for a help text. */
 function lookedUp({ language, reference, schemas }: Call): Parameters<typeof commandWords>[3] {
@@ -28,9 +28,8 @@ export const command: Command = {
   examples: () => shells.map((shell) => `${shell} > completion.${shell}`),
   async run(call) {
     const { knowledge, language, words, streams } = call;
-    requireUsable(call);
     const commands = await commandWords(call.commands, knowledge, language, lookedUp(call));
-    streams.write(completionOf({ programs, commands }, words[0], language));
+    streams.write(usable(call, () => completionOf({ programs, commands }, words[0], language)));
     return 0;
   },
 };

@@ -1,7 +1,6 @@
 import { diagnosePage } from "../render/topics/diagnose.ts";
 import { diagnosisOf } from "../topics/diagnose.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
-import { RequestError } from "../wording/request-error.ts";
 import { diagnoseWordings } from "../wording/topics/diagnose.ts";
 import type { Command } from "./command.ts";
 import { documentCommand } from "./document-command.ts";
@@ -26,8 +25,10 @@ export const command: Command = {
   ...lookUp,
   async run(call) {
     if (call.words.join("").trim() !== "" || call.complaints.length > 0) return lookUp.run(call);
-    if (!call.streams.interactive)
-      throw new RequestError([{ code: "no-terminal", message: diagnoseWordings[call.language].noWords, suggestions: [] }]);
+    if (!call.streams.interactive) {
+      const complaint = { code: "no-terminal", message: diagnoseWordings[call.language].noWords, suggestions: [] };
+      return lookUp.run({ ...call, complaints: [complaint] });
+    }
     const { askedCall } = await import("./diagnose/questions.ts");
     return lookUp.run(await askedCall(call));
   },

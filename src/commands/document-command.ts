@@ -9,6 +9,7 @@ import { type Topic, topicFor } from "../topics/topic.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { RequestError } from "../wording/request-error.ts";
 import type { Call, Command, Flag, Given, Words } from "./command.ts";
+import { complaining } from "./complaining.ts";
 import { documentIn, formatOf, formats } from "./format.ts";
 import { requestFlags } from "./request-flags.ts";
 import { requestIn } from "./request-in.ts";
@@ -57,7 +58,7 @@ export function documentCommand<Wire extends DocumentHead>(lookup: Lookup<Wire>)
     async run(call) {
       const complaints = [...call.complaints];
       const format = formatOf(call.given, call.language, complaints);
-      const document = lookup.document(askedIn(call, complaints));
+      const document = lookedUp(lookup, call, complaints);
       const page = await call.streams.page("output");
       call.streams.write(await documentIn(format, document, lookup.page, page, call.given.verbose === true));
       return 0;
@@ -85,10 +86,20 @@ function outputFlags(language: Language): Flag[] {
   ];
 }
 
-/** @throws {RequestError} with the complaints so far and with all that is wrong with the request's flags */
-function askedIn(call: Call, complaints: ErrorDetail[]): Asked {
-  const { knowledge, reference, words, given } = call;
-  const request = requestIn(call, {}, complaints);
-  if (request === undefined || complaints.length > 0) throw new RequestError(complaints);
-  return { topic: topicFor(knowledge, request), reference, words, given };
+/** @throws {RequestError} with the complaints so far and with all that is wrong with flags and words */
+function lookedUp<Wire extends DocumentHead>(lookup: Lookup<Wire>, call: Call, complaints: ErrorDetail[]): Wire {
+  const { knowledge, reference, words, given, language } = call;
+  // The words are read even where flags are wrong: as far as can be told in the edition that is meant.
+  const request = requestIn(call, {}, complaints) ?? requestIn({ ...call, given: editionIn(given) }, {}, []);
+  const topic = topicFor(knowledge, request ?? { edition: knowledge.defaultEdition, language });
+  const refused: ErrorDetail[] = [];
+  const document = complaining(refused, () => lookup.document({ topic, reference, words, given }));
+  complaints.push(...refused.filter(({ code }) => request !== undefined || !ofEdition.includes(code)));
+  if (document === undefined || complaints.length > 0) throw new RequestError(complaints);
+  return document;
 }
+
+const editionIn = ({ edition }: Given): Given => (edition === undefined ? {} : { edition });
+
+/** What can only be said where it is known which edition is meant. */
+const ofEdition = ["not-in-edition", "same-edition"];

@@ -6,6 +6,7 @@ import { isRecord } from "../engine/parse-values.ts";
 import { detailOf } from "../wording/problem.ts";
 import { RequestError } from "../wording/request-error.ts";
 import type { Call, Given } from "./command.ts";
+import { complaining } from "./complaining.ts";
 import { versionFlag, versionFlagOf } from "./request-flags.ts";
 
 /** The request as JSON: what a file says, with the flags laid over it, versions system by system (contract §2). */
@@ -63,9 +64,15 @@ export function requestIn({ knowledge, given, language }: Flagged, file: unknown
 
 type Flagged = Pick<Call, "knowledge" | "given" | "language">;
 
-/** What was wrong with the call before, and is with the flags that hold for every request. @throws {RequestError} where anything is */
-export function requireUsable(call: Call): void {
+/**
+ * What a call makes whose flags only say what holds for every request.
+ *
+ * @throws {RequestError} with what was wrong with the call before, and is with its flags and with what is to be made
+ */
+export function usable<T>(call: Call, make: () => T): T {
   const complaints = [...call.complaints];
   requestIn(call, {}, complaints);
-  if (complaints.length > 0) throw new RequestError(complaints);
+  const made = complaining(complaints, make);
+  if (made === undefined || complaints.length > 0) throw new RequestError(complaints);
+  return made;
 }

@@ -3,7 +3,7 @@ import { schemaOf } from "../topics/schema.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import type { Command } from "./command.ts";
 import { languageFlag } from "./request-flags.ts";
-import { requireUsable } from "./request-in.ts";
+import { usable } from "./request-in.ts";
 
 /** The JSON Schema of what the program takes or gives (contract §6); JSON whatever is asked for. */
 export const command: Command = {
@@ -14,8 +14,7 @@ export const command: Command = {
   ],
   examples: () => ["request", "answer > answer.schema.json", "matrix"],
   async run(call) {
-    requireUsable(call);
-    call.streams.write(jsonDocument(schemaOf(call.schemas(), call.words[0], call.language)));
+    call.streams.write(jsonDocument(usable(call, () => schemaOf(call.schemas(), call.words[0], call.language))));
     return 0;
   },
 };

@@ -68,9 +68,7 @@ function sourceLists(listed: (ids: ReadonlySet<SourceId>) => Answer["sources"]):
     let cited = 0n;
     for (const { modes, reasons, steps, notices } of channels)
       cited |= citedByModes(modes) | citedByAll(reasons) | citedByAll(steps) | citedByAll(notices);
-    return list(cited.toString(16), () =>
-      frozen(listed(new Set([...bits].flatMap(([id, bit]) => ((cited & bit) === 0n ? [] : [id]))))),
-    );
+    return list(cited.toString(16), () => frozen(listed(new Set([...bits].flatMap(([id, bit]) => ((cited & bit) === 0n ? [] : [id]))))));
   };
 }
 
