@@ -1,4 +1,5 @@
 import type { HelpItem, HelpPage, HelpPages } from "../domain/help.ts";
+import type { Language } from "../domain/language.ts";
 import { helpPages } from "../knowledge/help.ts";
 import { foldMarks } from "../render/fold-marks.ts";
 import { commandLines } from "../render/text/command.ts";
@@ -7,6 +8,9 @@ import { wrap } from "../render/text/wrap.ts";
 import { columnsOf } from "./columns.ts";
 import { helpFlags, isOneOf } from "./printing-flags.ts";
 import type { HelpSetting } from "./reading.ts";
+
+/** The help of all commands. */
+export const pagesIn = (language: Language): HelpPages => helpPages(language);
 
 /**
  * Writes the help of a command, or of the program where no command is named.

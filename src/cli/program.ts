@@ -6,8 +6,6 @@ import { optionOf } from "./option.ts";
 import { versionFlags } from "./printing-flags.ts";
 import { mainCommand, type Reading, type Setting } from "./reading.ts";
 
-const helpName: CommandName = "help";
-
 /**
  * Reads the command line. Help and version are printed on the way; undefined then.
  *
@@ -25,9 +23,6 @@ export async function readCommandLine(argv: readonly string[], setting: Setting)
     target.outputHelp = () => void help?.writeHelp(target === root ? undefined : name, setting);
     target.allowUnknownOption().allowExcessArguments();
     target.action(() => {
-      const [wanted] = target.args;
-      if (name === helpName && (wanted === undefined || names.some((known) => known === wanted)))
-        return void help?.writeHelp(wanted, setting);
       reading = readingFrom({ target, root, name, command, main }, setting);
     });
   };
@@ -69,8 +64,7 @@ function readingFrom({ target, root, name, command, main }: Called, { knowledge,
 }
 
 /** A letter for it can stand among others: -Vh. */
-const asksForHelp = (argv: readonly string[]): boolean =>
-  argv.some((word) => word === helpName || word.startsWith("--help") || /^-\w*h/.test(word));
+const asksForHelp = (argv: readonly string[]): boolean => argv.some((word) => word.startsWith("--help") || /^-\w*h/.test(word));
 
 /** Commander gives flags to the program even where they were typed after a command, and turns `--no-x` into x: false. */
 function typedValue({ name }: Flag, programs: readonly Program[]): unknown {

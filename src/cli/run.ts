@@ -1,3 +1,4 @@
+import type { Call } from "../commands/command.ts";
 import { commands } from "../commands/index.ts";
 import { knowledge } from "../knowledge/embedded.ts";
 import { reference } from "../knowledge/reference.ts";
@@ -19,12 +20,25 @@ export async function run(process: NodeJS.Process, version: string, output: Outp
   const unicode = showsUnicode(env, platform);
   let command: string = program;
   try {
-    const reading = await readingOf(words, { knowledge, language, unicode, version, output, env });
+    const setting = { knowledge, language, unicode, version, output, env };
+    const reading = await readingOf(words, setting);
     if (reading === undefined) return 0;
     if (reading.named) command = `${program} ${reading.name}`;
     const { given, words: plain, complaints } = readArguments(reading, { knowledge, commands: Object.keys(commands), language });
     const streams = processStreams(process, output, given);
-    const call = { knowledge, reference, schemas, commands, version, language, given, words: plain, complaints, streams };
+    const call = {
+      knowledge,
+      reference,
+      help: helpIn(setting),
+      schemas,
+      commands,
+      version,
+      language,
+      given,
+      words: plain,
+      complaints,
+      streams,
+    };
     return await reading.command.run(call);
   } catch (error) {
     const { failureOf } = await import("./failures.ts");
@@ -40,6 +54,15 @@ export async function run(process: NodeJS.Process, version: string, output: Outp
     process.stderr.on("error", () => undefined).write(failure.text);
     return failure.exitCode;
   }
+}
+
+/** Help is read only where it is asked for. */
+function helpIn(setting: Setting): Call["help"] {
+  const load = () => import("./help.ts");
+  return {
+    pages: async () => (await load()).pagesIn(setting.language),
+    write: async (name) => void (await load()).writeHelp(name, setting),
+  };
 }
 
 /** A command line that cannot be read can still say in what form it wants to be told so: the last flag counts. */

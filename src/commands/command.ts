@@ -1,4 +1,5 @@
 import type { ErrorDetail } from "../contract/error.ts";
+import type { HelpPages } from "../domain/help.ts";
 import type { Knowledge } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
 import type { Reference } from "../domain/reference.ts";
@@ -57,6 +58,8 @@ export interface Call {
   reference: () => Reference;
   /** Every command by its name, loaded when it is asked for. */
   commands: Record<keyof CliWording["commands"], () => Promise<{ command: Command }>>;
+  /** The help of the commands: as it was compiled, and written out for a terminal; of the program as a whole where no command is named. */
+  help: { pages(): Promise<HelpPages>; write(command: string | undefined): Promise<void> };
   /** Reads the JSON Schemas. */
   schemas: () => Readonly<Record<string, object>>;
   /** The version of this program. */

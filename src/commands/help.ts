@@ -1,11 +1,14 @@
+import type { HelpDocument } from "../contract/documents/help.ts";
 import { helpPage } from "../render/topics/help.ts";
-import { helpOf, helpTopics } from "../topics/help.ts";
+import { commandHelpOf, helpOf, helpTopics, isCommandHelp } from "../topics/help.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { helpWordings } from "../wording/topics/help.ts";
-import { documentCommand } from "./document-command.ts";
+import type { Command } from "./command.ts";
+import { documentCommand, type Lookup } from "./document-command.ts";
+import { formatOf } from "./format.ts";
+import { usable } from "./request-in.ts";
 
-/** What is explained beside the commands; the help of a command itself is the command line's (contract §6). */
-export const command = documentCommand({
+const lookUp: Lookup<HelpDocument> = {
   words: {
     name: "topic",
     choices: (_, language) => [
@@ -13,7 +16,26 @@ export const command = documentCommand({
       ...Object.entries(cliWordings[language].commands).map(([value, about]) => ({ value, about })),
     ],
   },
-  examples: () => [...helpTopics],
+  examples: () => [...helpTopics, `${Object.keys(cliWordings.en.commands)[0]} --json`],
   document: ({ topic, words: [word] }) => helpOf(topic, word),
   page: helpPage,
-});
+};
+
+const topics = documentCommand(lookUp);
+
+/** What is explained beside the commands, and the help of a command (contract §6). */
+export const command: Command = {
+  ...topics,
+  async run(call) {
+    const [word] = call.words;
+    if (!isCommandHelp(word)) return topics.run(call);
+    const complaints = [...call.complaints];
+    if (formatOf(call.given, call.language, complaints) === "text") {
+      usable({ ...call, complaints }, () => true);
+      await call.help.write(word);
+      return 0;
+    }
+    const pages = await call.help.pages();
+    return documentCommand({ ...lookUp, document: ({ topic }) => commandHelpOf(topic, pages, word) }).run(call);
+  },
+};

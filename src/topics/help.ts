@@ -1,6 +1,8 @@
 import type { HelpDocument } from "../contract/documents/help.ts";
+import type { HelpItem, HelpPages } from "../domain/help.ts";
 import { termOf } from "../knowledge/vocabulary.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
+import { program, withoutColon } from "../wording/command-line.ts";
 import { helpWordings } from "../wording/topics/help.ts";
 import { chosen } from "./choice.ts";
 import { documentOf, type Topic } from "./topic.ts";
@@ -10,7 +12,7 @@ export type HelpTopic = keyof (typeof helpWordings)["en"]["topics"];
 /** The topics that help explains, in the order in which it lists them. */
 export const helpTopics = Object.keys(helpWordings.en.topics) as HelpTopic[];
 
-/** The commands, whose help is the command line's to print. */
+/** The commands, whose help is compiled. */
 const commands = Object.keys(cliWordings.en.commands);
 
 /** @throws {RequestError} where no topic, or none that there is, was named */
@@ -23,6 +25,27 @@ export function helpOf(topic: Topic, word: string | undefined): HelpDocument {
     topic: named,
     title,
     text: named === "editions" ? `${text}\n\n${editions(topic)}` : text,
+  });
+  return document;
+}
+
+/** Whether help is asked for on a command, or on the program as a whole. */
+export const isCommandHelp = (word: string | undefined): boolean => word === undefined || commands.includes(word);
+
+/** The help of a command as it was compiled, or of the program as a whole where none is named. */
+export function commandHelpOf(topic: Topic, { program: whole, commands: own, items }: HelpPages, word: string | undefined): HelpDocument {
+  const itemAt = (place: number): HelpItem => items[place] ?? ["", ""];
+  const page = (word === undefined ? undefined : own[word]) ?? whole;
+  const { sources: _, ...document } = documentOf(topic, {
+    topic: word ?? program,
+    title: page.called,
+    text: page.about,
+    usage: `${page.called} ${page.takes}`,
+    groups: Object.entries(page.groups).map(([heading, places]) => ({
+      heading: withoutColon(heading),
+      items: places.map((place) => itemAt(place)).map(([term, about]) => ({ term, about })),
+    })),
+    examples: page.examples.map((example) => `${page.called} ${example}`.trimEnd()),
   });
   return document;
 }

@@ -6,9 +6,9 @@ import { datedDocumentOf } from "./dated.ts";
 import { factsIn } from "./facts.ts";
 import type { Topic } from "./topic.ts";
 
-/** How well the knowledge is founded: counted, edition by edition, over every fact that it holds. */
-export const statsOf = (topic: Topic, reference: Reference): StatsDocument =>
-  datedDocumentOf(topic, reference, { editions: topic.knowledge.editions.map((edition) => statsIn(topic, reference, edition)) });
+/** How well the knowledge is founded: counted, edition by edition, over every fact that it holds. @param editions all of them, unless told otherwise */
+export const statsOf = (topic: Topic, reference: Reference, editions: readonly Edition[] = topic.knowledge.editions): StatsDocument =>
+  datedDocumentOf(topic, reference, { editions: editions.map((edition) => statsIn(topic, reference, edition)) });
 
 function statsIn({ name, knowledge: { sources } }: Topic, { questions, conflicts }: Reference, edition: Edition): EditionStats {
   const facts = factsIn(edition);

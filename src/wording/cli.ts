@@ -45,6 +45,7 @@ export interface CliWording {
     /** Where a field of the request narrows what is shown. */
     only: Record<"channel" | "mode" | "function", string>;
     "edition-from": string;
+    "edition-only": string;
     lines: Record<"lang" | "edition", string>;
     "json-always": string;
   };

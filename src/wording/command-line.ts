@@ -35,3 +35,6 @@ const versionFlags = rememberingFor((versions: WeChatVersions): readonly string[
     return ["--wechat-version", first[1]];
   return given.flatMap(([os, version]) => [`--wechat-${os}`, version]);
 });
+
+/** A heading of the command line's help where it stands on a page of its own kind. */
+export const withoutColon = (heading: string): string => heading.replace(/[:：]$/, "");

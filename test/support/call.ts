@@ -39,6 +39,8 @@ export async function written(command: Command, { language, given = {}, words = 
     reference: () => reference,
     commands,
     schemas: () => ({}),
+    // A command's help is laid out by the command line itself.
+    help: { pages: beyond, write: async () => undefined },
     version: "0.1.0",
     language,
     given: asked,

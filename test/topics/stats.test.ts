@@ -47,3 +47,9 @@ test("a subject is in dispute where one of its readings cites the edition, or th
 test("it has the shape of its schema", () => {
   expect(statsShape.parse(stats)).toEqual(stats);
 });
+
+test("of one edition, where that alone is asked for", () => {
+  const [, newest] = knowledge.editions;
+  const { editions } = statsOf(topicFor(knowledge, requestOf({})), reference, newest && [newest]);
+  expect(editions.map(({ edition }) => edition)).toEqual([newest?.id]);
+});

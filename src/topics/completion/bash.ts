@@ -1,5 +1,5 @@
 import { findCommand, keepValueFlag } from "./bash-and-zsh.ts";
-import { commandNames, filePlaces, patterns, singleQuoted, type Vocabulary, type Word, wordLists } from "./command-words.ts";
+import { commandNames, filePlaces, patterns, singleQuoted, type Vocabulary, valueFlags, type Word, wordLists } from "./command-words.ts";
 
 const joined = (words: readonly Word[]): string => singleQuoted(words.map(({ value }) => value).join(" "));
 

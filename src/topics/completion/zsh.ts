@@ -1,5 +1,5 @@
 import { findCommand, keepValueFlag } from "./bash-and-zsh.ts";
-import { commandNames, filePlaces, patterns, singleQuoted, type Vocabulary, type Word, wordLists } from "./command-words.ts";
+import { commandNames, filePlaces, patterns, singleQuoted, type Vocabulary, valueFlags, type Word, wordLists } from "./command-words.ts";
 
 /** `_describe` takes "word:what it is". */
 const described = (words: readonly Word[]): string =>

@@ -56,6 +56,7 @@ export const cli: CliWording = {
   flags: {
     only: { channel: "this channel only", mode: "this liveness mode only", function: "this function only" },
     "edition-from": "the same as --from",
+    "edition-only": "this edition only",
     lines: { lang: "the language for lines that give none", edition: "the edition for lines that give none" },
     "json-always": "changes nothing: a schema is JSON",
     industry: (spellings) => `the business, such as ${orList(spellings)}`,

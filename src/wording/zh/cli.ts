@@ -56,6 +56,7 @@ export const cli: CliWording = {
   flags: {
     only: { channel: "只看这个渠道", mode: "只看这种活体模式", function: "只看这个功能" },
     "edition-from": "与 --from 相同",
+    "edition-only": "只看这个版本",
     lines: { lang: "没有给出语言的行用这种语言", edition: "没有给出版本的行用这个版本" },
     "json-always": "不起作用：Schema 本来就是 JSON",
     industry: (spellings) => `所属行业，如 ${spellings.join("、")}`,

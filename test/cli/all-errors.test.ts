@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { run } from "../support/program.ts";
+
+/** Code and value of each error that a call is told. */
+async function errorsOf(call: string): Promise<string[]> {
+  const { stderr, code } = await run([...call.split(" "), "--json"]);
+  expect(code, stderr).toBe(2);
+  const { errors } = JSON.parse(stderr).error;
+  return errors.map(({ code, field, value }: Record<string, unknown>) => [code, field, value].filter(Boolean).join(" "));
+}
+
+describe.concurrent("all errors of a call are told at once", () => {
+  test.each([
+    ["compare foo bar --edition baz", ["unknown-value edition baz", "unknown-value NAME foo", "unknown-value NAME bar"]],
+    // Which edition has it cannot be said: it is not known which one was meant.
+    ["compare flash light --edition baz", ["unknown-value edition baz"]],
+    ["compare flash light --channel api", ["unexpected-flag channel", "not-in-edition NAME flash"]],
+    ["changes --from x --to y", ["unknown-value edition x", "unknown-value edition y"]],
+    ["changes --from x --to faq-classic", ["unknown-value edition x"]],
+    ["changes --from faq-flash --edition faq-classic --to y", ["conflicting-flags", "unknown-value edition y"]],
+    ["changes --channel fax --to faq-classic", ["unknown-value channel fax", "same-edition"]],
+    ["list foo --edition bar", ["unknown-value edition bar", "unknown-value KIND foo"]],
+    ["help foo --edition bar", ["unknown-value edition bar", "unknown-value TOPIC foo"]],
+    ["help matrix foo --edition bar", ["unexpected-word foo", "unknown-value edition bar"]],
+    ["schema foo --lang xx", ["unknown-value language xx", "unknown-value NAME foo"]],
+    ["completion foo --lang xx", ["unknown-value language xx", "unknown-value SHELL foo"]],
+    ["diagnose --channel fax", ["no-terminal", "unknown-value channel fax"]],
+  ])("%s", async (call, errors) => {
+    expect(await errorsOf(call)).toEqual(errors);
+  });
+});
+
+describe.concurrent("an argument too many is an error", () => {
+  test.each([
+    "advise x",
+    "batch /dev/null x",
+    "report x",
+    "matrix x",
+    "documents x",
+    "list channels x",
+    "changes x",
+    "flow x",
+    "stats x",
+    "schema request x",
+    "completion bash x",
+    "help json x",
+    "help matrix x",
+  ])("%s", async (call) => {
+    expect(await errorsOf(call)).toEqual(["unexpected-word x"]);
+  });
+});
