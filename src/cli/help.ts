@@ -6,6 +6,7 @@ import { commandLines } from "../render/text/command.ts";
 import { padded, widthOf } from "../render/text/width.ts";
 import { wrap } from "../render/text/wrap.ts";
 import { columnsOf } from "./columns.ts";
+import { isLanguageFlag } from "./locale.ts";
 import { helpFlags, isOneOf } from "./printing-flags.ts";
 import type { HelpSetting } from "./reading.ts";
 
@@ -36,7 +37,7 @@ export function writePlainHelp(words: readonly string[], setting: HelpSetting): 
 
 /** The language was read before. */
 function withoutLanguage(words: readonly string[]): readonly string[] {
-  const at = words.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  const at = words.findIndex(isLanguageFlag);
   if (at < 0) return words;
   const hasValue = words[at] === "--lang" && words[at + 1]?.startsWith("-") === false;
   return words.toSpliced(at, hasValue ? 2 : 1);

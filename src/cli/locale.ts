@@ -4,10 +4,13 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /** The language asked for: by the flag, else by the locale, else English (contract §2). */
 export function languageOf(argv: readonly string[], env: Env): Language {
-  const at = argv.findLastIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  const at = argv.findLastIndex(isLanguageFlag);
   const flag = at < 0 ? undefined : argv[at]?.includes("=") ? argv[at]?.slice("--lang=".length) : argv[at + 1];
   return languages.find((language) => language === flag) ?? localeLanguage(env);
 }
+
+/** The flag for the language, with its value or before it. */
+export const isLanguageFlag = (word: string): boolean => word === "--lang" || word.startsWith("--lang=");
 
 const localeLanguage = ({ LC_ALL, LC_MESSAGES, LANG }: Env): Language =>
   languages.find((language) => (LC_ALL || LC_MESSAGES || LANG || "").toLowerCase().startsWith(language)) ?? "en";

@@ -9,3 +9,9 @@ export interface Drawing {
   output: NodeJS.WritableStream & { rows?: number };
   words: WizardWording;
 }
+
+/** The same before it is known in what words. */
+export interface Surface extends Omit<Drawing, "words"> {
+  /** Numbered lists instead of lists to move through. */
+  plain: boolean;
+}

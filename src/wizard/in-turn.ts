@@ -2,7 +2,7 @@ import type { Language } from "../domain/language.ts";
 import { fold } from "../knowledge/fold.ts";
 import { wizardWordings } from "../wording/wizard-languages.ts";
 import { type Asker, back, type Choice, type ChoicePage } from "./asker.ts";
-import type { Drawing } from "./drawing.ts";
+import type { Surface } from "./drawing.ts";
 import { askerFor } from "./looks.ts";
 
 /** A question of a short interview. */
@@ -16,11 +16,11 @@ export type Question = Pick<ChoicePage<string>, "title" | "why" | "choices">;
  * @throws {InputEnded} where the input ends before the last page
  */
 export async function askInTurn(
-  drawing: Omit<Drawing, "words"> & { plain: boolean },
+  surface: Surface,
   language: Language,
   questions: readonly ((replies: readonly string[]) => Question)[],
 ): Promise<string[]> {
-  const asker = await askerFor({ ...drawing, words: wizardWordings[language] }, drawing.plain);
+  const asker = await askerFor({ ...surface, words: wizardWordings[language] }, surface.plain);
   try {
     return await replyAll(asker, questions);
   } finally {

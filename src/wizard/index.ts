@@ -1,10 +1,10 @@
 import type { Knowledge } from "../domain/knowledge.ts";
 import type { Request } from "../domain/request.ts";
 import { editionOf } from "../engine/lookup.ts";
-import type { Style } from "../render/style.ts";
 import { commandLines } from "../render/text/command.ts";
 import { after, outcomeOf, shown } from "./answered.ts";
 import type { Asker } from "./asker.ts";
+import type { Surface } from "./drawing.ts";
 import { interview } from "./interview.ts";
 import { askerFor } from "./looks.ts";
 import { askNext } from "./menu.ts";
@@ -13,17 +13,10 @@ import { begin, requestOf, type Session } from "./session.ts";
 import { type Speech, speechFor } from "./speech.ts";
 
 /** What the wizard needs from whoever starts it. */
-export interface Wizard {
+export interface Wizard extends Surface {
   knowledge: Knowledge;
   /** Already parsed; what it holds is not asked for. */
   request: Request;
-  /** Numbered lists instead of lists to move through. */
-  plain: boolean;
-  style: Style;
-  columns(): number;
-  input: NodeJS.ReadableStream;
-  /** Where the questions are put: standard error. */
-  output: NodeJS.WritableStream;
   /** @returns the answer in one line */
   showAnswer(request: Request): Promise<string>;
   save(request: Request, format: SavedFormat, file: string): Promise<void>;

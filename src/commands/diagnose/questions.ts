@@ -2,9 +2,9 @@ import type { Symptom } from "../../domain/reference.ts";
 import { symptomsFor } from "../../topics/diagnose.ts";
 import { type Topic, topicFor } from "../../topics/topic.ts";
 import { askInTurn, type Question } from "../../wizard/in-turn.ts";
-import { giveTerminalBackOnSignals } from "../../wizard/signals.ts";
 import { diagnoseWordings } from "../../wording/topics/diagnose.ts";
 import type { Call } from "../command.ts";
+import { surfaceOn } from "../questions/surface.ts";
 import { requestIn } from "../request-in.ts";
 
 /** Asks where it happens and what is seen, and gives the call that looks this up; the same call where its flags cannot be used. */
@@ -13,17 +13,8 @@ export async function askedCall(call: Call): Promise<Call> {
   const request = requestIn(call, {}, []);
   if (request === undefined) return call;
   const topic = topicFor(knowledge, request);
-  const { style, columns } = await streams.page("prompts");
-  if (!streams.plain) giveTerminalBackOnSignals(streams.input, streams.prompts);
-  const drawing = {
-    style,
-    plain: streams.plain,
-    columns: () => streams.prompts.columns || columns,
-    input: streams.input,
-    output: streams.prompts,
-  };
   const first = request.channel === undefined ? [() => wherePage(topic)] : [];
-  const replies = await askInTurn(drawing, language, [...first, (earlier) => whatPage(call, topic, earlier[0])]);
+  const replies = await askInTurn(await surfaceOn(streams), language, [...first, (earlier) => whatPage(call, topic, earlier[0])]);
   const [where = ""] = first.length > 0 ? replies : [];
   return { ...call, words: replies.slice(first.length), given: { ...given, ...(where !== "" && { channel: where }) } };
 }

@@ -4,12 +4,13 @@ import { channelReasons, grounded, modeReasons, outdatedReasons, type Told } fro
 import { markFor, tones, type Writing } from "./writing.ts";
 
 const notOffered = "mode-not-offered";
+const noLivenessCode = "no-liveness-in-function";
 
 const offered = (mode: ModeAnswer): boolean => !mode.reasons.some(({ code }) => code === notOffered);
 
 /** Whether the function that was asked for has nothing to do with liveness modes. */
 const withoutModes = ({ modes }: ChannelAnswer): boolean =>
-  modes.every(({ reasons }) => reasons.some(({ code }) => code === "no-liveness-in-function"));
+  modes.every(({ reasons }) => reasons.some(({ code }) => code === noLivenessCode));
 
 /** Why the channel is judged as it is, told before its modes. */
 export function channelLines(writing: Writing, channel: ChannelAnswer): Block[] {
@@ -26,7 +27,7 @@ const aboutChannel = (channel: ChannelAnswer): Told[] =>
 
 /** In place of a table in which every mode would be refused alike. */
 const noLiveness = (channel: ChannelAnswer): Told[] =>
-  withoutModes(channel) ? (channel.modes[0]?.reasons.filter(({ code }) => code === "no-liveness-in-function") ?? []) : [];
+  withoutModes(channel) ? (channel.modes[0]?.reasons.filter(({ code }) => code === noLivenessCode) ?? []) : [];
 
 /** The table of the modes that the channel offers, and a line with those that it does not; the mode that is wanted stands first, whatever its verdict. */
 export function modeBlocks(writing: Writing, channel: ChannelAnswer): Block[] {

@@ -3,7 +3,7 @@ import { conflictsFile, documentsFile, listsFile, vocabularyFile } from "./files
 import { type Kind, kindOf } from "./kinds.ts";
 import { at } from "./members.ts";
 import { type Reference, references } from "./reference.ts";
-import { vocabularyKinds, whenReferences } from "./when-references.ts";
+import { subcategoryKind, vocabularyKinds, whenReferences } from "./when-references.ts";
 
 /** Every place where the rows of the qualification lists and the conflicts name an id, the sources of facts aside. */
 export const lookedUpReferences = (data: Data): Reference[] => [
@@ -65,7 +65,7 @@ function rowReferences(data: Data, category: string, id: string, row: Row): Refe
 
 /** What the rows of a category can name. */
 const kindsIn = ({ vocabulary, qualificationLists }: Data, category: string) => ({
-  members: kindOf(`subcategory of ${category}`, Object.keys(vocabulary.industries[category]?.members ?? {}), vocabularyFile("industries")),
+  members: subcategoryKind(vocabulary, category),
   channels: vocabularyKinds(vocabulary).channel,
   lists: kindOf("qualification list", Object.keys(qualificationLists.lists), listsFile),
   certificates: kindOf("certificate", Object.keys(vocabulary.certificates), vocabularyFile("certificates")),

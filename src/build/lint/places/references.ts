@@ -3,7 +3,7 @@ import { editionFile, questionFile, vocabularyFile } from "./files.ts";
 import { type Kinds, kindOf, kindsOf } from "./kinds.ts";
 import { at } from "./members.ts";
 import { type Reference, references } from "./reference.ts";
-import { industryKind, whenReferences } from "./when-references.ts";
+import { industryKind, subcategoryKind, whenReferences } from "./when-references.ts";
 
 /** Every place where an edition names an id, sources aside. */
 export const referencesOf = ({ vocabulary, editions }: Data): Reference[] =>
@@ -36,11 +36,10 @@ function declarations(vocabulary: VocabularyData, id: string, { edition, channel
 
 function industryDeclarations(vocabulary: VocabularyData, file: string, { listed, excluded }: EditionData["industries"]): Reference[] {
   const named = (noun: string, ids: readonly string[]) => kindOf(noun, ids, vocabularyFile("industries"));
-  const membersOf = (category: string) => Object.keys(vocabulary.industries[category]?.members ?? {});
   return [
     ...references(file, "listed", named("industry", Object.keys(vocabulary.industries)), Object.keys(listed)),
     ...Object.entries(listed).flatMap(([category, { members }]) =>
-      references(file, at("listed", category, "members"), named(`subcategory of ${category}`, membersOf(category)), members),
+      references(file, at("listed", category, "members"), subcategoryKind(vocabulary, category), members),
     ),
     ...references(file, "excluded", named("industry without members", lonelyIndustries(vocabulary)), Object.keys(excluded)),
   ];

@@ -41,6 +41,10 @@ export const vocabularyKinds = (vocabulary: VocabularyData): WhenKinds => {
   };
 };
 
+/** The members of one category, by their own ids. */
+export const subcategoryKind = ({ industries }: VocabularyData, category: string): Kind =>
+  kindOf(`subcategory of ${category}`, Object.keys(industries[category]?.members ?? {}), vocabularyFile("industries"));
+
 /** Categories, and their members as `category/member`. */
 export const industryKind = ({ industries }: VocabularyData): Kind =>
   kindOf(
