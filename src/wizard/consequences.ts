@@ -1,5 +1,7 @@
-import type { SystemId } from "../domain/ids.ts";
+import type { ChannelId, SystemId } from "../domain/ids.ts";
 import type { Left, Question } from "../domain/question.ts";
+import type { Request } from "../domain/request.ts";
+import type { Standing } from "../engine/outlook.ts";
 import type { Speech } from "./speech.ts";
 
 /**
@@ -37,17 +39,31 @@ function modesLeft({ words, name }: Speech, { leaves, onlyOn = {} }: Left): stri
 }
 
 function channelsLeft(speech: Speech, option: Left, options: readonly Left[]): string {
-  const { words, name, edition } = speech;
-  const left = Object.keys(option.leaves);
+  const { words, name } = speech;
   const partly = Object.values(option.onlyOn ?? {}).flatMap((modes) => Object.values(modes));
   const isPartly = partly.length > 0;
-  const told =
-    left.length <= nameable
-      ? words.onlyLeft(left.map((channel) => name("channel", channel)))
-      : words.channelsLeft(left.length, edition.channels.length, !isPartly && hasFewer(option, options));
+  const told = channelsTold(speech, Object.keys(option.leaves), !isPartly && hasFewer(option, options));
   if (!isPartly) return told;
   const systems = [...new Set(partly.flat())].map((os) => name("os", os));
   return words.onlyOn(told, systems, partly.length === Object.values(option.leaves).flat().length);
+}
+
+const channelsTold = ({ words, name, edition }: Speech, left: readonly ChannelId[], fewer: boolean): string =>
+  left.length <= nameable
+    ? words.onlyLeft(left.map((channel) => name("channel", channel)))
+    : words.channelsLeft(left.length, edition.channels.length, fewer);
+
+/** What a wish leaves that nobody is asked for; nothing is told where the one channel in question is left. */
+export function channelsOpen(speech: Speech, standings: readonly Standing[], { channel: wanted }: Request): string {
+  const left = standings.filter(({ channel, verdict }) => channel === (wanted ?? channel) && verdict !== "unsupported");
+  if (left.length === 0) return speech.words.noneLeft();
+  return wanted === undefined
+    ? channelsTold(
+        speech,
+        left.map(({ channel }) => channel),
+        false,
+      )
+    : "";
 }
 
 /** Whether another choice leaves more modes in one of the channels that this one leaves. */

@@ -33,6 +33,14 @@ export function answersFrom(reply: Reply, question: Question, ofSystem: (os: Sys
   }
 }
 
+/** What a reply says by itself, whatever is asked now. */
+export function answersIn(reply: Reply): Answers {
+  if (reply.kind === "unknown") return {};
+  if (reply.kind !== "bySystem") return reply.answers;
+  const versions = Object.values(reply.systems).flatMap((single) => Object.entries(answersIn(single).wechatVersion ?? {}));
+  return versions.length === 0 ? {} : { wechatVersion: Object.fromEntries(versions) };
+}
+
 function answersBySystem(
   replies: SystemReplies,
   question: Question,

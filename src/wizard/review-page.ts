@@ -1,13 +1,16 @@
 import type { Request } from "../domain/request.ts";
+import { outlookOn } from "../engine/outlook.ts";
 import { termOf } from "../knowledge/vocabulary.ts";
 import { replyWords } from "./answer-words.ts";
 import type { Choice, ChoicePage } from "./asker.ts";
 import { canGoBack } from "./back.ts";
+import { channelsOpen } from "./consequences.ts";
 import { askAdded, change, finish, setAdded } from "./moves.ts";
 import { namesFor } from "./naming.ts";
-import { type AddedField, addedFields, type Session } from "./session.ts";
+import { type AddedField, addedFields, requestOf, type Session } from "./session.ts";
 import type { Speech } from "./speech.ts";
 import { canChange, type Row, summaryOf } from "./summary.ts";
+import { without } from "./turn.ts";
 
 /** All answers before the advice: each can be changed, three can be added. */
 export function reviewPage(speech: Speech, session: Session): ChoicePage<Session> {
@@ -39,8 +42,8 @@ export function reviewPage(speech: Speech, session: Session): ChoicePage<Session
 /** Where an answer came from, or why there is none. */
 function hintOf({ words }: Speech, { channel }: Request, { field, state }: Row): { hint?: string } {
   if (state === "given") return { hint: words.hints.given };
-  if (state !== "notAsked" || field === "channel") return {};
-  return { hint: field === "environment" && channel !== undefined ? words.hints.implied : words.hints.notAsked };
+  if ((state !== "notAsked" && state !== "idle") || field === "channel") return {};
+  return { hint: field === "environment" && channel !== undefined ? words.hints.implied : words.hints.noEffect };
 }
 
 function addedLine({ words, name }: Speech, session: Session, field: AddedField): Choice<Session> {
@@ -54,6 +57,9 @@ export function addedPage(speech: Speech, session: Session, field: AddedField): 
   const { words, name } = speech;
   const current = session.given[field];
   const ids = idsOf(speech, field);
+  const outlook = outlookOn(session.edition);
+  const others = without(requestOf(session), field);
+  const leftBy = (request: Request) => ({ detail: channelsOpen(speech, outlook.standings(request), request) });
   return {
     answered: [],
     progress: words.changing,
@@ -61,8 +67,8 @@ export function addedPage(speech: Speech, session: Session, field: AddedField): 
     why: () => [words.whys.added(name)],
     canGoBack: canGoBack(session),
     choices: [
-      { value: setAdded(session, field, undefined), label: words.choices.open, unsure: true },
-      ...ids.map((id) => addedChoice(speech, session, field, id)),
+      { value: setAdded(session, field, undefined), label: words.choices.open, ...leftBy(others), unsure: true },
+      ...ids.map((id) => ({ ...addedChoice(speech, session, field, id), ...leftBy({ ...others, [field]: id }) })),
     ],
     preselected: current === undefined ? 0 : ids.indexOf(current) + 1,
     usual: true,

@@ -5,7 +5,7 @@ import { type Request, saysNothing, withAnswers } from "../domain/request.ts";
 import { opened } from "../engine/opening.ts";
 import { nextQuestion } from "../engine/question.ts";
 import { openings } from "../knowledge/openings.ts";
-import { answersFrom, type Replies, type Reply } from "./reply.ts";
+import { answersFrom, answersIn, type Replies, type Reply } from "./reply.ts";
 
 /** How far the questions get with what was replied so far. */
 export interface Walk {
@@ -14,17 +14,19 @@ export interface Walk {
   /** The questions that were put, in order. */
   asked: AskedField[];
   unknown: AskedField[];
+  /** What was replied to questions that are no longer worth asking: it changes nothing, but nobody takes it back unasked. */
+  kept: AskedField[];
   /** The next question; none where nothing more can change. */
   question?: Question;
 }
 
 /** Puts the engine's questions one after the other and answers them with the replies, as far as these go. */
 export function walk(edition: Edition, given: Request, replies: Replies): Walk {
-  const walked: Walk = { request: given, asked: [], unknown: [] };
+  const walked: Walk = { request: given, asked: [], unknown: [], kept: [] };
   for (;;) {
     const { request, asked, unknown } = walked;
     const question = askEngine(edition, request, unknown);
-    if (question === undefined) return walked;
+    if (question === undefined) return keepingRest(walked, replies);
     const reply = replies[question.field];
     const answers = reply && answersFrom(reply, question, (os) => questionOfSystem(edition, request, os));
     if (reply === undefined || answers === undefined) return { ...walked, question };
@@ -32,6 +34,18 @@ export function walk(edition: Edition, given: Request, replies: Replies): Walk {
     walked.request = withAnswers(request, answers);
     if (leavesOpen(reply)) unknown.push(question.field);
   }
+}
+
+function keepingRest(walked: Walk, replies: Replies): Walk {
+  for (const field of askedFields) {
+    const reply = walked.asked.includes(field) ? undefined : replies[field];
+    const answers = reply === undefined ? {} : answersIn(reply);
+    // Where the users are was asked for want of a channel.
+    if (answers[field] === undefined || (field === "environment" && walked.request.channel !== undefined)) continue;
+    walked.request = withAnswers(walked.request, answers);
+    walked.kept.push(field);
+  }
+  return walked;
 }
 
 /** The versions of one system alone. */

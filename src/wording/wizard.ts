@@ -22,7 +22,7 @@ export interface WizardWording {
   choices: Record<"help" | "exact" | "bySystem" | "unknown" | "open" | "show", string>;
   /** A version that was typed. */
   exactly(version: string): string;
-  hints: Record<"help" | "exact" | "bySystem" | "unknown" | "notAsked" | "implied" | "given", string>;
+  hints: Record<"help" | "exact" | "bySystem" | "unknown" | "noEffect" | "implied" | "given", string>;
   states: Record<"unknown" | "notAsked" | "allChannels" | "open", string>;
   range(from: string | undefined, before: string | undefined): string;
   /** What a choice leaves open, told by modes: those together that work on the same systems alone, on all where none is named. */

@@ -213,6 +213,20 @@ describe("the wizard on a terminal", () => {
     await session.waitFor(/Camera +rear camera/);
   });
 
+  test("an answer that a wish for a mode makes idle stays, with the answer that follows", async () => {
+    const session = wizard(["--lang", "en"]);
+    await toTheReview(session);
+    session.type("mode\r");
+    await session.waitFor(/particular mode.*silent +nothing would work/s);
+    session.type("silent\r");
+    await session.waitFor(
+      /Industry +finance: bank \(no effect on the answer\)\n.*6\.7\.2 or later \(no effect on the answer\).*Mode +silent\n.*❯ Show/s,
+    );
+    session.press("enter");
+    await session.waitFor(/mini program, silent: not supported.*What next/s);
+    expect(session.transcript()).toMatch(/--industry finance\/bank --channel mini-program/);
+  });
+
   test("a review line that is only to be read is passed over, and says why when it is typed", async () => {
     const session = wizard(["--interactive", "--industry", "bank", "--channel", "pc-h5", "--camera", "front"]);
     await session.waitFor(/❯ Show the answer/);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { nextQuestion } from "../../src/engine/question.ts";
 import { consequencesOf } from "../../src/wizard/consequences.ts";
+import { addedPage } from "../../src/wizard/review-page.ts";
+import { type AddedField, begin } from "../../src/wizard/session.ts";
 import { speechFor } from "../../src/wizard/speech.ts";
 import { requestOf } from "../support/advising.ts";
 import { edition, knowledge } from "../support/knowledge.ts";
@@ -68,4 +70,58 @@ describe("a choice says what it leaves, and what of that on one system alone", (
     expect(toldBeside(input, "en", "ios").at(-1)).toBe("nothing would work on iOS");
     expect(toldBeside(input, "zh", "ios").at(-1)).toBe("iOS 上都不可用");
   });
+});
+
+describe("a mode, function or system that is added at the review says what is left of the channels", () => {
+  const toldOf = (field: AddedField, input: object) => {
+    const session = begin(edition, requestOf({ industry: "finance/bank", camera: "front", ...input }));
+    return addedPage(speechFor(knowledge, edition, "en"), session, field).choices.map(({ label, detail }) => [label, detail]);
+  };
+  test.each<[string, AddedField, object, string[][]]>([
+    [
+      "nothing of one that is left",
+      "mode",
+      { channel: "mini-program" },
+      [
+        ["Any", ""],
+        ["light", ""],
+        ["digits", ""],
+        ["light+digits", ""],
+        ["action", "nothing would work"],
+        ["silent", "nothing would work"],
+      ],
+    ],
+    [
+      "how many are left of several, few of them by name",
+      "function",
+      { environment: "wechat" },
+      [
+        ["Any", "leaves 4 of 7 channels"],
+        ["liveness verification", "leaves 4 of 7 channels"],
+        ["liveness comparison", "leaves 4 of 7 channels"],
+        ["photo verification", "leaves only API"],
+      ],
+    ],
+    [
+      "with what else was added",
+      "function",
+      { channel: "api", mode: "digits" },
+      [
+        ["Any", ""],
+        ["liveness verification", ""],
+        ["liveness comparison", ""],
+        ["photo verification", "nothing would work"],
+      ],
+    ],
+    [
+      "as the versions have it",
+      "os",
+      { channel: "mini-program", wechatVersion: "6.5.5" },
+      [
+        ["Any", ""],
+        ["Android", ""],
+        ["iOS", "nothing would work"],
+      ],
+    ],
+  ])("%s", (_, field, input, told) => expect(toldOf(field, input)).toEqual(told));
 });

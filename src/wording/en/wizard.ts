@@ -40,7 +40,7 @@ export const wizard: WizardWording = {
   },
   sources: (titles) =>
     `${titles.length > 1 ? "Sources" : "Source"}: ${titles.map((title) => `“${title}”`).join(", ")}; advisor faq shows what ${titles.length > 1 ? "they say" : "it says"}`,
-  skipped: (fields) => `Not asked, for it would change nothing: ${list(fields)}`,
+  skipped: (fields) => `Not asked (no effect on the answer): ${list(fields)}`,
   choices: {
     help: "Help me choose",
     exact: "Another version",
@@ -55,7 +55,7 @@ export const wizard: WizardWording = {
     exact: "or type it right here, such as 8.0.50",
     bySystem: "asks for each system",
     unknown: "the answer says what depends on it",
-    notAsked: "it would change nothing",
+    noEffect: "no effect on the answer",
     implied: "the channel decides it",
     given: "given at the start",
   },

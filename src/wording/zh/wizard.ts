@@ -56,7 +56,7 @@ export const wizard: WizardWording = {
     exact: "也可直接输入，如 8.0.50",
     bySystem: "逐个系统询问",
     unknown: "结论里会说明哪些取决于它",
-    notAsked: "不影响结论",
+    noEffect: "不影响结论",
     implied: "由渠道决定",
     given: "开始时已给出",
   },
