@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from "node:fs/promises";
 import { posix } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { leanCommander, libraries, libraryFiles, sharingPrompts, withoutUnused } from "./bundled-libraries.ts";
@@ -48,7 +49,8 @@ export async function bundle(folder: string, version: string): Promise<Metafile[
         ...(hotParts.includes(part) ? quick : small),
         define,
         outfile: `${folder}/${part}.cjs`,
-        plugins: [otherParts(part, parts), filesBeside(part), leanCommander],
+        plugins: [otherParts(part, parts), filesBeside(part), leanCommander, requiringOnce],
+        write: false,
       }),
     ),
     bundled({ entryPoints: [library], outfile: `${folder}/index.cjs`, plugins: [exportsBeside] }),
@@ -100,6 +102,29 @@ const otherParts = (part: string, { partOf, isIn, offered, exported }: Parts & {
     onResolve({ filter: /\.cjs$/, namespace: "part" }, ({ path }) => ({ path, external: true }));
   },
 });
+
+/** Each module of another part that is imported requires that part anew: the first of a file's own variables for it serves them all. */
+const requiringOnce: Plugin = {
+  name: "requiring-once",
+  setup({ onEnd }) {
+    onEnd(async ({ outputFiles = [] }) => {
+      for (const { path, text } of outputFiles) {
+        await mkdir(posix.dirname(path), { recursive: true });
+        await writeFile(path, withoutSecondRequires(text));
+      }
+    });
+  },
+};
+
+function withoutSecondRequires(code: string): string {
+  const first = new Map<string, string>();
+  return code.replace(/\bvar ([\w$]+)=require\(("\.[^"]+\.cjs")\);/g, (statement, name: string, part: string) => {
+    const known = first.get(part);
+    if (known !== undefined) return `var ${name}=${known};`;
+    first.set(part, name);
+    return statement;
+  });
+}
 
 /** The knowledge is read from files, for nothing parses JSON faster than `JSON.parse`; libraries are files of their own. */
 const filesBeside = (part: string): Plugin => ({
