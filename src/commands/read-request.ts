@@ -4,6 +4,7 @@ import type { Language } from "../domain/language.ts";
 import type { Unreadable } from "../wording/cli.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { shown } from "../wording/shown.ts";
+import { brokenAt } from "./broken-json.ts";
 import type { Streams } from "./command.ts";
 import { requestJson } from "./request-json.ts";
 
@@ -22,9 +23,10 @@ export async function readRequest(
   const text = await readText(file === "-" ? streams.input : createReadStream(file));
   if (typeof text !== "string") return complaint("unreadable", unreadable(called, text.why));
   if (text.trim() === "") return complaint("bad-json", unreadable(called, "empty"));
-  const read = requestJson(text.replace(/^\uFEFF/, ""));
+  const json = text.replace(/^\uFEFF/, "");
+  const read = requestJson(json);
   if ("json" in read) return read;
-  return complaint(read.why, read.why === "bad-json" ? badJson(called) : unreadable(called, read.why));
+  return complaint(read.why, read.why === "bad-json" ? badJson(called, brokenAt(json)) : unreadable(called, read.why));
 }
 
 async function readText(stream: AsyncIterable<Buffer | string>): Promise<string | { why: Unreadable }> {

@@ -61,7 +61,7 @@ export interface CliWording {
     "unknown-format": (value: string, formats: readonly string[]) => string;
     "conflicting-flags": (flags: readonly string[]) => string;
     unreadable: (file: string, why: Unreadable) => string;
-    "bad-json": (file: string) => string;
+    "bad-json": (file: string, from: { line: number; column: number } | undefined) => string;
     /** What stands for the name of a file where there is none. */
     standardInput: string;
     /** Standard input can hold a request, or the answers to questions. */

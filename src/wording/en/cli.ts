@@ -97,7 +97,8 @@ export const cli: CliWording = {
     "unknown-format": (value, formats) => `--format: unknown format ${value}. Formats: ${formats.join(", ")}`,
     "conflicting-flags": (flags) => `${flags.join(" and ")} contradict each other; give one of them`,
     unreadable: (file, why) => `--request: ${file} ${unreadable[why]}`,
-    "bad-json": (file) => `--request: ${file} is not JSON; write a JSON object, for example {}`,
+    "bad-json": (file, from) =>
+      `--request: ${file} is not JSON${from ? ` from line ${from.line}, column ${from.column} on` : ""}; write a JSON object, for example {}`,
     standardInput: "standard input",
     "input-taken": () => "--request - reads standard input, which --interactive needs for the answers; give the request as a file",
     unanswered: () => "the input ended before all questions were answered. Give the answers as flags, or answer on a terminal",

@@ -97,7 +97,8 @@ export const cli: CliWording = {
     "unknown-format": (value, formats) => `--format：没有格式${value}。可选：${formats.join("、")}`,
     "conflicting-flags": (flags) => `${flags.join(" 和 ")} 互相矛盾，请只用一个`,
     unreadable: (file, why) => `--request：${file}${unreadable[why]}`,
-    "bad-json": (file) => `--request：${file}不是 JSON，请写成 JSON 对象，例如 {}`,
+    "bad-json": (file, from) =>
+      `--request：${file}不是 JSON${from ? `（从第 ${from.line} 行第 ${from.column} 列起）` : ""}，请写成 JSON 对象，例如 {}`,
     standardInput: "标准输入",
     "input-taken": () => "--request - 要读标准输入，而 --interactive 要从中读回答；请把请求写进文件",
     unanswered: () => "输入在回答完所有问题之前就结束了。请用参数给出回答，或在终端里回答",
