@@ -5,6 +5,7 @@ import { type CommandName, commands } from "../commands/index.ts";
 import type { HelpItem, HelpPage, HelpPages } from "../domain/help.ts";
 import type { Knowledge } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
+import type { Reference } from "../domain/reference.ts";
 import type { CliWording } from "../wording/cli.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { program } from "../wording/command-line.ts";
@@ -16,8 +17,14 @@ type Page = Omit<HelpPage, "groups"> & { groups: Group[] };
 
 type Group = [heading: string, items: HelpItem[]];
 
+/** All that help is made of. */
+interface Known {
+  knowledge: Knowledge;
+  reference: Reference;
+}
+
 /** What help says in one language. */
-export async function compileHelp(knowledge: Knowledge, language: Language): Promise<HelpPages> {
+export async function compileHelp(known: Known, language: Language): Promise<HelpPages> {
   const { commands: abouts, about, flags, headings } = cliWordings[language];
   const names = Object.keys(commands) as CommandName[];
   const { items, place } = placing();
@@ -28,11 +35,11 @@ export async function compileHelp(knowledge: Knowledge, language: Language): Pro
   const pages: Record<string, HelpPage> = {};
   for (const name of names) {
     const { command } = await commands[name]();
-    pages[name] = placed(pageOf(knowledge, language, `${program} ${name}`, abouts[name], command));
+    pages[name] = placed(pageOf(known, language, `${program} ${name}`, abouts[name], command));
   }
   const version: HelpItem = [versionFlags.join(", "), flags.version];
   const { command } = await commands[mainCommand]();
-  const main = pageOf(knowledge, language, program, about(namesIn(knowledge, undefined, language)), command, [version]);
+  const main = pageOf(known, language, program, about(namesIn(known.knowledge, undefined, language)), command, [version]);
   const listed: Group = [headings.commands, names.map((name) => [name, abouts[name]])];
   const { usage, examples } = headings;
   return { program: placed({ ...main, groups: [...main.groups, listed] }), commands: pages, items, headings: { usage, examples } };
@@ -49,7 +56,14 @@ function placing(): { items: HelpItem[]; place: (item: HelpItem) => number } {
 }
 
 /** @param more flags that are no command's */
-function pageOf(knowledge: Knowledge, language: Language, called: string, about: string, command: Command, more: HelpItem[] = []): Page {
+function pageOf(
+  { knowledge, reference }: Known,
+  language: Language,
+  called: string,
+  about: string,
+  command: Command,
+  more: HelpItem[] = [],
+): Page {
   const words = cliWordings[language];
   const word = command.words && `${placeholders[language][command.words.name]}${command.words.many ? "…" : ""}`;
   const choices = command.words?.choices?.(knowledge, language) ?? [];
@@ -62,7 +76,7 @@ function pageOf(knowledge: Knowledge, language: Language, called: string, about:
       ...(word !== undefined && choices.length > 0 ? [wordGroup(words, word, choices)] : []),
       ...flagGroups(words, command.flags(knowledge, language), [...more, help]),
     ],
-    examples: command.examples(knowledge),
+    examples: command.examples(knowledge, reference),
   };
 }
 

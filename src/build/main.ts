@@ -24,8 +24,10 @@ async function main(): Promise<void> {
   const knowledge = compile(data);
   writePlain(output, "knowledge", knowledge);
   writePlain(output, "openings", Object.fromEntries(knowledge.editions.map((edition) => [edition.id, openingOf(edition)])));
-  writePacked(output, "reference", compileReference(data));
-  writeByLanguage(output, "help-pages", { zh: await compileHelp(knowledge, "zh"), en: await compileHelp(knowledge, "en") });
+  const reference = compileReference(data);
+  writePacked(output, "reference", reference);
+  const known = { knowledge, reference };
+  writeByLanguage(output, "help-pages", { zh: await compileHelp(known, "zh"), en: await compileHelp(known, "en") });
   writePacked(output, "schemas", schemasOf(knowledge));
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
   writeLicences(output, await bundle(output, version));

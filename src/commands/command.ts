@@ -14,7 +14,7 @@ export interface Command {
   /** The flags it takes, in the order of its help. */
   flags(knowledge: Knowledge, language: Language): Flag[];
   /** Command lines that work when pasted, without the program's name. */
-  examples(knowledge: Knowledge): string[];
+  examples(knowledge: Knowledge, reference: Reference): string[];
   /** @returns the exit code; @throws {RequestError} on a call that cannot be used */
   run(call: Call): Promise<number>;
 }

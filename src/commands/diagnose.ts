@@ -10,12 +10,13 @@ const lookUp = documentCommand({
   words: { name: "words", many: true },
   asks: ["channel", "function"],
   flags: (language) => [{ name: "plain", about: cliWordings[language].flags.plain, group: "other" }],
-  examples: (knowledge) => [
-    "2018",
-    "FailedOperation.LivessDetectFail",
-    `1007 ${exampleFlags(knowledge).channel}`,
-    "库中无此照片 --lang zh",
-  ],
+  examples: (knowledge, { symptoms }) => {
+    const codes = symptoms.flatMap((symptom) => symptom.codes.flatMap((code) => code.codes));
+    const [first, second] = codes.filter((code) => /^\d+$/.test(code));
+    const named = codes.find((code) => /^\w+\.\w+$/.test(code));
+    const [message] = symptoms.flatMap(({ phrasings }) => phrasings.zh);
+    return [`${first}`, `${named}`, `${second} ${exampleFlags(knowledge).channel}`, `${message} --lang zh`];
+  },
   document: ({ topic, reference, words }) => diagnosisOf(topic, reference(), words.join(" ")),
   page: diagnosePage,
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, describe, expect, test } from "vitest";
 import { type CommandName, commands } from "../../src/commands/index.ts";
-import { knowledge } from "../support/knowledge.ts";
+import { knowledge, reference } from "../support/knowledge.ts";
 import { run } from "../support/program.ts";
 import { shell } from "../support/shell.ts";
 
@@ -30,7 +30,7 @@ afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 describe.concurrent("what a command prints with --json fits its schema: every example of its help", () => {
   test.each(documents)("%s", async (name) => {
     const { command } = await commands[name]();
-    const examples = command.examples(knowledge).filter((example) => !/--interactive|[<>|]/.test(example));
+    const examples = command.examples(knowledge, reference).filter((example) => !/--interactive|[<>|]/.test(example));
     expect(examples).not.toHaveLength(0);
     for (const example of examples) {
       const call = `advisor ${name} ${example.replace(/--format \w+/, "")} --json`;

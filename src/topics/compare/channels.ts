@@ -31,7 +31,7 @@ export const channelProperties: readonly Property<Channel>[] = [
   { id: "minimumWeChat", value: minimums },
   {
     id: "retryCap",
-    value: ({ retryCap }, { words, name }) => told(retryCap, (cap) => (cap === null ? words.ownRetries : words.retries(cap, name))),
+    value: ({ retryCap }, { words }) => told(retryCap, (cap) => (cap === null ? words.none : words.retries(cap))),
   },
   {
     id: "camera",

@@ -39,9 +39,7 @@ export const compare = {
   /** Where the source says nothing of the others. */
   amongOthers: (channels: string) => `${channels}; the others not stated`,
   none: "none",
-  retries: (cap: number, name: NameOf) =>
-    `${cap} per ${name("product", "wechat")} account and per ID number, set by ${name("product", "wechat")}`,
-  ownRetries: "none; build your own",
+  retries: (cap: number) => `${cap}`,
   onlyCamera: (camera: string) => `${camera} only`,
   versionOn: (os: string, version: string) => `${version} on ${os}`,
   errors: {

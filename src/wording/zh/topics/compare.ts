@@ -36,8 +36,7 @@ export const compare: typeof english = {
   workingDays: (from, to) => `${from} 至 ${to} 个工作日`,
   amongOthers: (channels) => `${channels}；其他渠道未说明`,
   none: "无",
-  retries: (cap, name) => `${name("product", "wechat")}号和身份证号码各 ${cap} 次，由${name("product", "wechat")}设定`,
-  ownRetries: "没有，需自行实现",
+  retries: (cap) => `${cap} 次`,
   onlyCamera: (camera) => `仅${camera}`,
   versionOn: (os, version) => `${os} ${version}`,
   errors: {
