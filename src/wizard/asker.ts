@@ -5,8 +5,6 @@ export const back = Symbol("back");
 export interface Asker {
   choose<T>(page: ChoicePage<T>): Promise<T | typeof back>;
   enter(page: EntryPage): Promise<string | typeof back>;
-  /** Yes or no; no unless it is said. */
-  confirm(question: string): Promise<boolean>;
   /** Something to be told that stays. */
   tell(lines: readonly string[]): void;
   /** Nobody is asked any more. */
@@ -65,6 +63,8 @@ export interface Choice<T> {
 
 export interface EntryPage extends Heading {
   initial: string;
+  /** What went wrong with the text that is there. */
+  problem?: string;
   /** What is wrong with a text; undefined where it will do. */
   check(text: string): string | undefined;
 }

@@ -12,7 +12,7 @@ interface Config {
 export const enter = createPrompt<string | typeof back | typeof ended, Config>(({ page, look: current }, done) => {
   const [typed, setTyped] = useState(page.initial);
   const [why, setWhy] = useState(false);
-  const [problem, setProblem] = useState("");
+  const [problem, setProblem] = useState(page.problem ?? "");
   // Later a question mark can belong to what is typed, as to a file's name.
   const isUntouched = typed === "" || typed === page.initial;
 

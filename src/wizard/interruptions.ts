@@ -3,7 +3,7 @@ export class Interrupted extends Error {
   override readonly name = "Interrupted";
 }
 
-/** The input ended before all questions were answered; that is not Ctrl-C (contract §5). The message is for the user. */
+/** The input ended before all questions were answered; that is not Ctrl-C (contract §5). */
 export class InputEnded extends Error {
   override readonly name = "InputEnded";
 }

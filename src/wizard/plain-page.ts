@@ -22,6 +22,7 @@ export function listLines(page: ChoicePage<unknown>, look: Look): string[] {
 
 /** A page that takes what is typed as it is. */
 export const entryLines = (page: EntryPage, look: Look): string[] => [
+  ...lines(page.problem ?? "", undefined, look),
   ...opening(page, look),
   ...closing(page, page.initial === "" ? undefined : page.initial, look),
 ];

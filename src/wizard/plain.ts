@@ -25,14 +25,6 @@ export function plainAsker(drawing: Drawing): Asker {
       talk.tell(entryLines(page, talk.look()));
       return talk.until(words.plain.typing, (typed) => readEntry(page, typed, words));
     },
-    async confirm(title) {
-      const { no, yes } = words.menu.overwriteChoices;
-      const choices = [
-        { value: false, label: no },
-        { value: true, label: yes },
-      ];
-      return (await choose({ answered: [], title, why: () => [], canGoBack: true, choices, preselected: 0, usual: true })) === true;
-    },
     tell: (told) => talk.tell(told.map((line) => foldedFor(talk.look(), line))),
     close: talk.close,
   };
@@ -61,7 +53,7 @@ function talkOver({ input, output, words, style, columns }: Drawing): Talk {
     });
     // A terminal shows what is typed and the end of the line; in a log both would be missing.
     if (!input.isTTY || line === undefined) tell([foldedFor(look(), visible(line ?? ""))]);
-    if (line === undefined) throw new InputEnded(words.inputEnded);
+    if (line === undefined) throw new InputEnded();
     return line;
   }
 

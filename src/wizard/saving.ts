@@ -1,32 +1,51 @@
 import { existsSync } from "node:fs";
+import { homedir } from "node:os";
 import { visible } from "../render/escape.ts";
-import { type Asker, back, type EntryPage } from "./asker.ts";
+import type { MenuWording } from "../wording/wizard.ts";
+import { type Asker, back, type ChoicePage, type EntryPage } from "./asker.ts";
 import type { Speech } from "./speech.ts";
 
 /** Writes the answer into a file; it may overwrite, for the wizard has asked. */
 export type Save = (file: string) => Promise<void>;
 
 /** Asks for a file name until the answer is saved or the person goes back; nothing that goes wrong ends the wizard. */
-export async function saveAs(asker: Asker, { words }: Speech, suggested: string, save: Save): Promise<void> {
-  let name = suggested;
+export async function saveAs(asker: Asker, { words: { menu } }: Speech, suggested: string, save: Save): Promise<void> {
+  let page = filePage(menu, suggested);
   for (;;) {
-    const typed = await asker.enter(filePage(words, name));
+    const typed = await asker.enter(page);
     if (typed === back) return;
-    name = typed.trim();
-    if (existsSync(name) && !(await asker.confirm(words.menu.overwrite(visible(name))))) continue;
+    const name = fromHome(typed.trim());
+    page = filePage(menu, name);
+    if (existsSync(name) && (await asker.choose(overwritePage(menu, name))) !== true) continue;
     const problem = await attempt(save, name);
-    if (problem === undefined) return asker.tell([words.menu.saved(visible(name))]);
-    asker.tell([words.menu.notSaved(visible(name), words.menu.causes[problem] ?? problem)]);
+    if (problem === undefined) return asker.tell([menu.saved(visible(name))]);
+    page.problem = menu.notSaved(visible(name), menu.causes[problem] ?? problem);
   }
 }
 
-const filePage = ({ menu }: Speech["words"], initial: string): EntryPage => ({
+/** No shell reads what is typed here. */
+const fromHome = (name: string): string => name.replace(/^~(?=[/\\])/, () => homedir());
+
+const filePage = (menu: MenuWording, initial: string): EntryPage => ({
   answered: [],
   title: menu.file,
   why: () => [menu.whyFile],
   canGoBack: true,
   initial,
   check: (text) => (text.trim() === "" ? menu.noFile : undefined),
+});
+
+const overwritePage = (menu: MenuWording, name: string): ChoicePage<boolean> => ({
+  answered: [],
+  title: menu.overwrite(visible(name)),
+  why: () => [menu.whyFile],
+  canGoBack: true,
+  choices: [
+    { value: false, label: menu.overwriteChoices.no },
+    { value: true, label: menu.overwriteChoices.yes },
+  ],
+  preselected: 0,
+  usual: true,
 });
 
 /** @returns the system's error code, or what the error says */

@@ -46,7 +46,6 @@ export interface WizardWording {
   notForTaking(label: string, why?: string): string;
   plain: PlainWording;
   firstQuestion: string;
-  inputEnded: string;
   menu: MenuWording;
   /** "Label: value" */
   labelled(label: string, value: string): string;
@@ -66,8 +65,6 @@ export interface MenuWording {
   noFile: string;
   overwrite(file: string): string;
   overwriteChoices: Record<"no" | "yes", string>;
-  /** What can be typed there. */
-  yesOrNo: string;
   saved(file: string): string;
   notSaved(file: string, why: string): string;
   /** By the system's error code. */

@@ -89,6 +89,7 @@ describe("answers through a pipe", () => {
       "digits",
       "",
       "json",
+      "/nowhere/b.json",
       "a.json",
       "json",
       "a.json",
@@ -99,6 +100,7 @@ describe("answers through a pipe", () => {
     const stdin = `${["other version", ...typed].slice(1).join("\n")}\nb.json\n`;
     const outcome = await run(["--interactive", "--industry", "bank", "--channel", "native-h5", "--lang", "en"], { stdin, cwd: folder });
     expect(outcome.stderr).toContain("That is not a version");
+    expect(outcome.stderr).toMatch(/b\.json could not be saved: its folder does not exist\n\nFile name:/);
     const saved = readFileSync(join(folder, "a.json"), "utf8");
     expect(JSON.parse(saved).request).toMatchObject({ wechatVersion: { android: "6.6" }, mode: "digits" });
   });

@@ -306,7 +306,7 @@ describe("the wizard on a terminal", () => {
     await session.waitFor("Which industry");
     session.press("ctrl-d");
     expect(await session.exited).toMatchObject({ code: 2, stty: { icanon: true, echo: true } });
-    expect(session.transcript()).toContain("before all questions were answered");
+    expect(session.transcript()).toMatch(/before all questions were answered\. Answer them all, or\s+give the answers as flags/);
   });
 
   test("standard output holds the answer alone, the same as by flags", async () => {
@@ -337,13 +337,41 @@ describe("the wizard on a terminal", () => {
     session.type(`\u0015${file}`);
     await session.waitFor("kept.json");
     session.press("enter");
-    await session.waitFor("要覆盖吗");
-    session.type("what");
-    session.press("enter");
-    await session.waitFor("请输入 y 或 n");
+    await session.waitFor(/要覆盖吗.*❯ 不，换个名字/s);
     session.press("escape");
     await session.waitFor("文件名");
+    session.press("enter");
+    await session.waitFor(/要覆盖吗.*❯ 不，换个名字/s);
+    session.press("enter");
+    await session.waitFor("文件名");
     expect(readFileSync(file, "utf8")).toBe("kept");
+    session.press("enter");
+    await session.waitFor(/❯ 不，换个名字/);
+    session.type("覆盖");
+    await session.waitFor(/❯ 覆盖/);
+    session.press("enter");
+    await session.waitFor("已保存到");
+    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ verdict: "supported" });
+  });
+
+  test("what cannot be saved is told below its name until another is typed, and ~ is the home folder", async () => {
+    const home = mkdtempSync(join(tmpdir(), "advisor-"));
+    writeFileSync(join(home, "kept.json"), "kept");
+    const options = { env: { HOME: home }, columns: 120 };
+    const session = wizard(["--interactive", "--channel", "pc-h5", "--camera", "front", "--lang", "en"], options);
+    await session.waitFor("Is this right?");
+    session.press("enter");
+    await session.waitFor(/❯ Done/);
+    session.type("json\r");
+    await session.waitFor("File name:");
+    session.type("\u0015/nowhere/a.json\r");
+    await session.waitFor(/File name: \/nowhere\/a\.json\n\/nowhere\/a\.json could not be saved: its folder does not exist\n/);
+    session.type("\u0015~/kept.json");
+    expect(await session.waitFor(/File name: ~\/kept\.json\n/)).not.toContain("could not be saved");
+    session.press("enter");
+    await session.waitFor(`${join(home, "kept.json")} is there already. Overwrite it?`);
+    session.type("yes\r");
+    await session.waitFor(`Saved as ${join(home, "kept.json")}`);
   });
 
   test("without Unicode there are ASCII marks only", async () => {

@@ -101,7 +101,7 @@ export const cli: CliWording = {
       `--request: ${file} is not JSON${from ? ` from line ${from.line}, column ${from.column} on` : ""}; write a JSON object, for example {}`,
     standardInput: "standard input",
     "input-taken": () => "--request - reads standard input, which --interactive needs for the answers; give the request as a file",
-    unanswered: () => "the input ended before all questions were answered. Give the answers as flags, or answer on a terminal",
+    unanswered: () => "the input ended before all questions were answered. Answer them all, or give the answers as flags",
     "no-terminal": (flags) =>
       `no request was given, and there is no terminal to ask questions on. Give one of ${flags.join(", ")}, or --request FILE, or --no-input for all channels`,
   },

@@ -99,7 +99,6 @@ export const wizard: WizardWording = {
     notListed: (other) => `What is not listed: ${other}`,
   },
   firstQuestion: "This is the first page: nothing to go back to",
-  inputEnded: "the input ended before all questions were answered; nothing was decided",
   menu: {
     command: "The same answer again:",
     above: (outcome) => `${outcome} (the whole answer is above)`,
@@ -117,7 +116,6 @@ export const wizard: WizardWording = {
     noFile: "Type a file name, or press Esc to go back",
     overwrite: (file) => `${file} is there already. Overwrite it?`,
     overwriteChoices: { no: "No, take another name", yes: "Yes, overwrite it" },
-    yesOrNo: "Type y or n",
     saved: (file) => `Saved as ${file}`,
     notSaved: (file, why) => `${file} could not be saved: ${why}`,
     causes: {

@@ -101,7 +101,7 @@ export const cli: CliWording = {
       `--request：${file}不是 JSON${from ? `（从第 ${from.line} 行第 ${from.column} 列起）` : ""}，请写成 JSON 对象，例如 {}`,
     standardInput: "标准输入",
     "input-taken": () => "--request - 要读标准输入，而 --interactive 要从中读回答；请把请求写进文件",
-    unanswered: () => "输入在回答完所有问题之前就结束了。请用参数给出回答，或在终端里回答",
+    unanswered: () => "输入在回答完所有问题之前就结束了。请把问题答完，或用参数给出回答",
     "no-terminal": (flags) =>
       `没有给出请求，也没有可以提问的终端。请使用 ${flags.join("、")} 之一，或 --request FILE；要全部渠道请用 --no-input`,
   },

@@ -103,7 +103,6 @@ export const wizard: WizardWording = {
     notListed: (other) => `不在列表里的选：${other}`,
   },
   firstQuestion: "这是第一页，没有上一步",
-  inputEnded: "问题还没有答完，输入就结束了；没有得出结论",
   menu: {
     command: "再次得到同样的结论：",
     above: (outcome) => `${outcome}（完整的回答在上面）`,
@@ -115,7 +114,6 @@ export const wizard: WizardWording = {
     noFile: "请输入文件名，或按 Esc 返回",
     overwrite: (file) => `${file} 已存在，要覆盖吗？`,
     overwriteChoices: { no: "不，换个名字", yes: "覆盖" },
-    yesOrNo: "请输入 y 或 n",
     saved: (file) => `已保存到 ${file}`,
     notSaved: (file, why) => `${file} 未能保存：${why}`,
     causes: {
