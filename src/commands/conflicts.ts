@@ -1,3 +1,4 @@
+import { isBlank } from "../engine/parse-values.ts";
 import { conflictsPage } from "../render/topics/conflicts.ts";
 import { conflictsOf } from "../topics/conflicts.ts";
 import { documentCommand } from "./document-command.ts";
@@ -8,6 +9,12 @@ export const command = documentCommand({
   words: { name: "id", many: true },
   asks: ["industry", "channel"],
   examples: (knowledge) => ["", exampleFlags(knowledge).channel, "--verbose --lang zh", "--json"],
-  document: ({ topic, reference, words }) => conflictsOf(topic, reference(), words),
+  // An empty variable of a script asks for nothing.
+  document: ({ topic, reference, words }) =>
+    conflictsOf(
+      topic,
+      reference(),
+      words.filter((word) => !isBlank(word)),
+    ),
   page: conflictsPage,
 });

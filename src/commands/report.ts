@@ -1,9 +1,12 @@
 import { writeFile } from "node:fs/promises";
+import type { ErrorDetail } from "../contract/error.ts";
+import { isBlank } from "../engine/parse-values.ts";
 import { reportPage } from "../render/html/report.ts";
 import { reportOf } from "../topics/report.ts";
 import { topicFor } from "../topics/topic.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { program } from "../wording/command-line.ts";
+import { detailOf } from "../wording/problem.ts";
 import { RequestError } from "../wording/request-error.ts";
 import { printable } from "../wording/shown.ts";
 import { wizardWordings } from "../wording/wizard-languages.ts";
@@ -24,7 +27,7 @@ export const command: Command = {
     return [`${industry} ${channel} -o report.html`, "--lang zh > report.html"];
   },
   async run(call) {
-    const complaints = [...call.complaints];
+    const complaints = [...call.complaints, ...blankFile(call)];
     const request = await requestOf(call, complaints);
     if (request === undefined) throw new RequestError(complaints);
     const topic = topicFor(call.knowledge, request);
@@ -33,6 +36,12 @@ export const command: Command = {
     return 0;
   },
 };
+
+/** An empty variable of a script names no file. */
+const blankFile = ({ given: { output }, language }: Call): ErrorDetail[] =>
+  typeof output === "string" && isBlank(output)
+    ? [detailOf({ code: "blank", field: "output", value: output, suggestions: [] }, language, () => "--output")]
+    : [];
 
 /** @throws {RequestError} where the file cannot be written */
 async function write(page: string, { given, language, streams }: Call): Promise<void> {

@@ -49,3 +49,18 @@ describe.concurrent("an argument too many is an error", () => {
     expect(await errorsOf(call)).toEqual(["unexpected-word x"]);
   });
 });
+
+describe.concurrent("an empty variable of a script", () => {
+  test("names no file for a report", async () => {
+    const { stdout, stderr, code } = await run(["report", "--channel", "fax", "--output", "", "--json"]);
+    expect([stdout, code]).toEqual(["", 2]);
+    expect(JSON.parse(stderr).error.errors.map(({ code, field }: Record<string, unknown>) => `${code} ${field}`)).toEqual([
+      "blank output",
+      "unknown-value channel",
+    ]);
+  });
+
+  test.each(["conflicts", "faq"])("asks %s for nothing, which lists all", async (command) => {
+    expect(await run([command, ""])).toEqual(await run([command]));
+  });
+});
