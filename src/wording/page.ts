@@ -31,8 +31,12 @@ export interface PageWording {
   };
   reasons: ReasonPhrases;
   notOffered(modes: readonly string[]): string;
-  /** The ranked table's words on one channel. */
-  ranked: { supported(modes: readonly string[]): string; conditional(modes: readonly string[]): string };
+  /** The ranked table's words on one channel. @param open the verdict of the modes that are not supported outright */
+  ranked: { supported(modes: readonly string[]): string; conditional(open: string, modes: readonly string[]): string };
+  /** By what channels are ranked. */
+  rankedBy: string;
+  /** In place of a verdict that depends, where all is known: the systems that a mode works on. */
+  onlyOn(systems: readonly string[]): string;
   headings: Record<Heading, string>;
   noAlternatives: string;
   alternatives(channels: string): string;

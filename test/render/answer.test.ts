@@ -40,7 +40,7 @@ describe("one channel: what a person wants to know first stands first", () => {
   test("where one system is too old, that one is told", async () => {
     const text = (await linesOf(ask({ ...bank, wechatVersion: { android: "8", ios: "6.5.5" } }), pageOf(100))).join("\n");
     expect(text).toContain("depends on the phone's system");
-    expect(text).toMatch(/\? digits .* depends: WeChat 6\.5\.5 on iOS is below 6\.5\.6/);
+    expect(text).toMatch(/\? digits .* on Android only: WeChat 6\.5\.5 on iOS is below\s+6\.5\.6/);
     expect(text).not.toContain("WeChat 8 on Android meets");
   });
 
@@ -52,7 +52,7 @@ describe("one channel: what a person wants to know first stands first", () => {
 
   test("an industry is told with its id, once where both are alike", async () => {
     const asked = async (industry: string) => (await linesOf(ask({ channel: "api", industry })))[1];
-    expect(await Promise.all(["other", "dating"].map(asked))).toEqual(["Asked: other industry (other)", "Asked: dating"]);
+    expect(await Promise.all(["other", "dating"].map(asked))).toEqual(["Asked: other industries (other)", "Asked: dating"]);
   });
 
   test("channels without a minimum have no column for it", async () => {
@@ -107,7 +107,7 @@ describe("a function without liveness", () => {
   test("has no table of modes, and says why", async () => {
     const text = (await linesOf(ask({ function: "photo-verification", channel: "api" }))).join("\n");
     expect(text).toMatch(/^API: supported +edition/);
-    expect(text).toContain("Photo verification detects no liveness");
+    expect(text).toContain("Photo verification does no liveness detection");
     expect(text).not.toContain("Liveness mode");
     expect(text).toContain("What to do");
   });
@@ -119,8 +119,19 @@ describe("all channels", () => {
     expect(text).toMatch(/^Supported in 1 of 7 channels /);
     expect(text).toMatch(/✔ Standalone H5 +standalone-h5 +supported: digits, action/);
     expect(text).toMatch(/✖ API +api +not supported: WeCom takes Standalone H5/);
-    expect(text).toContain("First choice, Standalone H5: supported with digits and action");
+    expect(text).toContain("Ranked first, Standalone H5: supported with digits and action");
     expect(text).toContain("--channel ID");
+  });
+
+  test("by what they are ranked is said, lest the first be taken for the best", async () => {
+    const text = (await linesOf(ask({ environment: "wecom" }))).join("\n");
+    expect(text).toMatch(/standalone-h5.*\nRanked by verdict, number of modes that work, FAQ order; not a recommendation\n/);
+  });
+
+  test("what works on one system alone says so, in place of a verdict that depends", async () => {
+    const request = { industry: "bank", wechatVersion: { android: "8.0", ios: "6.7.1" }, camera: "front" };
+    expect((await linesOf(ask(request))).join("\n")).toMatch(/mini-program +supported: digits; on Android only:\s+light, light\+digits/);
+    expect((await linesOf(ask({ ...request, mode: "light" }))).join("\n")).toMatch(/mini-program +on Android only: light\n/);
   });
 
   test("none of which will do: what would open one, and no steps", async () => {

@@ -46,7 +46,7 @@ function rankedBody(writing: Writing, best: ChannelAnswer): Document {
     return [...head, { blocks: table(ruledOut) }, ...waysIn(writing, answer.channels), ...openEnds(writing, false)];
   return [
     ...head,
-    { blocks: table(answer.channels.filter((channel) => !ruledOut.includes(channel))) },
+    { blocks: [...table(answer.channels.filter((channel) => !ruledOut.includes(channel))), dim(words.rankedBy)] },
     {
       heading: { text: channelTitle(writing, best, words.title.best(best.name)), rank: "title" },
       blocks: channelLines(writing, best),
@@ -55,11 +55,12 @@ function rankedBody(writing: Writing, best: ChannelAnswer): Document {
     ...details(writing, best),
     ...section(writing, "ruledOut", ruledOut.length === 0 ? [] : table(ruledOut)),
     ...openEnds(writing, false),
-    { blocks: [{ kind: "lines", indented: false, lines: [[span(words.otherChannel, "dim")]] }] },
+    { blocks: [dim(words.otherChannel)] },
   ];
 }
 
 const line = (text: string): Block => ({ kind: "lines", indented: false, lines: [[span(text)]] });
+const dim = (text: string): Block => ({ kind: "lines", indented: false, lines: [[span(text, "dim")]] });
 
 function modesSection(writing: Writing, channel: ChannelAnswer): Document {
   const blocks = modeBlocks(writing, channel);

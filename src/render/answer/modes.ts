@@ -1,6 +1,7 @@
 import type { ChannelAnswer, ModeAnswer } from "../../contract/answer.ts";
 import { type Block, join, lineBlock, type Phrase, span } from "../document.ts";
 import { channelReasons, grounded, modeReasons, outdatedReasons, type Told } from "./reasons.ts";
+import { verdictOf } from "./verdict.ts";
 import { markFor, tones, type Writing } from "./writing.ts";
 
 const notOffered = "mode-not-offered";
@@ -67,7 +68,7 @@ function minimumCell({ words }: Writing, { minimumWeChat = {} }: ModeAnswer, os:
 }
 
 /** The verdict in words: of a mode beside the wanted one there is no more to say. */
-const verdict = ({ wording }: Writing, mode: ModeAnswer): Phrase => [span(wording.verdicts[mode.verdict], tones[mode.verdict])];
+const verdict = (writing: Writing, mode: ModeAnswer): Phrase => [span(verdictOf(writing, mode), tones[mode.verdict])];
 
 /** The verdict, then what the page has not yet said of it. */
 function verdictCell(writing: Writing, mode: ModeAnswer, told: readonly string[]): Phrase {

@@ -1,6 +1,7 @@
-import type { ChannelAnswer } from "../../contract/answer.ts";
+import type { ChannelAnswer, ModeAnswer } from "../../contract/answer.ts";
 import { type Block, join, type Phrase, span } from "../document.ts";
 import { channelReasons, grounded, outdatedReasons } from "./reasons.ts";
+import { verdictOf } from "./verdict.ts";
 import { markFor, tones, type Writing } from "./writing.ts";
 
 /** Channels, best first: which modes each has, or why it has none. */
@@ -18,9 +19,9 @@ export function rankingTable(writing: Writing, channels: readonly ChannelAnswer[
 }
 
 function verdictCell(writing: Writing, channel: ChannelAnswer): Phrase {
-  const { words, wording } = writing;
+  const { words } = writing;
   const { verdict } = channel;
-  const said = span(wording.verdicts[verdict], tones[verdict]);
+  const said = span(verdictSaid(writing, channel), tones[verdict]);
   const reasons = [...channelReasons(channel), ...outdatedReasons(writing, channel)];
   const detail =
     verdict === "unsupported"
@@ -32,16 +33,38 @@ function verdictCell(writing: Writing, channel: ChannelAnswer): Phrase {
   return detail.length === 0 ? [said] : [said, span(words.colon), ...detail];
 }
 
-function modes({ words, answer }: Writing, channel: ChannelAnswer): Phrase {
+/** A channel that hangs on nothing but the system says on which it works, as its modes do. */
+function verdictSaid(writing: Writing, channel: ChannelAnswer): string {
+  const conditional = channel.verdict === "conditional" ? askedModes(writing, channel).filter(isConditional) : [];
+  const [said, ...others] = new Set(conditional.map((mode) => verdictOf(writing, mode)));
+  return said === undefined || others.length > 0 ? writing.wording.verdicts[channel.verdict] : said;
+}
+
+const isConditional = ({ verdict }: ModeAnswer): boolean => verdict === "conditional";
+
+function askedModes({ answer }: Writing, { modes }: ChannelAnswer): ModeAnswer[] {
   const { mode: wanted } = answer.request;
-  const asked = channel.modes.filter(({ mode }) => wanted === undefined || mode === wanted);
-  const withVerdict = (verdict: ChannelAnswer["verdict"]) => asked.filter((mode) => mode.verdict === verdict).map(({ name }) => name);
-  const supported = withVerdict("supported");
-  const conditional = withVerdict("conditional");
-  const parts = [
-    ...(supported.length > 0 ? [words.ranked.supported(supported)] : []),
-    // Where the channel itself hangs on something, its verdict has just said so.
-    ...(conditional.length > 0 ? [supported.length > 0 ? words.ranked.conditional(conditional) : words.ranked.supported(conditional)] : []),
-  ];
+  return modes.filter(({ mode }) => wanted === undefined || mode === wanted);
+}
+
+function modes(writing: Writing, channel: ChannelAnswer): Phrase {
+  const { words } = writing;
+  const asked = askedModes(writing, channel);
+  const supported = asked.filter(({ verdict }) => verdict === "supported").map(({ name }) => name);
+  const parts = [...(supported.length > 0 ? [words.ranked.supported(supported)] : []), ...open(writing, channel, asked)];
   return parts.length === 0 ? [] : [span(parts.join(words.semicolon))];
+}
+
+/** The modes that are not supported outright, those of which the same is said together. */
+function open(writing: Writing, channel: ChannelAnswer, asked: readonly ModeAnswer[]): string[] {
+  const { words } = writing;
+  const conditional = asked.filter(isConditional);
+  const said = [...new Set(conditional.map((mode) => verdictOf(writing, mode)))];
+  return said.map((verdict) => {
+    const names = conditional.filter((mode) => verdictOf(writing, mode) === verdict).map(({ name }) => name);
+    // Where the channel itself hangs on something, its verdict has just said so.
+    return channel.verdict === "conditional" && verdict === verdictSaid(writing, channel)
+      ? words.ranked.supported(names)
+      : words.ranked.conditional(verdict, names);
+  });
 }

@@ -30,7 +30,7 @@ export const page: PageWording = {
       conditional: (count, of) => `Possible in ${count} of ${of} channels, certain in none yet`,
       unsupported: () => "No channel can do this",
     },
-    best: (channel) => `First choice, ${channel}`,
+    best: (channel) => `Ranked first, ${channel}`,
   },
   table: {
     mode: "Liveness mode",
@@ -48,7 +48,9 @@ export const page: PageWording = {
     seeAbove: " (see above)",
   },
   notOffered: (modes) => `${modes.join(", ")}: not offered in this channel`,
-  ranked: { supported: (modes) => modes.join(", "), conditional: (modes) => `depends: ${modes.join(", ")}` },
+  ranked: { supported: (modes) => modes.join(", "), conditional: (open, modes) => `${open}: ${modes.join(", ")}` },
+  rankedBy: "Ranked by verdict, number of modes that work, FAQ order; not a recommendation",
+  onlyOn: (systems) => `on ${list(systems)} only`,
   headings: {
     unlock: "One change would open more",
     unlocks: "Each of these changes would open more",
@@ -67,7 +69,7 @@ export const page: PageWording = {
   alternatives: (channels) => `Also possible: ${channels}`,
   missing: {
     industry: () => "industry",
-    environment: () => "where the users are",
+    environment: () => "environment",
     wechatVersion: (name) => `lowest ${name("product", "wechat")} version`,
     camera: () => "camera",
   },

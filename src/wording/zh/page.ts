@@ -31,7 +31,7 @@ export const page: PageWording = {
       conditional: (count, of) => `${of} 个渠道中有 ${count} 个可能可用，都还不能确定`,
       unsupported: () => "没有可用的渠道",
     },
-    best: (channel) => spaced(`首选${channel}`),
+    best: (channel) => spaced(`排在最前的${channel}`),
   },
   table: {
     mode: "活体模式",
@@ -49,7 +49,9 @@ export const page: PageWording = {
     seeAbove: "（见上）",
   },
   notOffered: (modes) => `${modes.join("、")}：本渠道不提供`,
-  ranked: { supported: (modes) => modes.join("、"), conditional: (modes) => `视情况：${modes.join("、")}` },
+  ranked: { supported: (modes) => modes.join("、"), conditional: (open, modes) => `${open}：${modes.join("、")}` },
+  rankedBy: "排序依据：结论、可用模式数、FAQ 表格的次序；不代表推荐",
+  onlyOn: (systems) => spaced(`仅${list(systems)}支持`),
   headings: {
     unlock: "改动一处，可用更多模式",
     unlocks: "下列改动，每一项都能增加可用的模式",
@@ -68,7 +70,7 @@ export const page: PageWording = {
   alternatives: (channels) => `其他可用渠道：${channels}`,
   missing: {
     industry: () => "行业",
-    environment: () => "用户在哪里使用",
+    environment: () => "使用环境",
     wechatVersion: (name) => `最低的${name("product", "wechat")}版本`,
     camera: () => "摄像头",
   },
