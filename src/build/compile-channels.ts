@@ -17,7 +17,12 @@ export function compileChannels(resolve: Resolve, { channels, edition }: Edition
       ...(channel.elsewhere && { elsewhere: grounds(resolve, channel.elsewhere) }),
       industryLimit: stated(resolve, channel.industryLimit),
       ...(channel.industryList && { industryList: grounds(resolve, channel.industryList) }),
-      ...statedOnes(resolve, { reviewTime: channel.reviewTime, retryCap: channel.retryCap, capture: channel.capture }),
+      ...statedOnes(resolve, {
+        reviewTime: channel.reviewTime,
+        reviewPlan: channel.reviewPlan,
+        retryCap: channel.retryCap,
+        capture: channel.capture,
+      }),
       ...(channel.wechatVersion && offered.length > 0 && { minimumWeChat: Object.fromEntries(offered) }),
       integration: channel.integration ?? [],
     };

@@ -11,6 +11,7 @@ export function compileVocabulary(data: VocabularyData, editions: readonly [stri
     environment: terms(data.environments),
     industry: industryTerms(data.industries),
     os: terms(data.systems),
+    version: terms(data.versions),
     camera: terms(data.cameras),
     edition: editions.map(
       ([

@@ -30,6 +30,7 @@ export interface VocabularyData {
   functions: TermsData;
   environments: z.output<typeof shapes.environmentsVocabularyShape>;
   systems: TermsData;
+  versions: TermsData;
   cameras: TermsData;
   deliveries: TermsData;
   products: TermsData;

@@ -37,6 +37,7 @@ function readVocabulary(folder: string): VocabularyData {
     functions: terms("functions"),
     environments: readYaml(folder, "vocabulary/environments.yaml", shapes.environmentsVocabularyShape),
     systems: terms("systems"),
+    versions: terms("versions"),
     cameras: terms("cameras"),
     deliveries: terms("deliveries"),
     products: terms("products"),

@@ -42,6 +42,8 @@ export interface Vocabulary {
   environment: EnvironmentTerm[];
   industry: IndustryTerm[];
   os: Term<SystemId>[];
+  /** What stands for the number of a version. */
+  version: Term[];
   camera: Term<CameraId>[];
   edition: Term<EditionId>[];
   delivery: Term<DeliveryId>[];
@@ -159,6 +161,8 @@ export interface Channel {
   integration: IntegrationId[];
   /** How long WeChat's review takes; null where there is no review. */
   reviewTime?: Stated<ReviewTime | null>;
+  /** Working days to leave for it, where other sources say more than the edition or it says nothing. */
+  reviewPlan?: Stated<number>;
   /** The number of retries after which WeChat stops a user; null where there is no cap. */
   retryCap?: Stated<number | null>;
   /** Whether the user is verified live or records a video. */

@@ -1,25 +1,26 @@
 import type { SystemId } from "../domain/ids.ts";
 import type { Knowledge } from "../domain/knowledge.ts";
 import type { Problem } from "../domain/problem.ts";
-import { remembering } from "../domain/remembering.ts";
+import { remembering, rememberingFor } from "../domain/remembering.ts";
 import { bySystem, type WeChatVersions } from "../domain/request.ts";
-import { parseVersion, type WeChatVersion } from "../domain/version.ts";
+import type { WeChatVersion } from "../domain/version.ts";
+import { versionNamed } from "../knowledge/versions.ts";
 import { isBlank, isEmpty, isRecord } from "./parse-values.ts";
 import { unknownMembers } from "./unknown-members.ts";
 
 const field = "wechatVersion";
 
 /** Reads one version for every system, or one for each (contract §2). */
-export function parseVersions({ vocabulary }: Knowledge, given: unknown): { value?: WeChatVersions; problems?: Problem[] | undefined } {
-  const systems = vocabulary.os.map(({ id }) => id);
+export function parseVersions(knowledge: Knowledge, given: unknown): { value?: WeChatVersions; problems?: Problem[] | undefined } {
+  const systems = knowledge.vocabulary.os.map(({ id }) => id);
   if (typeof given === "string") {
-    const { version, problem } = readVersion(field, given);
+    const { version, problem } = readVersion(knowledge, field, given);
     return version === undefined ? { problems: problem } : { value: sharedVersions(systems.map((os) => ({ os, version, given }))) };
   }
   if (!isRecord(given)) return { problems: [{ code: "wrong-type", field, value: given, suggestions: [] }] };
   const named = systems
     .filter((os) => !isEmpty(given[os]))
-    .map((os) => ({ os, given: given[os], ...readVersion(`${field}.${os}`, given[os]) }));
+    .map((os) => ({ os, given: given[os], ...readVersion(knowledge, `${field}.${os}`, given[os]) }));
   const problems = [...unknownMembers(given, systems, `${field}.`), ...named.flatMap(({ problem = [] }) => problem)];
   if (problems.length > 0) return { problems };
   // An empty object says as little as none.
@@ -41,12 +42,12 @@ function sharedVersions(named: readonly Named[]): WeChatVersions {
 
 /** Few versions are given, over and over. */
 const shared = remembering<WeChatVersions>();
-const read = remembering<{ version: WeChatVersion | undefined }>();
+const read = rememberingFor((_: Knowledge) => remembering<{ version: WeChatVersion | undefined }>());
 
-function readVersion(at: string, given: unknown): { version?: WeChatVersion; problem?: Problem[] } {
+function readVersion(knowledge: Knowledge, at: string, given: unknown): { version?: WeChatVersion; problem?: Problem[] } {
   const problem = (code: Problem["code"]) => ({ problem: [{ code, field: at, value: given, suggestions: [] }] });
   if (typeof given !== "string") return problem("wrong-type");
   if (isBlank(given)) return problem("blank");
-  const { version } = read(given, () => ({ version: parseVersion(given) }));
+  const { version } = read(knowledge)(given, () => ({ version: versionNamed(knowledge, given) }));
   return version === undefined ? problem("bad-version") : { version };
 }

@@ -1,4 +1,5 @@
-import { formatVersion, parseVersion } from "../domain/version.ts";
+import { formatVersion } from "../domain/version.ts";
+import { versionNamed } from "../knowledge/versions.ts";
 import type { EntryPage } from "./asker.ts";
 import { typeVersion } from "./moves.ts";
 import type { Page } from "./page.ts";
@@ -20,12 +21,12 @@ export function versionPage(speech: Speech, session: Session, page: Extract<Page
       name,
     ),
     initial: typed === undefined ? "" : formatVersion(typed),
-    check: (text) => (parseVersion(text) === undefined ? words.badVersion : undefined),
+    check: (text) => (versionNamed(speech.knowledge, text) === undefined ? words.badVersion : undefined),
   };
 }
 
 /** The session after a version was typed; the same where it is none. */
-export function afterVersion(session: Session, text: string): Session {
-  const version = parseVersion(text);
+export function afterVersion({ knowledge }: Pick<Speech, "knowledge">, session: Session, text: string): Session {
+  const version = versionNamed(knowledge, text);
   return version === undefined ? session : typeVersion(session, version);
 }

@@ -27,7 +27,7 @@ async function putPage(asker: Asker, speech: Speech, session: Session): Promise<
       return asker.choose(systemPage(speech, session, page));
     case "exact": {
       const typed = await asker.enter(versionPage(speech, session, page));
-      return typed === back ? back : afterVersion(session, typed);
+      return typed === back ? back : afterVersion(speech, session, typed);
     }
     case "add":
       return asker.choose(addedPage(speech, session, page.field));

@@ -1,6 +1,7 @@
 import type { SystemId } from "../domain/ids.ts";
 import type { Option, Question } from "../domain/question.ts";
-import { compareVersions, formatVersion, parseVersion, type WeChatVersion } from "../domain/version.ts";
+import { compareVersions, formatVersion, type WeChatVersion } from "../domain/version.ts";
+import { versionNamed } from "../knowledge/versions.ts";
 import type { ChoicePage } from "./asker.ts";
 import { consequencesOf } from "./consequences.ts";
 import { takeVersion } from "./moves.ts";
@@ -19,7 +20,7 @@ export function typedVersion(
   return {
     typing: speech.words.badVersion,
     typed(text) {
-      const version = parseVersion(text);
+      const version = versionNamed(speech.knowledge, text);
       if (version === undefined) return undefined;
       const hint = consequences[question.options.findIndex((option) => isWithin(version, option))];
       return {

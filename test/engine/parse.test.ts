@@ -77,6 +77,9 @@ describe("a WeChat version has one to four numbers of 0 to 99999, or is the late
     [" 8.0.50 ", [8, 0, 50]],
     ["latest", "latest"],
     ["LATEST", "latest"],
+    ["最新", "latest"], // a name of the vocabulary
+    ["最新版", "latest"],
+    ["latest version", "latest"],
   ])("%j", (given, version) => {
     expect(requestOf({ wechatVersion: given }).wechatVersion).toEqual({ android: version, ios: version });
   });

@@ -22,7 +22,18 @@ describe("channels", () => {
   test.each<[string, string[]]>([
     ["delivery", ["SaaS", "SaaS", "SaaS", "~SaaS", "~SaaS", "SaaS", "PaaS"]],
     ["industries", [..."xx"].map(() => "listed industries only").concat("no limit", ...[..."xxxx"].map(() => "~no limit"))],
-    ["reviewTime", ["not stated", "3 to 5 working days", "~none", "~none", "~none", "~none", "~none"]],
+    [
+      "reviewTime",
+      [
+        "~not stated; plan for 7 working days",
+        "~3 to 5 working days; plan for 7 working days",
+        "~none",
+        "~none",
+        "~none",
+        "~none",
+        "~none",
+      ],
+    ],
     ["retryCap", [..."xxx"].map(() => "20").concat([..."xxxx"].map(() => "none"))],
     ["camera", [..."xxxxxx"].map(() => "front camera only").concat("~front camera only")],
     [
@@ -87,7 +98,7 @@ test("service models", () =>
   expect(tableOf("saas paas")).toMatchObject({
     sends: ["not stated", "a video or picture as Base64 and the data it needs"],
     opensCamera: ["yes", "no"],
-    effort: ["little to develop, a low threshold", "not stated"],
+    effort: ["little to develop, easy to start with", "not stated"],
     channels: ["~WeChat mini program, WeChat native H5, WeChat general H5, Standalone H5, PC H5, App SDK", "API"],
   }));
 

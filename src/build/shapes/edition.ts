@@ -68,7 +68,9 @@ export const channelsShape = z.record(
     industryList: z.strictObject(grounds).optional(),
     /** working days of WeChat's review; null: there is none */
     reviewTime: stated(z.union([z.null(), z.strictObject({ from: z.int().positive(), to: z.int().positive() })])).optional(),
-    /** tries after which WeChat stops a user; null: no cap is there */
+    /** working days to leave for that review where other sources say more than the edition, or it says nothing */
+    reviewPlan: stated(z.int().positive()).optional(),
+    /** retries after which WeChat stops a user; null: no cap is there */
     retryCap: stated(z.union([z.null(), z.int().positive()])).optional(),
     /** whether the user is verified live or records a video */
     capture: stated(text).optional(),

@@ -24,10 +24,7 @@ export const channelProperties: readonly Property<Channel>[] = [
     id: "industries",
     value: ({ industryLimit }, { words }) => told(industryLimit, (limited) => words.industryLimit[limited ? "true" : "false"]),
   },
-  {
-    id: "reviewTime",
-    value: ({ reviewTime }, { words }) => told(reviewTime, (days) => (days === null ? words.none : words.workingDays(days.from, days.to))),
-  },
+  { id: "reviewTime", value: reviewTime },
   { id: "minimumWeChat", value: minimums },
   {
     id: "retryCap",
@@ -43,6 +40,14 @@ export const channelProperties: readonly Property<Channel>[] = [
   { id: "capture", value: ({ capture }, { language }) => told(capture, (text) => text[language]) },
   { id: "guide", value: guide },
 ];
+
+/** What the edition says of it, then how long to plan for. */
+function reviewTime({ reviewTime, reviewPlan }: Channel, { words }: Telling): Stated<string> | undefined {
+  const said = told(reviewTime, (days) => (days === null ? words.none : words.workingDays(days.from, days.to)));
+  const plan = told(reviewPlan, words.planFor);
+  if (plan === undefined) return said;
+  return { value: [said?.value ?? words.notStated, plan.value].join(words.semicolon), ...groundsOfAll(said ? [said, plan] : [plan]) };
+}
 
 /** Modes that need the same versions are told together. */
 function minimums({ minimumWeChat = {} }: Channel, { words, name }: Telling): Stated<string> | undefined {

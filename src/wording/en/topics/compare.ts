@@ -24,7 +24,7 @@ export const compare = {
     guide: () => "Integration guide",
     steps: () => "What the user does",
     offeredBy: () => "Offered by",
-    openTo: () => "Of these open to every industry",
+    openTo: () => "Of these, open to every industry",
     sends: () => "What you send",
     liveness: () => "Checks for a living person",
     comparedWith: () => "Then compared with",
@@ -36,6 +36,7 @@ export const compare = {
   },
   industryLimit: { true: "listed industries only", false: "no limit" },
   workingDays: (from: number, to: number) => `${from} to ${to} working days`,
+  planFor: (days: number) => `plan for ${days} working days`,
   /** Where the source says nothing of the others. */
   amongOthers: (channels: string) => `${channels}; the others not stated`,
   none: "none",
