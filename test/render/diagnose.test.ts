@@ -17,11 +17,23 @@ const match: DiagnoseMatch = {
   sources: ["meanings", "causes", "prices"],
 };
 
-test("sources are numbered in the order in which the page uses them", async () => {
+function textOf(found: DiagnoseMatch): Promise<string> {
   const sources = Object.fromEntries(["prices", "causes", "meanings"].map((id) => [id, { title: id, url: `https://${id}.test` }]));
   const document = { schemaVersion: 1, edition: "faq", language: "en", sources } as const;
   const style = plainStyle(false);
-  const page = diagnosePage({ ...document, matches: [match], near: [], elsewhere: [] }, { marks: style.marks, verbose: false });
-  const text = await textDocument(page, { columns: 80, style });
+  const page = diagnosePage({ ...document, matches: [found], near: [], elsewhere: [] }, { marks: style.marks, verbose: false });
+  return textDocument(page, { columns: 80, style });
+}
+
+test("sources are numbered in the order in which the page uses them", async () => {
+  const text = await textOf(match);
   expect(text.match(/\[\d\]( \w+)?/g)).toEqual(["[1]", "[2]", "[3]", "[1] meanings", "[2] causes", "[3] prices"]);
+});
+
+test.each([
+  ["a code comes back", match, true],
+  ["a source speaks of the bill", { ...match, codes: [] }, true],
+  ["neither", { ...match, codes: [], billed: { value: "not-stated", message: "Not stated", sources: [] } }, false],
+] as const)("whether a call is billed is asked of calls alone: %s", async (_, found, isAsked) => {
+  expect((await textOf({ ...found, codes: [...found.codes] } as DiagnoseMatch)).includes("Is the call billed?")).toBe(isAsked);
 });

@@ -119,7 +119,7 @@ describe("whether the call is billed", () => {
 
   test("where lists differ, each is told", () => {
     expect(best("2015").billed.message).toBe(
-      "Not billed: 2015 (return codes of the WeChat channels); Billed: 2015 (return codes of the HuiYan App SDK)",
+      "Not billed: 2015 (return codes of the WeChat channels); Billed: 2015 (return codes of the Huiyan App SDK)",
     );
     expect(best("2015", { channel: "app-sdk" }).billed).toMatchObject({ value: "yes", sources: ["doc/101997"] });
   });

@@ -76,9 +76,12 @@ function matchSections(document: DiagnoseDocument, match: DiagnoseMatch, cited: 
       : { heading: { text: [span(match.symptom)], rank: "title" }, blocks: codes },
     ...part(words.causes, match.causes, () => "-"),
     ...part(words.remedies, match.remedies, (place) => `${place + 1}.`),
-    billingSection(match, language, cited),
+    ...(isOfCall(match) ? [billingSection(match, language, cited)] : []),
   ];
 }
+
+/** Where no code comes back and no source speaks of the bill, there is nothing to ask of one. */
+const isOfCall = ({ codes, billed }: DiagnoseMatch): boolean => codes.length > 0 || billed.value !== "not-stated";
 
 function billingSection({ billed }: DiagnoseMatch, language: DiagnoseDocument["language"], { cite }: Citations): Section {
   const billing: Phrase = [span(billed.message), ...cite(billed.sources)];
