@@ -26,7 +26,7 @@ export function compileReference(data: Data): Reference {
 }
 
 const compileGlossary = (glossary: Data["glossary"]): GlossaryTerm[] =>
-  Object.entries(glossary).map(([id, { source, ...term }]) => ({ id, ...term, sources: [source].flat() }));
+  Object.entries(glossary).map(([id, { source, discarded: _, ...term }]) => ({ id, ...term, sources: [source].flat() }));
 
 const compileQuestions = (resolve: Resolve, { questions }: EditionData): FaqQuestion[] =>
   Object.entries(questions).map(([id, { links, stale, replaces, ...question }]) => ({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { discardedWords } from "../../src/build/lint/discarded-words.ts";
 import { editionName } from "../../src/build/lint/edition-name.ts";
 import { sharedSpelling } from "../../src/build/lint/shared-spelling.ts";
 import { unusedTerm } from "../../src/build/lint/unused-term.ts";
@@ -89,4 +90,14 @@ describe("the glossary explains our own words", () => {
     ]));
   test("unless one of its other spellings stands in one", () =>
     expect(findingsAfter(added("量子纠缠", "企业微信"), unusedTerm)).toEqual([]));
+
+  test("what it has discarded stands in no text", () => {
+    const discards: Fault = (data, { steps }) => {
+      member(data.glossary, "console").discarded = ["管理台"];
+      member(steps, "apply").title.zh = "打开管理台";
+    };
+    expect(findingsAfter(discards, discardedWords)).toEqual([
+      { file: "editions/faq-classic/steps.yaml", at: "apply › title", message: '"管理台" is called 控制台 (console) in our texts' },
+    ]);
+  });
 });

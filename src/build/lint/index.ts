@@ -2,6 +2,7 @@ import type { Data } from "../data.ts";
 import type { Finding } from "../data-error.ts";
 import { chineseTypography } from "./chinese-typography.ts";
 import { conflictReadings } from "./conflict-readings.ts";
+import { discardedWords } from "./discarded-words.ts";
 import { editionChain } from "./edition-chain.ts";
 import { editionName } from "./edition-name.ts";
 import { englishScript } from "./english-script.ts";
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   phrasings,
   everydayWords,
   translation,
+  discardedWords,
   chineseTypography,
   englishScript,
 ];
