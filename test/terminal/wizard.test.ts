@@ -143,7 +143,7 @@ describe("the wizard on a terminal", () => {
     const session = wizard();
     await session.waitFor("Which industry");
     session.type("gaming");
-    await session.waitFor(/what is not listed\s+is “other industry”/);
+    await session.waitFor(/what is not listed\s+is “other industries”/);
   });
 
   test("what is in no list leads whoever is not sure to the choice for it, and nobody to the last one", async () => {

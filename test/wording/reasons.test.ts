@@ -21,7 +21,7 @@ describe("names stand in their sentences as the language wants them", () => {
     ["en", "environment-mismatch", "Standalone H5 does not work in a PC browser; it works only in WeCom and in a mobile browser"],
     ["zh", "environment-mismatch", "独立 H5 不能在电脑浏览器使用，只能在企业微信和手机浏览器使用"],
     ["en", "environment-ok", "API works on a server"],
-    ["en", "industry-not-listed", 'The WeChat native H5 industry list does not include "other industry"'],
+    ["en", "industry-not-listed", "WeChat native H5 is open to listed industries only, not to other industries"],
   ] as const)("%s %s", (language, code, sentence) =>
     expect(wordings[language].typeset(said(wordings[language].reasons, code, reasonOf[code], namesIn(knowledge, edition, language)))).toBe(
       sentence,

@@ -15,7 +15,7 @@ export const reasons: ReasonWording = {
   "industry-eligible": ({ channel, industry }, name) =>
     `The ${name("channel", channel)} industry list includes "${name("industry", industry)}"`,
   "industry-not-listed": ({ channel, industry }, name) =>
-    `The ${name("channel", channel)} industry list does not include "${name("industry", industry)}"`,
+    `${name("channel", channel)} is open to listed industries only, not to ${name("industry", industry)}`,
   "industry-excluded": ({ channel, industry }, name) =>
     `${name("channel", channel)} is expressly not open to this industry: ${name("industry", industry)}`,
   "industry-unknown": ({ channel }, name) => `${name("channel", channel)} is open to listed industries only, and no industry was given`,
@@ -33,7 +33,7 @@ export const reasons: ReasonWording = {
     `${name("product", "wechat")} ${formatVersion(required)} or later is needed on ${name("os", os)}, and no version was given`,
   "wechat-version-ok": ({ os, given, required }, name) =>
     `${wechat(given, name)} on ${name("os", os)} meets the minimum of ${formatVersion(required)}`,
-  "no-liveness-in-function": ({ function: wanted }, name) => `${name("function", wanted)} detects no liveness`,
+  "no-liveness-in-function": ({ function: wanted }, name) => `${name("function", wanted)} does no liveness detection`,
   "function-needs-api": ({ function: wanted, channels }, name) =>
     `${name("function", wanted)} is offered through ${list(channels.map((id) => name("channel", id)))} only`,
 };

@@ -8,7 +8,7 @@ export const unsaid: Wording["unsaid"] = {
       : `${name("function", given.function)} detects liveness: every mode can serve it`,
   camera: ({ given, required }, name) =>
     required.camera === undefined
-      ? `No camera comes into it: ${given.function === undefined ? "no liveness is detected" : `${name("function", given.function)} detects no liveness`}`
+      ? `No camera is involved: ${given.function === undefined ? "no liveness is detected" : `${name("function", given.function)} does no liveness detection`}`
       : `No camera was given; the ${name("camera", required.camera)} is needed`,
   environment: ({ required: { environments = [] } }, name) =>
     `No environment was given; it works ${list(environments.map((id) => name("place", id)))}`,

@@ -7,7 +7,7 @@ export const wizard: WizardWording = {
   fields: {
     industry: () => "Industry",
     channel: () => "Channel",
-    environment: () => "Users are in",
+    environment: () => "Environment",
     wechatVersion: (name) => `Lowest ${name("product", "wechat")} version`,
     os: () => "System",
     camera: () => "Camera",

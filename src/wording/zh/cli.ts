@@ -19,7 +19,7 @@ export const cli: CliWording = {
   commands: {
     advise: "就一个请求给出建议（与不写命令相同）",
     batch: "每行一个 JSON 请求，每行给出一个紧凑的 JSON 回答",
-    faq: "列出 FAQ 的问题，查看其中一条，或按您的话查找",
+    faq: "列出 FAQ 的问题，查看其中一条，或按关键词查找",
     diagnose: "按错误码、提示语或现象，给出原因和解决办法",
     help: "显示某个命令的帮助，或说明一个主题：environment、exit-codes、json、accessibility、editions",
     documents: "列出行业需要的资质材料",
@@ -76,7 +76,7 @@ export const cli: CliWording = {
     format: "输出格式",
     json: "即 --format json",
     check: "用退出码表示结论：3 不支持，4 视情况而定",
-    verbose: "列出每条规则的判断和全部提示",
+    verbose: "列出每条规则的判断和全部须知",
     everything: "显示全部内容和来源地址",
     short: "每个问题只画一次，不画规则",
     output: "写入文件，而不是标准输出",

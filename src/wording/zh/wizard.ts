@@ -10,7 +10,7 @@ export const wizard: WizardWording = {
   fields: {
     industry: () => "行业",
     channel: () => "渠道",
-    environment: () => "用户所在",
+    environment: () => "使用环境",
     wechatVersion: (name) => `最低${name("product", "wechat")}版本`,
     os: () => "系统",
     camera: () => "摄像头",

@@ -19,7 +19,7 @@ export const diagnose: typeof english = {
   billedBy: (groups) => groups.map((group) => `${billed[group.billed]}：${group.codes.join("、")}（${group.listName}）`).join("；"),
   othersNotStated: "；其他错误码没有说明",
   others: "也可能是",
-  nothing: "没有符合的条目",
+  nothing: "没有相符的条目",
   near: "最接近的",
   notThere: (where, instead) => spaced(`${where}没有这种情况，见于${list(instead)}`),
   notReturned: (channel, instead) => spaced(`${channel}不返回这个错误码，返回它的是${list(instead)}`),

@@ -22,7 +22,7 @@ export const list: typeof english = {
   liveness: { true: "检测活体", false: "不检测活体" },
   listed: { true: "限定行业的渠道可用", false: "限定行业的渠道不可用" },
   default: "默认版本",
-  date: (date) => date ?? "未标日期",
+  date: (date) => date ?? "无日期",
   question: (edition) => `${edition}的问题`,
   document: "文档",
 };
