@@ -231,7 +231,7 @@ describe("the wizard on a terminal", () => {
     const session = wizard(["--interactive", "--industry", "bank", "--channel", "pc-h5", "--camera", "front"]);
     await session.waitFor(/❯ Show the answer/);
     session.type("users");
-    await session.waitFor("“Users are in” cannot be changed: the channel decides it");
+    await session.waitFor("“Environment” cannot be changed: the channel decides it");
     session.press("enter");
     session.type("\u0015");
     await session.waitFor(/❯ Show the answer/);
