@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from "node:fs/promises";
 import { posix } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { leanCommander, libraries, libraryFiles, withoutUnused } from "./bundled-libraries.ts";
@@ -49,8 +48,7 @@ export async function bundle(folder: string, version: string): Promise<Metafile[
         ...(hotParts.includes(part) ? quick : small),
         define,
         outfile: `${folder}/${part}.cjs`,
-        plugins: [otherParts(part, parts), filesBeside(part), leanCommander, requiringOnce],
-        write: false,
+        plugins: [otherParts(part, parts), filesBeside(part), leanCommander],
       }),
     ),
     bundled({ entryPoints: [library], outfile: `${folder}/index.cjs`, plugins: [exportsBeside] }),
@@ -72,15 +70,28 @@ async function exportsOf(files: string[]): Promise<Exports> {
 
 type Exports = ReadonlyMap<string, readonly string[]>;
 
-/** A part offers what the modules that others import export; the library's and the program's own are entries. */
+/**
+ * A part offers what the modules that others import export; the library's and the program's own are entries. What is offered is
+ * assigned, for the getters that exports would become make a file longer and slower to load.
+ */
 function entryOf(part: string, files: readonly string[], exported: Exports): BuildOptions {
   if (part.startsWith("library/")) return { entryPoints: [`src/${part}.ts`] };
-  const modules = files.map(
-    (file, index) => `export { ${(exported.get(file) ?? []).map((name, at) => `${name} as ${offeredAs(index, at)}`)} } from "./${file}";`,
-  );
-  const start = part === "advisor" ? [`export { start } from "./${program}";`] : [];
-  return { stdin: { contents: [...modules, ...start].join("\n"), resolveDir: "." } };
+  const modules = files.map((file, index) => `import { ${namesOf(file, index, exported)} } from "./${file}";`);
+  const start = part === "advisor" ? [`import { start } from "./${program}";`] : [];
+  const offers = [...offeredBy(files, exported), ...start.map(() => "start")].map((name) => `exports.${name} = ${name};`);
+  return {
+    stdin: { contents: [...modules, ...start, ...offers].join("\n"), resolveDir: "." },
+    logOverride: { "commonjs-variable-in-esm": "silent" },
+  };
 }
+
+/** What a file exports, and as what the part that it is in offers that. @param index of the file among those whose exports are offered */
+const namesOf = (file: string, index: number, exported: Exports): string[] =>
+  (exported.get(file) ?? []).map((name, at) => `${name} as ${offeredAs(index, at)}`);
+
+/** All that a part offers. */
+const offeredBy = (files: readonly string[], exported: Exports): string[] =>
+  files.flatMap((file, index) => (exported.get(file) ?? []).map((_, at) => offeredAs(index, at)));
 
 const offeredAs = (file: number, name: number): string => `m${file}_${name}`;
 
@@ -97,34 +108,16 @@ const otherParts = (part: string, { partOf, isIn, offered, exported }: Parts & {
       const other = partOf(path);
       const index = offered.get(other)?.indexOf(path) ?? -1;
       const names = (exported.get(path) ?? []).map((name, at) => `${offeredAs(index, at)} as ${name}`);
-      return { contents: `export { ${names} } from "${beside(part, `${other}.cjs`)}";` };
+      return { contents: `export { ${names} } from "${other}";` };
     });
-    onResolve({ filter: /\.cjs$/, namespace: "part" }, ({ path }) => ({ path, external: true }));
+    // All modules of a part come from one, so that a file requires it once.
+    onResolve({ filter: /.*/, namespace: "part" }, ({ path }) => ({ path, namespace: "whole-part", sideEffects: false }));
+    onLoad({ filter: /.*/, namespace: "whole-part" }, ({ path }) => ({
+      contents: `export { ${offeredBy(offered.get(path) ?? [], exported)} } from "${beside(part, `${path}.cjs`)}";`,
+    }));
+    onResolve({ filter: /.*/, namespace: "whole-part" }, ({ path }) => ({ path, external: true }));
   },
 });
-
-/** Each module of another part that is imported requires that part anew: the first of a file's own variables for it serves them all. */
-const requiringOnce: Plugin = {
-  name: "requiring-once",
-  setup({ onEnd }) {
-    onEnd(async ({ outputFiles = [] }) => {
-      for (const { path, text } of outputFiles) {
-        await mkdir(posix.dirname(path), { recursive: true });
-        await writeFile(path, withoutSecondRequires(text));
-      }
-    });
-  },
-};
-
-function withoutSecondRequires(code: string): string {
-  const first = new Map<string, string>();
-  return code.replace(/\bvar ([\w$]+)=require\(("\.[^"]+\.cjs")\);/g, (statement, name: string, part: string) => {
-    const known = first.get(part);
-    if (known !== undefined) return `var ${name}=${known};`;
-    first.set(part, name);
-    return statement;
-  });
-}
 
 /** The knowledge is read from files, for nothing parses JSON faster than `JSON.parse`; libraries are files of their own. */
 const filesBeside = (part: string): Plugin => ({
