@@ -7,7 +7,7 @@ import { type Askable, changeableVerdicts } from "./missing.ts";
 import type { Outlook } from "./outlook.ts";
 
 /** What leaves a verdict open as long as it is not said. */
-const conditions = ["industry", "wechatVersion"] as const satisfies readonly Askable[];
+export const conditions = ["industry", "wechatVersion"] as const satisfies readonly Askable[];
 
 /**
  * Which field is asked next: the first whose answer can still change a verdict.

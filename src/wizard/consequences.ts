@@ -1,8 +1,12 @@
 import type { ChannelId, SystemId } from "../domain/ids.ts";
 import type { Left, Question } from "../domain/question.ts";
-import type { Request } from "../domain/request.ts";
-import type { Standing } from "../engine/outlook.ts";
+import { type Request, withAnswers } from "../domain/request.ts";
+import { conditions } from "../engine/asking.ts";
+import { changeableVerdicts } from "../engine/missing.ts";
+import { outlookOn, type Standing } from "../engine/outlook.ts";
+import type { Session } from "./session.ts";
 import type { Speech } from "./speech.ts";
+import { type Turn, turnOf } from "./turn.ts";
 
 /**
  * What each choice leaves open, as the engine tells it: modes where one channel is in question, else channels.
@@ -17,6 +21,24 @@ export function consequencesOf(speech: Speech, { options }: Question, os?: Syste
   return options.map((option) => {
     if (Object.keys(option.leaves).length === 0) return words.noneLeft(os && name("os", os));
     return single ? modesLeft(speech, option) : channelsLeft(speech, option, options);
+  });
+}
+
+/** The same in an interview: what is left can hang on something that was asked for and is not known. */
+export function consequencesIn(speech: Speech, session: Session, question: Question, os?: SystemId): (string | undefined)[] {
+  const told = consequencesOf(speech, question, os);
+  const { request, unknown }: Pick<Turn, "request" | "unknown"> = turnOf(session) ?? { request: session.given, unknown: [] };
+  const outlook = outlookOn(speech.edition);
+  return question.options.map(({ answers, leaves }, at) => {
+    const answered = withAnswers(os === undefined ? request : { ...request, os }, answers);
+    const open = Object.keys(leaves).length === 0 ? [] : conditions.filter((field) => unknown.includes(field));
+    const hinges = open.filter((field) => changeableVerdicts(outlook, answered, field) > 0);
+    const text = told[at];
+    if (text === undefined || hinges.length === 0) return text;
+    return speech.words.hangsOn(
+      text,
+      hinges.map((field) => speech.words.fields[field](speech.name)),
+    );
   });
 }
 

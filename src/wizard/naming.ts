@@ -10,5 +10,10 @@ import type { AddedField } from "./session.ts";
 export function namesFor(knowledge: Knowledge, field: AskedField | AddedField, id: unknown): Pick<Choice<unknown>, "names" | "spellings"> {
   if (field === "wechatVersion" || typeof id !== "string") return {};
   const term = termOf(knowledge, field, id);
-  return { names: () => Object.values(term.name).map(fold), spellings: () => spellingsOf(term, knowledge.vocabulary[field]) };
+  let spellings: string[] | undefined;
+  return {
+    names: () => Object.values(term.name).map(fold),
+    // Each key that is typed looks at all of them.
+    spellings: () => (spellings ??= spellingsOf(term, knowledge.vocabulary[field])),
+  };
 }

@@ -4,7 +4,7 @@ import { labelFor, titleOf } from "../wording/question.ts";
 import { answeredLines, replyWords } from "./answer-words.ts";
 import type { Choice, ChoicePage, Heading, Labelled } from "./asker.ts";
 import { canGoBack } from "./back.ts";
-import { consequencesOf } from "./consequences.ts";
+import { consequencesIn } from "./consequences.ts";
 import { askBySystem, askExact, reply, systemsWorthAsking } from "./moves.ts";
 import { namesFor } from "./naming.ts";
 import type { Page } from "./page.ts";
@@ -87,7 +87,7 @@ interface Candidate {
 }
 
 function optionChoices(speech: Speech, session: Session, question: Question, os?: SystemId): Candidate[] {
-  const consequences = consequencesOf(speech, question, os);
+  const consequences = consequencesIn(speech, session, question, os);
   return question.options.map((option, index) => {
     const { answers, range } = option;
     const chosen: Reply = { kind: "option", answers, ...(range && { range }) };

@@ -2,13 +2,15 @@ import type { Edition } from "../domain/knowledge.ts";
 import { type AskedField, askedFields, type Question } from "../domain/question.ts";
 import type { Request } from "../domain/request.ts";
 import type { Session } from "./session.ts";
-import { askEngine, walk } from "./walk.ts";
+import { askEngine, type Walk, walk } from "./walk.ts";
 
 /** The question that is put, and what was known when it was put. */
 export interface Turn {
   question: Question;
   request: Request;
   asked: readonly AskedField[];
+  /** Of these the fields that are not known, or not wholly. */
+  unknown: readonly AskedField[];
   /** The engine would not ask it after the other answers; it is put because the person wants to change its answer. */
   outOfTurn: boolean;
 }
@@ -16,15 +18,17 @@ export interface Turn {
 /** The question that the session stands at; none at the review. */
 export function turnOf(session: Session): Turn | undefined {
   if (session.changing !== undefined) return changeOf(session, session.changing);
-  const { question, request, asked } = walk(session.edition, session.given, session.replies);
-  return question && { question, request, asked, outOfTurn: false };
+  return inTurn(walk(session.edition, session.given, session.replies));
 }
+
+const inTurn = ({ question, request, asked, unknown }: Walk): Turn | undefined =>
+  question && { question, request, asked, unknown, outOfTurn: false };
 
 /** The question whose answer can be changed: as it was put, or would be, after the answers before it. */
 export function changeOf({ edition, given, replies }: Session, field: AskedField): Turn | undefined {
   const others = without(given, field);
-  const { question, request, asked } = walk(edition, others, without(replies, field));
-  if (question?.field === field) return { question, request, asked, outOfTurn: false };
+  const walked = walk(edition, others, without(replies, field));
+  if (walked.question?.field === field) return inTurn(walked);
   // What was neither asked nor given would change nothing; a channel can always be chosen.
   if (given[field] === undefined && field !== "channel") return undefined;
   return outOfTurn(edition, others, field);
@@ -36,7 +40,7 @@ function outOfTurn(edition: Edition, given: Request, field: AskedField): Turn | 
   const question = askEngine(edition, given, others) ?? askEngine(edition, without(given, ...others), others);
   if (question === undefined) return undefined;
   const options = question.options.map((option) => ({ ...without(option, "onlyOn"), leaves: {} }));
-  return { question: { ...question, options }, request: given, asked: [], outOfTurn: true };
+  return { question: { ...question, options }, request: given, asked: [], unknown: [], outOfTurn: true };
 }
 
 /** The same without some members. */

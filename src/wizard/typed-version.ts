@@ -3,7 +3,7 @@ import type { Option, Question } from "../domain/question.ts";
 import { compareVersions, formatVersion, type WeChatVersion } from "../domain/version.ts";
 import { versionNamed } from "../knowledge/versions.ts";
 import type { ChoicePage } from "./asker.ts";
-import { consequencesOf } from "./consequences.ts";
+import { consequencesIn } from "./consequences.ts";
 import { takeVersion } from "./moves.ts";
 import type { Session } from "./session.ts";
 import type { Speech } from "./speech.ts";
@@ -16,7 +16,7 @@ export function typedVersion(
   os?: SystemId,
 ): Pick<ChoicePage<Session>, "typed" | "typing"> {
   if (question.field !== "wechatVersion") return {};
-  const consequences = consequencesOf(speech, question, os);
+  const consequences = consequencesIn(speech, session, question, os);
   return {
     typing: speech.words.badVersion,
     typed(text) {

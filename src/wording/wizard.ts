@@ -34,6 +34,8 @@ export interface WizardWording {
   onlyLeft(channels: readonly string[]): string;
   /** Of what is left so, all or some works on one of these systems alone. */
   onlyOn(left: string, systems: readonly string[], all: boolean): string;
+  /** What is left hangs on fields that were asked for and are not known. */
+  hangsOn(left: string, fields: readonly string[]): string;
   /** `clear`: what Esc does where something was typed, or told. */
   keys: Record<"move" | "filter" | "take" | "back" | "clear" | "why" | "leave", string>;
   moveKeys: { unicode: string; ascii: string };

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { nextQuestion } from "../../src/engine/question.ts";
-import { consequencesOf } from "../../src/wizard/consequences.ts";
+import { consequencesIn, consequencesOf } from "../../src/wizard/consequences.ts";
+import { reply } from "../../src/wizard/moves.ts";
+import type { Reply } from "../../src/wizard/reply.ts";
 import { addedPage } from "../../src/wizard/review-page.ts";
 import { type AddedField, begin } from "../../src/wizard/session.ts";
 import { speechFor } from "../../src/wizard/speech.ts";
+import { turnOf } from "../../src/wizard/turn.ts";
 import { requestOf } from "../support/advising.ts";
 import { edition, knowledge } from "../support/knowledge.ts";
 
@@ -69,6 +72,45 @@ describe("a choice says what it leaves, and what of that on one system alone", (
     const input = { channel: "native-h5", os: "ios" };
     expect(toldBeside(input, "en", "ios").at(-1)).toBe("nothing would work on iOS");
     expect(toldBeside(input, "zh", "ios").at(-1)).toBe("iOS 上都不可用");
+  });
+});
+
+describe("what hangs on something that is not known is told so beside what is left, and nothing of what is ruled out", () => {
+  const unknown = { kind: "unknown" } as const;
+  test.each<[string, object, Reply[], string[], string[]]>([
+    [
+      "the industry, of channels that limit it",
+      {},
+      [unknown],
+      [
+        "leaves light, digits, light+digits; depends on the industry",
+        "leaves light, digits, light+digits; depends on the industry",
+        "leaves digits, action, silent",
+      ],
+      ["可选：光线、数字、光线+数字，还要看行业", "可选：光线、数字、光线+数字，还要看行业", "可选：数字、动作、静默"],
+    ],
+    [
+      "with the version",
+      { channel: "native-h5" },
+      [unknown, unknown],
+      ["leaves light, digits, light+digits; depends on the industry and lowest WeChat version", "nothing would work"],
+      ["可选：光线、数字、光线+数字，还要看行业和最低微信版本", "都不可用"],
+    ],
+    [
+      "or the version alone",
+      { industry: "finance/bank", channel: "native-h5" },
+      [unknown],
+      ["leaves light, digits, light+digits; depends on the lowest WeChat version", "nothing would work"],
+      ["可选：光线、数字、光线+数字，还要看最低微信版本", "都不可用"],
+    ],
+  ])("%s", (_, input, replies, english, chinese) => {
+    const session = replies.reduce(reply, begin(edition, requestOf(input)));
+    const { question } = turnOf(session) ?? {};
+    if (question === undefined) throw new Error("nothing is asked");
+    const told = (language: "en" | "zh") =>
+      consequencesIn(speechFor(knowledge, edition, language), session, question).slice(0, english.length);
+    expect(told("en")).toEqual(english);
+    expect(told("zh")).toEqual(chinese);
   });
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/domain/language.ts";
-import { spellingsOf } from "../../src/knowledge/spellings.ts";
 import { lookUp, termOf } from "../../src/knowledge/vocabulary.ts";
 import { matching } from "../../src/wizard/matching.ts";
 import { pageOf } from "../../src/wizard/page.ts";
@@ -38,7 +37,8 @@ describe("what is called exactly as it was typed comes first, as the flags take 
   test.each(cases)("%s, in %s, every name and alias", (field, language, given) => {
     const { page, words, ids } = pageAfter(given, language);
     for (const id of ids) {
-      for (const spelling of spellingsOf(termOf(knowledge, field, String(id)), knowledge.vocabulary[field])) {
+      const { name, aliases } = termOf(knowledge, field, String(id));
+      for (const spelling of [String(id), ...Object.values(name), ...aliases]) {
         const meant = lookUp(knowledge, field, spelling);
         const wanted = "ambiguous" in meant ? meant.ambiguous : [id];
         expect(wanted, spelling).toContain(ids[matching(page, spelling)[0] ?? -1]);

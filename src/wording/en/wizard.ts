@@ -54,7 +54,7 @@ export const wizard: WizardWording = {
     help: "asks where your users are",
     exact: "or type it right here, such as 8.0.50",
     bySystem: "asks for each system",
-    unknown: "the answer says what depends on it",
+    unknown: "the answer lists it as still open",
     noEffect: "no effect on the answer",
     implied: "the channel decides it",
     given: "given at the start",
@@ -70,6 +70,7 @@ export const wizard: WizardWording = {
   },
   onlyLeft: (channels) => `leaves only ${list(channels)}`,
   onlyOn: (left, systems, all) => `${left}, ${all ? "" : "in part "}on ${systems.join(" or ")} only`,
+  hangsOn: (left, fields) => `${left}; depends on the ${list(fields.map((field) => field[0]?.toLowerCase() + field.slice(1)))}`,
   keys: {
     move: "choose",
     filter: "type to filter",

@@ -55,7 +55,7 @@ export const wizard: WizardWording = {
     help: "先问用户在哪里使用",
     exact: "也可直接输入，如 8.0.50",
     bySystem: "逐个系统询问",
-    unknown: "结论里会说明哪些取决于它",
+    unknown: "结论里会列为“还需确认”",
     noEffect: "不影响结论",
     implied: "由渠道决定",
     given: "开始时已给出",
@@ -76,6 +76,7 @@ export const wizard: WizardWording = {
   },
   onlyLeft: (channels) => apart("只剩", channels.join("、")),
   onlyOn: (left, systems, all) => `${left}，${all ? "" : "部分"}仅限 ${systems.join("、")}`,
+  hangsOn: (left, fields) => `${left}，还要看${fields.join("和")}`,
   keys: {
     move: "选择",
     filter: "输入文字筛选",
