@@ -18,7 +18,7 @@ export const compileConflicts = ({ conflicts }: Data): Conflict[] =>
 
 /**
  * What an edition's answers say of the conflicts that touch its own statements: one notice for what it contradicts
- * itself in, one for what other sources say otherwise.
+ * itself in, one for each matter in which other sources say otherwise.
  */
 export function conflictNotices({ conflicts, editions }: Data, edition: string): Notice[] {
   const questions = Object.entries(editions).flatMap(([id, data]) => questionsOf(id, data));
@@ -27,12 +27,29 @@ export function conflictNotices({ conflicts, editions }: Data, edition: string):
   const isItsOwn = (conflict: ConflictData) => sourcesOf(conflict).every((source) => questions.includes(source));
   // An answer rests on its own edition: what another edition says is told by `changes`.
   const cited = (source: string) => own.includes(source) || !questions.includes(source);
-  const notice = (code: string, itsOwn: boolean): Notice[] => {
-    const told = touching.filter(([, conflict]) => conflict.notice !== undefined && isItsOwn(conflict) === itsOwn);
-    return told.length === 0 ? [] : [{ code, when: {}, parts: told.flatMap(([, conflict]) => partOf(conflict, cited)) }];
-  };
-  return [...notice("faq-contradicts-itself", true), ...notice("sources-disagree", false)];
+  const told = touching.map(([, conflict]) => conflict).filter(({ notice }) => notice !== undefined);
+  const itsOwn = told.filter(isItsOwn).flatMap((conflict) => partOf(conflict, cited));
+  return [
+    ...(itsOwn.length === 0 ? [] : [{ code: "faq-contradicts-itself", when: {}, parts: itsOwn }]),
+    ...told.filter((conflict) => !isItsOwn(conflict)).map((conflict) => disagreement(conflict, cited)),
+  ];
 }
+
+const disagreement = (conflict: ConflictData, cited: (source: string) => boolean): Notice => {
+  const { firstPage, inUse, caveat } = conflict.notice ?? {};
+  return {
+    code: "sources-disagree",
+    when: {},
+    parts: partOf(conflict, cited),
+    ...(caveat ? { caveat, firstPage: {} } : { firstPage, inUse }),
+  };
+};
+
+/** The notices of an edition in the order in which they are told: what can make a verdict worthless comes first. */
+export const caveatsFirst = (notices: readonly Notice[]): Notice[] => [
+  ...notices.filter(({ caveat }) => caveat),
+  ...notices.filter(({ caveat }) => !caveat),
+];
 
 const conflictsIn = (topics: Data["conflicts"]): [id: string, ConflictData][] =>
   Object.values(topics).flatMap((conflicts) => Object.entries(conflicts));
@@ -50,6 +67,5 @@ const partOf = ({ notice, affects, readings }: ConflictData, cited: (source: str
           text: notice.text,
           sources: [...new Set([notice.source ?? readings.map(({ source }) => source)].flat(2))].filter(cited),
           when: affects.when,
-          ...(notice.firstPage && { firstPage: notice.firstPage }),
         },
       ];

@@ -1,5 +1,5 @@
 import type { Edition, Knowledge } from "../domain/knowledge.ts";
-import { conflictNotices } from "./compile-conflicts.ts";
+import { caveatsFirst, conflictNotices } from "./compile-conflicts.ts";
 import { compileEdition } from "./compile-edition.ts";
 import { answerSources } from "./compile-sources.ts";
 import { compileSteps } from "./compile-steps.ts";
@@ -21,7 +21,7 @@ export function compile(data: Data): Knowledge {
 
 const withConflicts = (data: Data, edition: Edition): Edition => ({
   ...edition,
-  notices: [...edition.notices, ...conflictNotices(data, edition.id)],
+  notices: caveatsFirst([...edition.notices, ...conflictNotices(data, edition.id)]),
 });
 
 /** Editions say which one they follow; the oldest comes first. */

@@ -47,7 +47,7 @@ const step = z.object({
   more: z.array(z.object({ text: z.string(), sources, inferred: z.boolean() })).optional(),
 });
 
-const notice = z.object({ code: z.string(), message: z.string(), sources, firstPage: z.boolean() });
+const notice = z.object({ code: z.string(), message: z.string(), sources, firstPage: z.boolean(), caveat: z.boolean().optional() });
 
 const channel = z.object({
   channel: z.string(),

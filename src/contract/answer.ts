@@ -119,4 +119,6 @@ export interface NoticeAnswer {
   sources: readonly string[];
   /** Whether a reader should see it at once. */
   firstPage: boolean;
+  /** That what it says can make the verdict worthless to the reader; absent: it cannot. */
+  caveat?: boolean | undefined;
 }

@@ -80,6 +80,10 @@ export interface NoticeAdvice {
   code: string;
   parts: NoticePart[];
   firstPage: boolean;
+  /** On the first page only as long as the channel is not ruled out. */
+  inUse?: boolean;
+  /** Told beside the verdict. */
+  caveat?: boolean;
   /** For what differs in a newer edition: which modes are judged otherwise there. */
   drift?: Drift;
 }

@@ -186,6 +186,8 @@ export interface When {
   environment?: EnvironmentId[] | undefined;
   /** A category stands for all its members. */
   industry?: IndustryId[] | undefined;
+  /** None of these, nor a member of them. */
+  notIndustry?: IndustryId[] | undefined;
   /** The channel offers one of these modes. */
   offers?: ModeId[] | undefined;
   /** One of these modes is wanted, or none in particular. */
@@ -222,12 +224,14 @@ export interface Notice {
   parts: NoticePart[];
   /** Whether it stands on the first page, and if so, only for these requests. */
   firstPage?: When | undefined;
+  /** There only as long as the channel is not ruled out. */
+  inUse?: boolean | undefined;
+  /** What it says can make the verdict worthless to the reader: it is told beside the verdict. */
+  caveat?: boolean | undefined;
 }
 
 export interface NoticePart {
   text: Text;
   sources: readonly SourceId[];
   when: When;
-  /** The requests that see this sentence on the first page, whatever the notice says. */
-  firstPage?: When | undefined;
 }

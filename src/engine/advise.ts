@@ -9,6 +9,7 @@ import { guidanceIn } from "./guidance.ts";
 import { judged } from "./judging.ts";
 import { channelOf, editionOf, judgedChannels } from "./lookup.ts";
 import { missingFields } from "./missing.ts";
+import { outOfUse } from "./notices.ts";
 import { type Outlook, outlookOn, type Standing } from "./outlook.ts";
 import { ranked } from "./rank.ts";
 import { traceOf } from "./trace.ts";
@@ -46,7 +47,9 @@ const none: readonly Step[] = [];
 function adviseChannel(knowledge: Knowledge, outlook: Outlook, request: Request, channel: Channel, driftOf: DriftOf): ChannelAdvice {
   const rows = outlook.rows(request, channel);
   const { verdict, modes, reasons } = judged(outlook, request, channel, rows);
-  const { steps, notices } = guidanceBy(knowledge)(outlook.edition)(request, channel);
+  const { steps, notices: known } = guidanceBy(knowledge)(outlook.edition)(request, channel);
+  const isRuledOut = verdict === "unsupported";
+  const notices = isRuledOut ? outOfUse(known) : known;
   const drift = driftOf(channel, rows);
   return {
     channel: channel.id,
@@ -54,7 +57,7 @@ function adviseChannel(knowledge: Knowledge, outlook: Outlook, request: Request,
     modes,
     reasons,
     unlocks: unlocksOf(outlook, request, channel, rows),
-    steps: verdict === "unsupported" ? none : steps,
+    steps: isRuledOut ? none : steps,
     notices: drift === undefined ? notices : withFirst(drift)(notices),
   };
 }

@@ -58,9 +58,8 @@ function* whensOfSteps(steps: readonly Step[]): Generator<When> {
 
 function* whensOfNotices({ notices }: Edition): Generator<When> {
   for (const { parts, ...notice } of notices) {
-    for (const { when, firstPage } of [notice, ...parts]) {
-      yield when;
-      if (firstPage !== undefined) yield firstPage;
-    }
+    yield notice.when;
+    if (notice.firstPage !== undefined) yield notice.firstPage;
+    for (const { when } of parts) yield when;
   }
 }

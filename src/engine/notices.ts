@@ -1,20 +1,26 @@
 import type { NoticeAdvice } from "../domain/advice.ts";
-import type { Channel, Edition, NoticePart, When } from "../domain/knowledge.ts";
+import type { Channel, Edition } from "../domain/knowledge.ts";
+import { rememberingFor } from "../domain/remembering.ts";
 import type { Request } from "../domain/request.ts";
 import { holds } from "./when.ts";
 
-/**
- * What holds for this channel whatever the verdict; of each notice only the parts that concern it. Where some of them
- * belong on the first page and some do not, the notice comes in two.
- */
+/** What holds for this channel whatever the verdict; of each notice only the parts that concern it. */
 export function noticesOf({ notices }: Edition, request: Request, channel: Channel): NoticeAdvice[] {
-  const isMet = (when: When | undefined) => when !== undefined && holds(when, request, channel);
   return notices
-    .filter(({ when }) => isMet(when))
-    .flatMap(({ code, parts, firstPage }) => {
-      const told = parts.filter(({ when }) => isMet(when));
-      const comesFirst = (part: NoticePart) => isMet(firstPage) || isMet(part.firstPage);
-      return [true, false].map((first) => ({ code, firstPage: first, parts: told.filter((part) => comesFirst(part) === first) }));
-    })
+    .filter(({ when }) => holds(when, request, channel))
+    .map(({ code, parts, firstPage, inUse, caveat }) => ({
+      code,
+      firstPage: firstPage !== undefined && holds(firstPage, request, channel),
+      ...(inUse && { inUse }),
+      ...(caveat && { caveat }),
+      parts: parts.filter(({ when }) => holds(when, request, channel)),
+    }))
     .filter(({ parts }) => parts.length > 0);
 }
+
+/** The same for a channel that is ruled out: what serves only its use still holds, and stands behind. */
+export const outOfUse = rememberingFor((notices: readonly NoticeAdvice[]): readonly NoticeAdvice[] =>
+  notices.map((notice) => (notice.inUse ? behind(notice) : notice)),
+);
+
+const behind = rememberingFor((notice: NoticeAdvice): NoticeAdvice => ({ ...notice, firstPage: false }));

@@ -21,6 +21,7 @@ function isMet(when: When, { function: wanted, environment, industry, mode }: Re
     !(wanted !== undefined && when.notFunction?.includes(wanted)) &&
     (when.environment === undefined || (environment !== undefined && when.environment.includes(environment))) &&
     (when.industry === undefined || (industry !== undefined && when.industry.some((one) => isWithin(industry, one)))) &&
+    !(industry !== undefined && when.notIndustry?.some((one) => isWithin(industry, one))) &&
     (when.mode === undefined || mode === undefined || when.mode.includes(mode))
   );
 }
@@ -35,6 +36,7 @@ export const namedOnes = (): Named => ({ environment: new Set(), function: new S
 export function addNamed(named: Named, when: When): void {
   for (const field of conditions) for (const value of when[field] ?? []) named[field].add(value);
   for (const value of when.notFunction ?? []) named.function.add(value);
+  for (const value of when.notIndustry ?? []) named.industry.add(value);
 }
 
 /** A request as conditions see it, as one text: of each field the named values that it has, or that it has another. */

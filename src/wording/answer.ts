@@ -151,10 +151,10 @@ function linkTo({ sources }: Knowledge, language: Language, id: string): { title
   return source === undefined ? [] : [{ title: source.title[language], url: source.url }];
 }
 
-function noticeAnswer({ wording, name, language }: Speech, { code, parts, firstPage, drift }: NoticeAdvice) {
+function noticeAnswer({ wording, name, language }: Speech, { code, parts, firstPage, caveat, drift }: NoticeAdvice) {
   if (drift !== undefined) return { code, message: wording.typeset(wording.drift(drift, name)), sources: [...drift.sources], firstPage };
   const sources = sourcesOfAll(parts);
-  return { code, message: wording.paragraph(parts.map(({ text }) => text[language])), sources, firstPage };
+  return { code, message: wording.paragraph(parts.map(({ text }) => text[language])), sources, firstPage, ...(caveat && { caveat }) };
 }
 
 /** The request as programs read it, its members in the order of contract §2 whichever was answered first. */

@@ -30,6 +30,8 @@ export interface PageWording {
     from(version: string): string;
   };
   reasons: ReasonPhrases;
+  /** Before what can make a verdict worthless. @param channels those that it is about, where it is not plain */
+  caveat(channels: readonly string[]): string;
   notOffered(modes: readonly string[]): string;
   /** The ranked table's words on one channel. @param open the verdict of the modes that are not supported outright */
   ranked: { supported(modes: readonly string[]): string; conditional(open: string, modes: readonly string[]): string };

@@ -65,6 +65,7 @@ const conditions: [keyof When, string][] = [
   ["notFunction", "x"],
   ["environment", "x"],
   ["industry", "finance/x"],
+  ["notIndustry", "finance/x"],
   ["offers", "x"],
   ["mode", "x"],
 ];

@@ -46,7 +46,6 @@ describe("so it is where few conditions name anything", () => {
 
   test.each<[string, Partial<Edition>]>([
     ["the first page of a notice", { notices: [{ code: "a", when: {}, parts: [point({})], firstPage: { environment: ["wecom"] } }] }],
-    ["that of a sentence", { notices: [{ code: "a", when: {}, parts: [{ ...point({}), firstPage: { environment: ["wecom"] } }] }] }],
     ["sentences of a notice", { notices: [{ code: "a", when: {}, parts: whens.map(point) }] }],
     ["notices", { notices: whens.map((when) => ({ code: "a", when, parts: [point({})] })) }],
   ])("%s", (_, own) => agreesWithGatheredAnew({ ...bare, ...own }, requests));

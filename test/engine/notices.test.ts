@@ -3,8 +3,12 @@ import { type ChannelInput, channelOn } from "../support/advising.ts";
 import { channels } from "../support/oracle/faq.ts";
 
 const notice = (code: string, input: ChannelInput) => channelOn(input).notices.find((item) => item.code === code);
+const noticesWith = (code: string, input: ChannelInput) => channelOn(input).notices.filter((item) => item.code === code);
 const channelsWith = (code: string, input: object = {}) => channels.filter((channel) => notice(code, { ...input, channel }) !== undefined);
-const textOf = (code: string, input: ChannelInput) => (notice(code, input)?.parts ?? []).map(({ text }) => text.en).join(" ");
+const textOf = (code: string, input: ChannelInput) =>
+  noticesWith(code, input)
+    .flatMap(({ parts }) => parts.map(({ text }) => text.en))
+    .join(" ");
 
 describe("which channels a notice is for", () => {
   test.each<[string, object, string[]]>([
@@ -52,6 +56,55 @@ describe("a notice says of a channel what concerns it", () => {
 
 test("every notice holds whatever the verdict, but for the one that compares verdicts", () => {
   const codes = (input: object) =>
-    channelOn({ channel: "native-h5", ...input }).notices.flatMap(({ code, drift }) => (drift === undefined ? [code] : []));
-  expect(codes({ camera: "rear", industry: "other" })).toEqual(codes({ industry: "finance/bank", wechatVersion: "latest" }));
+    channelOn({ channel: "native-h5", industry: "finance/bank", ...input }).notices.flatMap(({ code, drift }) =>
+      drift === undefined ? [code] : [],
+    );
+  expect(codes({ camera: "rear" })).toEqual(codes({ wechatVersion: "latest" }));
+});
+
+describe("what serves only the use of a channel", () => {
+  const firstPage = (input: ChannelInput) => channelOn(input).notices.flatMap(({ code, firstPage }) => (firstPage ? [code] : []));
+  const ofUse = ["retry-cap", "live-or-recorded"];
+
+  test("stands on the first page where the channel can be used, or may be", () => {
+    expect(firstPage({ channel: "native-h5", industry: "government/agency", wechatVersion: "latest" })).toEqual(
+      expect.arrayContaining(ofUse),
+    );
+    expect(firstPage({ channel: "native-h5" })).toEqual(expect.arrayContaining(ofUse));
+  });
+
+  test.each([{ industry: "dating" }, { industry: "other" }, { camera: "rear" }, { environment: "wecom" }])(
+    "and not where it is ruled out: %j",
+    (input) => {
+      expect(firstPage({ channel: "native-h5", ...input })).not.toEqual(expect.arrayContaining(ofUse.slice(0, 1)));
+      expect(textOf("sources-disagree", { channel: "native-h5", ...input })).toMatch(/another product/);
+    },
+  );
+
+  test("is the time of a review too", () => {
+    const disputed = (input: object) =>
+      channelOn({ channel: "mini-program", ...input }).notices.filter(({ parts }) =>
+        parts.some(({ text }) => text.en.startsWith("Review time")),
+      );
+    expect(disputed({ industry: "finance/bank" }).map((item) => item.firstPage)).toEqual([true]);
+    expect(disputed({ industry: "other" }).map((item) => item.firstPage)).toEqual([false]);
+  });
+});
+
+describe("what can make a verdict worthless is a notice of its own, before all others of the edition", () => {
+  test.each<[string, string, RegExp]>([
+    ["mini-program", "healthcare/private-medical", /Grade 3/],
+    ["mini-program", "transport/city-transport-card", /since 2024/],
+    ["mini-program", "other", /Newer pages/],
+    ["native-h5", "finance/bank", /later qualification list/],
+  ])("%s, %s: %s", (channel, industry, words) => {
+    const [first, ...others] = channelOn({ channel, industry }).notices.filter(({ drift }) => drift === undefined);
+    expect(first).toMatchObject({ code: "sources-disagree", caveat: true, firstPage: true });
+    expect(first?.parts.map(({ text }) => text.en).join(" ")).toMatch(words);
+    expect(first?.parts).toHaveLength(1);
+    expect(others.filter(({ caveat }) => caveat)).toEqual([]);
+  });
+
+  test("where there is none, nothing comes before", () =>
+    expect(channelOn({ channel: "native-h5", industry: "government/agency" }).notices.filter(({ caveat }) => caveat)).toEqual([]));
 });

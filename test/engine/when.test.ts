@@ -42,6 +42,11 @@ describe("it holds for requests that meet every condition", () => {
     [{ industry: ["finance/bank"] }, { industry: "finance" }, false],
     [{ industry: ["finance"] }, { industry: "dating" }, false],
     [{ industry: ["dating", "finance"] }, { industry: "finance/bank" }, true],
+    [{ notIndustry: ["finance"] }, {}, true],
+    [{ notIndustry: ["finance"] }, { industry: "finance" }, false],
+    [{ notIndustry: ["finance"] }, { industry: "finance/bank" }, false],
+    [{ notIndustry: ["finance/bank"] }, { industry: "finance" }, true],
+    [{ notIndustry: ["dating", "finance/bank"] }, { industry: "finance/fund" }, true],
     [{ mode: ["light"] }, {}, true],
     [{ mode: ["light"] }, { mode: "light" }, true],
     [{ mode: ["light"] }, { mode: "digits" }, false],
@@ -54,13 +59,13 @@ describe("two requests look alike to conditions", () => {
   for (const when of [
     { industry: ["finance", "finance/bank", "other"] },
     { function: ["photo-verification"], mode: ["light"] },
-    { notFunction: ["liveness-comparison"], environment: ["wechat"] },
+    { notFunction: ["liveness-comparison"], environment: ["wechat"], notIndustry: ["tourism/hotel"] },
   ])
     addNamed(named, when);
   const seen = (input: object) => seenBy(named, requestOf(input));
 
   test.each([
-    ["where no condition names what differs", { industry: "dating" }, { industry: "tourism/hotel" }],
+    ["where no condition names what differs", { industry: "dating" }, { industry: "social/live-streaming" }],
     ["nor a category", { industry: "finance/fund" }, { industry: "finance/trust" }],
     ["and what no condition looks at is given", { camera: "rear" }, { camera: "front" }],
     ["whatever the mode, if none of the two is named", { mode: "digits" }, { mode: "action" }],
@@ -72,6 +77,7 @@ describe("two requests look alike to conditions", () => {
     // An industry can be called like what stands for all others.
     [{ industry: "other" }, { industry: "dating" }],
     [{}, { industry: "dating" }],
+    [{ industry: "tourism/hotel" }, { industry: "dating" }],
     [{ function: "photo-verification" }, { function: "liveness-comparison" }],
     [{ function: "liveness-verification" }, { function: "liveness-comparison" }],
     [{ environment: "wechat" }, { environment: "wecom" }],

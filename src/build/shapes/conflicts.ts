@@ -8,8 +8,20 @@ const conflict = z.strictObject({
   why: text,
   /** which requests would be answered differently, for programs and in words */
   affects: z.strictObject({ when: conditions, text }),
-  /** one short sentence for the answers that rest on it; source: where not all need be named; firstPage: where it is shown at once */
-  notice: z.strictObject({ text, source: grounds.source.optional(), firstPage: conditions.optional() }).optional(),
+  /** one short sentence for the answers that rest on it */
+  notice: z
+    .strictObject({
+      text,
+      /** where not all need be named */
+      source: grounds.source.optional(),
+      /** where it is shown at once */
+      firstPage: conditions.optional(),
+      /** there only as long as the channel is not ruled out */
+      inUse: z.literal(true).optional(),
+      /** it can make the verdict worthless to the reader: shown beside it, in place of firstPage */
+      caveat: z.literal(true).optional(),
+    })
+    .optional(),
 });
 
 /** conflicts/<topic>.yaml: id → conflict */

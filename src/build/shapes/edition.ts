@@ -112,6 +112,8 @@ export const noticesShape = z.record(
     when,
     /** `{}` for every request; left out: never */
     firstPage: conditions.optional(),
+    /** there only as long as the channel is not ruled out */
+    inUse: z.literal(true).optional(),
     parts: z.array(z.strictObject({ text, source: grounds.source, when })).min(1),
   }),
 );

@@ -21,6 +21,7 @@ export const conditions = z.strictObject({
   notFunction: z.array(id).min(1).optional(),
   environment: z.array(id).min(1).optional(),
   industry: z.array(z.string().min(1)).min(1).optional(),
+  notIndustry: z.array(z.string().min(1)).min(1).optional(),
   offers: z.array(id).min(1).optional(),
   mode: z.array(id).min(1).optional(),
   industryLimited: z.boolean().optional(),

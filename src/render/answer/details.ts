@@ -16,9 +16,37 @@ export function waysIn(writing: Writing, channels: readonly ChannelAnswer[]): Do
   return section(writing, items.length > 1 ? "unlocks" : "unlock", listBlock(items));
 }
 
-/** What matters to this request; the rest on demand. */
-export function noticesSections(writing: Writing, { notices }: ChannelAnswer): Document {
+/** What can make a verdict worthless to the reader, told beside it. */
+export const caveatLines = (writing: Writing, { notices }: ChannelAnswer): Block[] => caveatBlock(writing, notices.map(aboutAll));
+
+/** The same of several channels at once, each caveat with those that it is about. */
+export function caveatsBeside(writing: Writing, channels: readonly ChannelAnswer[]): Block[] {
+  const told = channels.flatMap(({ name, notices }) => notices.map((notice) => ({ name, notice })));
+  const messages = new Set(told.map(({ notice }) => notice.message));
+  const alike = [...messages].map((message) => told.filter(({ notice }) => notice.message === message));
+  return caveatBlock(
+    writing,
+    alike.flatMap((same) => (same[0] === undefined ? [] : [{ notice: same[0].notice, about: same.map(({ name }) => name) }])),
+  );
+}
+
+type Notice = ChannelAnswer["notices"][number];
+
+const aboutAll = (notice: Notice) => ({ notice, about: [] });
+
+function caveatBlock(writing: Writing, told: readonly { notice: Notice; about: readonly string[] }[]): Block[] {
+  const caveats = told.filter(({ notice }) => notice.caveat);
+  const phrases = caveats.map(({ notice, about }) => [
+    span(writing.words.caveat(about), "maybe"),
+    ...grounded(writing, { ...notice, inferred: false }),
+  ]);
+  return phrases.length === 0 ? [] : [{ kind: "lines", indented: false, lines: phrases }];
+}
+
+/** What matters to this request; the rest on demand. What is told beside the verdict is not told twice. */
+export function noticesSections(writing: Writing, channel: ChannelAnswer): Document {
   const { options, words } = writing;
+  const notices = channel.notices.filter(({ caveat }) => !caveat);
   const list = (chosen: ChannelAnswer["notices"]): Block[] =>
     listBlock(chosen.map((notice) => ({ marker: "-", text: grounded(writing, { ...notice, inferred: false }) })));
   const rest = notices.filter(({ firstPage }) => !firstPage);

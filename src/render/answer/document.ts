@@ -2,7 +2,7 @@ import type { Answer, ChannelAnswer } from "../../contract/answer.ts";
 import { type Block, type Document, span } from "../document.ts";
 import { asked } from "./asked.ts";
 import { colophon, openEnds, wayOut } from "./closing.ts";
-import { noticesSections, traceSections, unlocksSection, waysIn } from "./details.ts";
+import { caveatLines, caveatsBeside, noticesSections, traceSections, unlocksSection, waysIn } from "./details.ts";
 import { channelLines, modeBlocks } from "./modes.ts";
 import { rankingTable } from "./ranking.ts";
 import { section } from "./section.ts";
@@ -28,7 +28,10 @@ export function answerBody(writing: Writing): Document {
 function channelBody(writing: Writing, channel: ChannelAnswer): Document {
   const ruledOut = channel.verdict === "unsupported";
   return [
-    { heading: title(writing, channelTitle(writing, channel)), blocks: [line(asked(writing)), ...channelLines(writing, channel)] },
+    {
+      heading: title(writing, channelTitle(writing, channel)),
+      blocks: [line(asked(writing)), ...channelLines(writing, channel), ...caveatLines(writing, channel)],
+    },
     ...modesSection(writing, channel),
     ...(ruledOut ? wayOut(writing) : []),
     ...details(writing, channel),
@@ -41,7 +44,13 @@ function rankedBody(writing: Writing, best: ChannelAnswer): Document {
   const { answer, words } = writing;
   const head: Document = [{ heading: title(writing, rankingTitle(writing, answer)), blocks: [line(asked(writing))] }];
   const ruledOut = answer.channels.filter(({ verdict }) => verdict === "unsupported");
-  const table = (channels: readonly ChannelAnswer[]) => [rankingTable(writing, channels)];
+  const table = (channels: readonly ChannelAnswer[]) => [
+    rankingTable(writing, channels),
+    ...caveatsBeside(
+      writing,
+      channels.filter((channel) => channel !== best || channel.verdict === "unsupported"),
+    ),
+  ];
   if (best.verdict === "unsupported")
     return [...head, { blocks: table(ruledOut) }, ...waysIn(writing, answer.channels), ...openEnds(writing, false)];
   return [
@@ -49,7 +58,7 @@ function rankedBody(writing: Writing, best: ChannelAnswer): Document {
     { blocks: [...table(answer.channels.filter((channel) => !ruledOut.includes(channel))), dim(words.rankedBy)] },
     {
       heading: { text: channelTitle(writing, best, words.title.best(best.name)), rank: "title" },
-      blocks: channelLines(writing, best),
+      blocks: [...channelLines(writing, best), ...caveatLines(writing, best)],
     },
     ...modesSection(writing, best),
     ...details(writing, best),

@@ -47,6 +47,7 @@ export const page: PageWording = {
       `the ${name("product", "wechat")} version ${systems.length > 0 ? `on ${list(systems.map((os) => name("os", os)))} ` : ""}decides`,
     seeAbove: " (see above)",
   },
+  caveat: (channels) => (channels.length === 0 ? "Mind: " : `Mind for ${list(channels)}: `),
   notOffered: (modes) => `${modes.join(", ")}: not offered in this channel`,
   ranked: { supported: (modes) => modes.join(", "), conditional: (open, modes) => `${open}: ${modes.join(", ")}` },
   rankedBy: "Ranked by verdict, number of modes that work, FAQ order; not a recommendation",
@@ -74,7 +75,7 @@ export const page: PageWording = {
     camera: () => "camera",
   },
   moreNotices: (count) => (count === 1 ? "1 more notice: --verbose shows it" : `${count} more notices: --verbose shows them`),
-  documents: (command) => `Which documents: ${command}`,
+  documents: (command) => `What the qualification lists ask for: ${command}`,
   shortSteps: "--verbose tells every step in full",
   otherChannel: "Another channel in full: --channel ID",
   gates: {

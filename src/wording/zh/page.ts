@@ -48,6 +48,7 @@ export const page: PageWording = {
     versionUnknown: (systems, name) => spaced(`要看${systems.map((os) => `${name("os", os)} `).join("")}${name("product", "wechat")}版本`),
     seeAbove: "（见上）",
   },
+  caveat: (channels) => (channels.length === 0 ? "注意：" : `注意，${list(channels)}：`),
   notOffered: (modes) => `${modes.join("、")}：本渠道不提供`,
   ranked: { supported: (modes) => modes.join("、"), conditional: (open, modes) => `${open}：${modes.join("、")}` },
   rankedBy: "排序依据：结论、可用模式数、FAQ 表格的次序；不代表推荐",
@@ -75,7 +76,7 @@ export const page: PageWording = {
     camera: () => "摄像头",
   },
   moreNotices: (count) => `还有 ${count} 条须知，加 --verbose 查看`,
-  documents: (command) => `所需材料见 ${command}`,
+  documents: (command) => `资质列表的要求见 ${command}`,
   shortSteps: "加 --verbose 查看各步骤的细节",
   otherChannel: "查看其他渠道的详情：--channel ID",
   gates: {

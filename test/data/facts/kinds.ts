@@ -58,6 +58,12 @@ export const kinds: Record<string, (knowledge: Knowledge) => Change[]> = {
   ),
   "what is said first, and what next": orderChanges,
   "who is told": conditionChanges,
+  "where a notice is told": inEditions(({ notices }, path) =>
+    notices.flatMap(({ firstPage, inUse, caveat }, index) => [
+      { path: [...path, "notices", index, "caveat"], value: !caveat },
+      ...(firstPage === undefined || caveat ? [] : [{ path: [...path, "notices", index, "inUse"], value: !inUse }]),
+    ]),
+  ),
   "a figure in a sentence": figureChanges,
   "a source, and whether it says so": groundsChanges,
 };

@@ -113,7 +113,7 @@ function wordsOf(knowledge: Knowledge, { path, value, about = path }: Change): M
 /** The id of a thing, and whom the conditions name under which it is told, but for those whom they keep out. */
 function namedIn(thing: unknown): string[] {
   const { id, when } = membersOf(thing);
-  const { notChannel: _channels, notFunction: _functions, ...conditions } = membersOf(when);
+  const { notChannel: _channels, notFunction: _functions, notIndustry: _industries, ...conditions } = membersOf(when);
   return [...stringsIn(id), ...stringsIn(conditions)];
 }
 

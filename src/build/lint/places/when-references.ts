@@ -16,6 +16,7 @@ const kindFor: Record<keyof When, keyof WhenKinds | undefined> = {
   notFunction: "function",
   environment: "environment",
   industry: "industry",
+  notIndustry: "industry",
   offers: "mode",
   mode: "mode",
   industryLimited: undefined,

@@ -51,22 +51,16 @@ function statedFor(place: string, edition: string, channel: string, request: Req
   return { steps, notices };
 }
 
-/**
- * Each value of each field that a step or a notice can hang on, a category besides its members; places that a notice names with each
- * industry too, for there the first page tells of both.
- */
-function requestsIn({ id, functions, modes, environments, industries, notices }: Edition): Request[] {
+/** Each value of each field that a step or a notice can hang on, a category besides its members. */
+function requestsIn({ id, functions, modes, environments, industries }: Edition): Request[] {
   const request = { edition: id, language: "en" as const };
-  const places = new Set(notices.flatMap(({ parts }) => parts.flatMap(({ firstPage }) => firstPage?.environment ?? [])));
   const categories = new Set(industries.known.map((industry) => industry.split("/")[0] ?? industry));
   return [
     request,
     ...functions.map((wanted) => ({ ...request, function: wanted.id })),
     ...modes.map((mode) => ({ ...request, mode: mode.id })),
     ...environments.map((environment) => ({ ...request, environment: environment.id })),
-    ...[...new Set([...categories, ...industries.known])].flatMap((industry) =>
-      [undefined, ...places].map((environment) => ({ ...request, industry, ...(environment !== undefined && { environment }) })),
-    ),
+    ...[...new Set([...categories, ...industries.known])].map((industry) => ({ ...request, industry })),
   ];
 }
 

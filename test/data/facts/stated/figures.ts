@@ -20,13 +20,17 @@ export const figuresSaidIn = ({ modes, functions, deliveries, channels, steps, n
 
 export const figuresSaidBeside = ({ integration }: Knowledge): Figures => figuresSaid(Object.values(integration).flat());
 
-const figuresSaid = (items: readonly ({ id: string } | { code: string })[]): Figures =>
-  Object.fromEntries(
-    items.flatMap((item) => {
-      const texts = textsIn(item);
+/** Notices of one code count together. */
+function figuresSaid(items: readonly ({ id: string } | { code: string })[]): Figures {
+  const nameOf = (item: { id: string } | { code: string }) => ("id" in item ? item.id : item.code);
+  const names = [...new Set(items.map(nameOf))];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const texts = items.filter((item) => nameOf(item) === name).flatMap(textsIn);
       const [en, zh] = [texts.flatMap((text) => figuresIn(text.en)), texts.flatMap((text) => figuresIn(text.zh))];
-      return en.length + zh.length === 0 ? [] : [[`figures of ${"id" in item ? item.id : item.code}`, written(en, zh)]];
+      return en.length + zh.length === 0 ? [] : [[`figures of ${name}`, written(en, zh)]];
     }),
   );
+}
 
 const written = (en: readonly string[], zh: readonly string[]): string => `${en.join(" ")} / ${[...zh].sort().join(" ")}`;

@@ -36,6 +36,7 @@ function isMet(condition: string, { function: wanted, mode, environment, industr
   const [second = "", third = ""] = rest;
   if (condition === "no function") return wanted === undefined;
   if (first === "not" && second === "in") return environment !== third;
+  if (first === "not" && second === "industry") return !rest.slice(1).some((id) => industry === id || industry.startsWith(`${id}/`));
   if (first === "not") return wanted !== second;
   if (first === "mode") return mode === undefined || mode === second;
   if (first === "in") return environment === second;

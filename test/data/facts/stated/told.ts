@@ -1,3 +1,4 @@
+import type { NoticeAdvice } from "../../../../src/domain/advice.ts";
 import type { Channel, Edition, Knowledge, Step } from "../../../../src/domain/knowledge.ts";
 import type { Request } from "../../../../src/domain/request.ts";
 import { noticesOf } from "../../../../src/engine/notices.ts";
@@ -49,27 +50,22 @@ export function noticesStated(edition: string, channel: string, request: Request
   noticeRows[edition] = known;
   return known
     .filter(([, , , audience = ""]) => isMeant(audience, channel, request))
-    .map(([notice = "", words = "", sources = ""]) => {
-      const [code = "", first = ""] = wordsIn(notice);
-      return { row: line(`${code}${first}`, sources), words };
-    })
-    .sort((a, b) => place(known, a) - place(known, b));
+    .map(([notice = "", words = "", sources = ""]) => ({ row: line(wordsIn(notice).join(" "), sources), words }));
 }
 
 const noticeRows: Record<string, Row[]> = {};
 
-/** Of a notice that comes in two, one for the first page, that one comes first. */
-function place(known: readonly Row[], { row }: Told): number {
-  const [code = ""] = row.split(/!? \|/);
-  const index = known.findIndex(([notice = ""]) => wordsIn(notice)[0] === code);
-  return index * 2 + (row.startsWith(`${code}!`) ? 0 : 1);
-}
-
 /** The notices that the knowledge tells. */
 export const noticesSaid = (edition: Edition, request: Request, channel: Channel): Told[] =>
-  noticesOf(edition, request, channel).flatMap(({ code, parts, firstPage }) =>
-    parts.map(({ text, sources }) => ({
-      row: line(`${code}${firstPage ? "!" : ""}`, writtenGrounds({ sources }, edition.id)),
+  noticesOf(edition, request, channel).flatMap((notice) =>
+    notice.parts.map(({ text, sources }) => ({
+      row: line([notice.code, ...placeOf(notice)].join(" "), writtenGrounds({ sources }, edition.id)),
       words: text.en,
     })),
   );
+
+/** Beside the verdict, on the first page, there only in use, or behind. */
+function placeOf({ firstPage, inUse, caveat }: NoticeAdvice): string[] {
+  if (caveat) return ["!!"];
+  return firstPage ? [inUse ? "!use" : "!"] : [];
+}
