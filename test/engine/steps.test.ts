@@ -6,6 +6,14 @@ import { edition, knowledge } from "../support/knowledge.ts";
 
 const bank = { industry: "finance/bank", wechatVersion: "8.0.50", camera: "front" };
 const phasesOf = (input: ChannelInput) => [...new Set(channelOn(input).steps.map(({ phase }) => phase))];
+/** The steps of the qualification between the check of the entity and the one that is named by a part of its id. */
+const askedBefore = (part: string, input: ChannelInput) => {
+  const ids = stepsIn("qualify", input).map(({ id }) => id);
+  return ids.slice(
+    1,
+    ids.findIndex((id) => id.includes(part)),
+  );
+};
 const stepsIn = (phase: string, input: ChannelInput) => channelOn(input).steps.filter((step) => step.phase === phase);
 
 test("a bank in native H5 with a new WeChat and the front camera: three modes, and the way there in five phases", () => {
@@ -60,16 +68,63 @@ test.each(["native-h5", "mini-program"])("%s: who reads the step alone is told t
 
 describe("where no list opens the channel to the industry, it is to be asked before documents are collected", () => {
   test.each([
-    ["native-h5", "finance/bank", ["confirm-channel"]],
-    ["native-h5", "transport/bus", ["confirm-channel"]],
+    ["native-h5", "transport/bus", ["confirm-channel"]], // the earlier list opened it
     ["native-h5", "business-services/notary", []],
     ["native-h5", "healthcare/public-medical", []],
     ["mini-program", "finance/bank", []],
+  ])("%s, %s: %j", (channel, industry, wanted) => expect(askedBefore("collect", { channel, industry })).toEqual(wanted));
+});
+
+describe("where no list names documents for the channel, nobody is sent to collect them", () => {
+  test.each([
+    ["native-h5", "finance/bank", ["confirm-channel"]],
+    ["native-h5", "telecom/value-added-operator", ["confirm-channel"]],
     ["mini-program", "express-postal/postal", ["confirm-industry"]],
     ["native-h5", "education/private-institution", ["confirm-industry"]],
   ])("%s, %s: %j", (channel, industry, wanted) => {
-    const ids = stepsIn("qualify", { channel, industry }).map(({ id }) => id);
-    expect(ids.slice(1, ids.indexOf("collect-documents"))).toEqual(wanted);
+    expect(askedBefore("upload-documents", { channel, industry })).toEqual(wanted);
+  });
+});
+
+describe("where the lists take only some of an industry, or newer pages no longer take it, it is to be asked first", () => {
+  test.each([
+    ["mini-program", "healthcare/private-medical", ["confirm-grade"]],
+    ["native-h5", "healthcare/private-medical", ["confirm-grade"]],
+    ["mini-program", "healthcare/internet-hospital", ["confirm-public-hospital"]],
+    ["mini-program", "telecom/value-added-operator", ["confirm-virtual-operator"]],
+    ["mini-program", "transport/shared-mobility", ["confirm-shared-bicycles"]],
+    ["mini-program", "transport/railway", ["confirm-railway-company"]],
+    ["mini-program", "transport/city-transport-card", ["confirm-transport-card"]],
+    ["native-h5", "transport/city-transport-card", ["confirm-channel"]], // not asked twice
+  ])("%s, %s: %j", (channel, industry, wanted) => {
+    expect(askedBefore("collect", { channel, industry })).toEqual(wanted);
+    const asked = stepsIn("qualify", { channel, industry }).filter(({ id }) => wanted.includes(id));
+    expect(asked.every(({ inferred }) => inferred)).toBe(true);
+  });
+});
+
+describe("one business flow is created, and it is reviewed once", () => {
+  const titles = (channel: string) => channelOn({ ...bank, channel }).steps.map(({ title }) => title.en);
+
+  test.each(["mini-program", "native-h5"])("%s: before the review, and not again", (channel) => {
+    expect(titles(channel).filter((title) => /create the business flow/i.test(title))).toHaveLength(1);
+    expect(stepsIn("review", { ...bank, channel })).toHaveLength(1);
+    expect(
+      stepsIn("qualify", { ...bank, channel })
+        .map(({ id }) => id)
+        .slice(-2),
+    ).toEqual(["upload-documents", "set-up-flow"]);
+  });
+
+  test("general H5: without documents, while it is integrated", () =>
+    expect(stepsIn("integrate", { ...bank, channel: "general-h5" }).map(({ id }) => id)).toContain("create-flow"));
+});
+
+describe("the account comes first, and one's own retry limit when all is built", () => {
+  test.each(["standalone-h5", "pc-h5", "app-sdk", "api"])("%s", (channel) => {
+    const ids = channelOn({ ...bank, channel }).steps.map(({ id }) => id);
+    expect(ids.slice(0, 2)).toEqual(["apply", "prepare-account"]);
+    expect(stepsIn("operate", { ...bank, channel })[0]?.id).toBe("own-retry-limit");
   });
 });
 
@@ -93,17 +148,9 @@ describe("how a channel is integrated follows on from what the FAQ says, in the 
   test.each([
     [
       "mini-program",
-      [
-        "create-flow",
-        "authorise-account",
-        "mini-program-domains",
-        "mini-program-sdk",
-        "detect-auth",
-        "mini-program-start",
-        "get-detect-info",
-      ],
+      ["authorise-account", "mini-program-domains", "mini-program-sdk", "detect-auth", "mini-program-start", "get-detect-info"],
     ],
-    ["native-h5", ["create-flow", "authorise-account", "detect-auth", "h5-redirect", "get-detect-info"]],
+    ["native-h5", ["authorise-account", "detect-auth", "h5-redirect", "get-detect-info"]],
     ["general-h5", ["create-flow", "detect-auth", "h5-redirect", "get-detect-info"]], // no qualification, no QR code
     ["standalone-h5", ["get-wbappid", "refresh-tokens", "send-identity", "nonce-ticket", "open-h5", "h5-return", "query-result"]],
     ["pc-h5", ["get-wbappid", "refresh-tokens", "send-identity", "nonce-ticket", "open-pc-h5", "h5-return", "query-result"]],
@@ -114,7 +161,7 @@ describe("how a channel is integrated follows on from what the FAQ says, in the 
     ],
   ])("%s", (channel, ids) => {
     const own = stepsIn("integrate", { ...bank, channel }).filter(({ more = [] }) => more.length > 0);
-    expect(own.map(({ id }) => id)).toEqual(["prepare-account", "ask-consent", ...ids]);
+    expect(own.map(({ id }) => id)).toEqual(["ask-consent", ...ids]);
   });
 
   test.each([

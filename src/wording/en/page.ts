@@ -47,7 +47,7 @@ export const page: PageWording = {
       `the ${name("product", "wechat")} version ${systems.length > 0 ? `on ${list(systems.map((os) => name("os", os)))} ` : ""}decides`,
     seeAbove: " (see above)",
   },
-  caveat: (channels) => (channels.length === 0 ? "Mind: " : `Mind for ${list(channels)}: `),
+  caveat: (channels) => (channels.length === 0 ? "Caution: " : `Caution, ${list(channels)}: `),
   notOffered: (modes) => `${modes.join(", ")}: not offered in this channel`,
   ranked: { supported: (modes) => modes.join(", "), conditional: (open, modes) => `${open}: ${modes.join(", ")}` },
   rankedBy: "Ranked by verdict, number of modes that work, FAQ order; not a recommendation",
