@@ -12,6 +12,7 @@ import { lint } from "./lint/index.ts";
 import { readData } from "./read.ts";
 import { schemasOf } from "./schemas.ts";
 import { writeTypes } from "./types.ts";
+import { writeKnowledge } from "./write-knowledge.ts";
 
 const output = "dist";
 
@@ -22,7 +23,7 @@ async function main(): Promise<void> {
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output);
   const knowledge = compile(data);
-  writePlain(output, "knowledge", knowledge);
+  writeKnowledge(output, knowledge);
   writePlain(output, "openings", Object.fromEntries(knowledge.editions.map((edition) => [edition.id, openingOf(edition)])));
   const reference = compileReference(data);
   writePacked(output, "reference", reference);

@@ -70,13 +70,13 @@ describe("an answer that rests on a disputed fact says so", () => {
     [{ channel: "native-h5", industry: "healthcare/private-medical" }, /Grade 3/],
     [{ channel: "mini-program" }, /Review time.*not stated in the FAQ/],
     [{ channel: "mini-program", industry: "transport/railway" }, /official railway bureaus/],
+    [{ channel: "native-h5" }, /浮层 H5/],
     [{ channel: "standalone-h5", environment: "wecom" }, /overlay H5 works there too/],
     [{ channel: "native-h5", environment: "wecom" }, /overlay H5 works there too.*In the FAQ overlay H5 \(浮层 H5\) is this channel/],
   ])("%j: on the first page, %s", (input, sentence) => expect(disputed(input, true)).toMatch(sentence));
 
   test.each([
     [{ channel: "native-h5", industry: "business-services/notary" }, /this industry may use this channel/],
-    [{ channel: "native-h5" }, /浮层 H5/],
     [{ channel: "pc-h5" }, /./],
     [{ channel: "general-h5", industry: "healthcare/private-medical" }, /./],
   ])("%j: not %s", (input, sentence) => expect(disputed(input, true)).not.toMatch(sentence));

@@ -1,5 +1,5 @@
 import type { ChannelAnswer } from "../../contract/answer.ts";
-import { type Block, type Document, join, lineBlock, listBlock, span } from "../document.ts";
+import { type Block, type Document, join, lineBlock, listBlock, type Phrase, span } from "../document.ts";
 import { grounded } from "./reasons.ts";
 import { section } from "./section.ts";
 import { tones, type Writing } from "./writing.ts";
@@ -17,43 +17,52 @@ export function waysIn(writing: Writing, channels: readonly ChannelAnswer[]): Do
 }
 
 /** What can make a verdict worthless to the reader, told beside it. */
-export const caveatLines = (writing: Writing, { notices }: ChannelAnswer): Block[] => caveatBlock(writing, notices.map(aboutAll));
+export function caveatLines(writing: Writing, { notices }: ChannelAnswer): Block[] {
+  const caveats = notices.filter(({ caveat }) => caveat);
+  const phrases = caveats.map((notice) => caveatPhrase(writing, { notice, about: [] }));
+  return phrases.length === 0 ? [] : [{ kind: "lines", indented: false, lines: phrases }];
+}
 
-/** The same of several channels at once, each caveat with those that it is about. */
-export function caveatsBeside(writing: Writing, channels: readonly ChannelAnswer[]): Block[] {
-  const told = channels.flatMap(({ name, notices }) => notices.map((notice) => ({ name, notice })));
-  const messages = new Set(told.map(({ notice }) => notice.message));
-  const alike = [...messages].map((message) => told.filter(({ notice }) => notice.message === message));
-  return caveatBlock(
-    writing,
-    alike.flatMap((same) => (same[0] === undefined ? [] : [{ notice: same[0].notice, about: same.map(({ name }) => name) }])),
-  );
+/** Where no channel will do: what can make the refusals worthless. */
+export const caveatsSection = (writing: Writing, channels: readonly ChannelAnswer[]): Document =>
+  section(writing, "notices", list(caveatsOf(writing, channels)));
+
+/**
+ * What matters to this request; the rest on demand. What is told beside the verdict is not told twice.
+ *
+ * @param others channels that are not told of in full: of these only what can make their verdicts worthless
+ */
+export function noticesSections(writing: Writing, channel: ChannelAnswer, others: readonly ChannelAnswer[] = []): Document {
+  const { options, words } = writing;
+  const notices = channel.notices.filter(({ caveat }) => !caveat);
+  const phrases = (chosen: readonly Notice[]) => chosen.map((notice) => noticePhrase(writing, notice));
+  const rest = notices.filter(({ firstPage }) => !firstPage);
+  const first = list([...caveatsOf(writing, others), ...phrases(notices.filter(({ firstPage }) => firstPage))]);
+  if (options.everything) return [...section(writing, "notices", first), ...section(writing, "moreNotices", list(phrases(rest)))];
+  return section(writing, "notices", [...first, ...lineBlock(rest.length === 0 ? [] : [[span(words.moreNotices(rest.length), "dim")]])]);
 }
 
 type Notice = ChannelAnswer["notices"][number];
 
-const aboutAll = (notice: Notice) => ({ notice, about: [] });
+const noticePhrase = (writing: Writing, notice: Notice): Phrase => grounded(writing, { ...notice, inferred: false });
 
-function caveatBlock(writing: Writing, told: readonly { notice: Notice; about: readonly string[] }[]): Block[] {
-  const caveats = told.filter(({ notice }) => notice.caveat);
-  const phrases = caveats.map(({ notice, about }) => [
-    span(writing.words.caveat(about), "maybe"),
-    ...grounded(writing, { ...notice, inferred: false }),
-  ]);
-  return phrases.length === 0 ? [] : [{ kind: "lines", indented: false, lines: phrases }];
+/** @param about the channels that it is about, where that is not plain */
+const caveatPhrase = (writing: Writing, { notice, about }: { notice: Notice; about: readonly string[] }): Phrase => [
+  span(writing.words.caveat(about), "maybe"),
+  ...noticePhrase(writing, notice),
+];
+
+/** The caveats of several channels, each once with those that it is about. */
+function caveatsOf(writing: Writing, channels: readonly ChannelAnswer[]): Phrase[] {
+  const told = channels.flatMap(({ name, notices }) => notices.flatMap((notice) => (notice.caveat ? [{ name, notice }] : [])));
+  const distinct = told.filter(({ notice }, index) => told.findIndex((other) => other.notice.message === notice.message) === index);
+  return distinct.map(({ notice }) => {
+    const about = told.filter((other) => other.notice.message === notice.message).map(({ name }) => name);
+    return caveatPhrase(writing, { notice, about });
+  });
 }
 
-/** What matters to this request; the rest on demand. What is told beside the verdict is not told twice. */
-export function noticesSections(writing: Writing, channel: ChannelAnswer): Document {
-  const { options, words } = writing;
-  const notices = channel.notices.filter(({ caveat }) => !caveat);
-  const list = (chosen: ChannelAnswer["notices"]): Block[] =>
-    listBlock(chosen.map((notice) => ({ marker: "-", text: grounded(writing, { ...notice, inferred: false }) })));
-  const rest = notices.filter(({ firstPage }) => !firstPage);
-  const first = list(notices.filter(({ firstPage }) => firstPage));
-  if (options.everything) return [...section(writing, "notices", first), ...section(writing, "moreNotices", list(rest))];
-  return section(writing, "notices", [...first, ...lineBlock(rest.length === 0 ? [] : [[span(words.moreNotices(rest.length), "dim")]])]);
-}
+const list = (phrases: readonly Phrase[]): Block[] => listBlock(phrases.map((text) => ({ marker: "-", text })));
 
 /** Each rule's own word on each mode, where the answer has it. */
 export const traceSections = (writing: Writing, { modes }: ChannelAnswer): Document =>

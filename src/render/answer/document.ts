@@ -2,7 +2,7 @@ import type { Answer, ChannelAnswer } from "../../contract/answer.ts";
 import { type Block, type Document, span } from "../document.ts";
 import { asked } from "./asked.ts";
 import { colophon, openEnds, wayOut } from "./closing.ts";
-import { caveatLines, caveatsBeside, noticesSections, traceSections, unlocksSection, waysIn } from "./details.ts";
+import { caveatLines, caveatsSection, noticesSections, traceSections, unlocksSection, waysIn } from "./details.ts";
 import { channelLines, modeBlocks } from "./modes.ts";
 import { rankingTable } from "./ranking.ts";
 import { section } from "./section.ts";
@@ -44,15 +44,15 @@ function rankedBody(writing: Writing, best: ChannelAnswer): Document {
   const { answer, words } = writing;
   const head: Document = [{ heading: title(writing, rankingTitle(writing, answer)), blocks: [line(asked(writing))] }];
   const ruledOut = answer.channels.filter(({ verdict }) => verdict === "unsupported");
-  const table = (channels: readonly ChannelAnswer[]) => [
-    rankingTable(writing, channels),
-    ...caveatsBeside(
-      writing,
-      channels.filter((channel) => channel !== best || channel.verdict === "unsupported"),
-    ),
-  ];
+  const table = (channels: readonly ChannelAnswer[]) => [rankingTable(writing, channels)];
   if (best.verdict === "unsupported")
-    return [...head, { blocks: table(ruledOut) }, ...waysIn(writing, answer.channels), ...openEnds(writing, false)];
+    return [
+      ...head,
+      { blocks: table(ruledOut) },
+      ...waysIn(writing, answer.channels),
+      ...caveatsSection(writing, answer.channels),
+      ...openEnds(writing, false),
+    ];
   return [
     ...head,
     { blocks: [...table(answer.channels.filter((channel) => !ruledOut.includes(channel))), dim(words.rankedBy)] },
@@ -61,7 +61,7 @@ function rankedBody(writing: Writing, best: ChannelAnswer): Document {
       blocks: [...channelLines(writing, best), ...caveatLines(writing, best)],
     },
     ...modesSection(writing, best),
-    ...details(writing, best),
+    ...details(writing, best, answer.channels.slice(1)),
     ...section(writing, "ruledOut", ruledOut.length === 0 ? [] : table(ruledOut)),
     ...openEnds(writing, false),
     { blocks: [dim(words.otherChannel)] },
@@ -76,9 +76,9 @@ function modesSection(writing: Writing, channel: ChannelAnswer): Document {
   return blocks.length === 0 ? [] : [{ blocks }];
 }
 
-const details = (writing: Writing, channel: ChannelAnswer): Document => [
+const details = (writing: Writing, channel: ChannelAnswer, others: readonly ChannelAnswer[] = []): Document => [
   ...unlocksSection(writing, channel),
   ...stepsSection(writing, channel),
-  ...noticesSections(writing, channel),
+  ...noticesSections(writing, channel, others),
   ...traceSections(writing, channel),
 ];
