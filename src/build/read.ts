@@ -4,10 +4,14 @@ import { parse } from "yaml";
 import type { z } from "zod";
 import type { Data, EditionData, QuestionData, VocabularyData } from "./data.ts";
 import { DataError } from "./data-error.ts";
+import { shapeFaults } from "./shape-faults.ts";
 import * as shapes from "./shapes/index.ts";
+import { strayFiles } from "./stray-files.ts";
 
 /** Reads every file of a data folder. @throws {DataError} naming file, place and remedy of everything that has the wrong shape */
 export function readData(folder: string): Data {
+  const strays = strayFiles(folder);
+  if (strays.length > 0) throw new DataError(strays);
   const editions = listFolder(folder, "editions").filter((entry) => entry.isDirectory());
   return {
     sources: readYaml(folder, "sources.yaml", shapes.sourcesShape),
@@ -117,7 +121,7 @@ function present(folder: string, below: string): string {
 }
 
 function checked<Shape extends z.ZodType>(file: string, value: unknown, shape: Shape): z.output<Shape> {
-  const result = shape.safeParse(value);
-  if (result.success) return result.data;
-  throw new DataError(result.error.issues.map(({ path, message }) => ({ file, at: path.join(" › "), message })));
+  const faults = shapeFaults(shape, value);
+  if (faults.length === 0) return shape.parse(value);
+  throw new DataError(faults.map(({ path, message }) => ({ file, at: path.join(" › "), message })));
 }

@@ -131,3 +131,13 @@ test("a finding names the id that was probably meant", () => {
     { file: channelsFile, at: "api › modes", message: `there is no mode "dgits"; write "digits", or add it to data/${editionFile}` },
   ]);
 });
+
+test("where nothing is near and few ids there are, all are named", () => {
+  const fault: Fault = (_, { channels }) => (member(channels, "api").delivery.value = "sass");
+  expect(findingsAfter(fault, unknownId)).toMatchObject([{ message: expect.stringContaining("write one of saas, paas, or add it") }]);
+});
+
+test("documents belong to a category of the vocabulary", () => {
+  const fault: Fault = ({ documents }) => (documents.logistic = { rows: {}, unlisted: {}, elsewhere: {} });
+  expect(findingsAfter(fault, unknownId)).toMatchObject([{ file: "documents/logistic.yaml", at: "" }]);
+});

@@ -24,8 +24,17 @@ describe("every source that is named exists", () => {
     ["a link of a step", `${folder}/steps.yaml`, "apply › links", (_, { steps }) => member(steps, "apply").links.push("doc/0")],
     ["a link of a question", `${folder}/faq/wecom.md`, "links", (_, { questions }) => member(questions, "wecom").links.push("doc/0")],
   ])("%s", (_what, file, at, fault) => {
-    const message = expect.stringMatching(/^there is no source "(doc\/0|faq\/none)"; correct it, or add it to data\/sources.yaml$/);
+    const message = expect.stringMatching(/^there is no source "(doc\/0|faq\/none)"; correct it, or add /);
     expect(findingsAfter(fault, unknownSource)).toEqual([{ file, at, message }]);
+  });
+
+  test.each([
+    ["faq/rear-camra", 'write "faq/rear-camera", or add the question to data/editions/faq-classic/edition.yaml'],
+    ["page/prodct", 'write "page/product", or add it to data/sources.yaml'],
+    ["doc/31072", "correct it, or add it to data/sources.yaml"], // another number is another document
+  ])("what was probably meant, and where it would be added: %s", (source, remedy) => {
+    const fault: Fault = (_, { edition }) => (edition.camera.source = source);
+    expect(findingsAfter(fault, unknownSource)).toMatchObject([{ message: `there is no source "${source}"; ${remedy}` }]);
   });
 
   test("an edition does not rest on another edition's question", () => {

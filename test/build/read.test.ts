@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { DataError, type Finding } from "../../src/build/data-error.ts";
 import { readData } from "../../src/build/read.ts";
@@ -39,14 +39,14 @@ test("an unchanged copy is read like the original", () => {
 
 describe("a wrong shape: the file, the place, and what would be right", () => {
   test.each<[string, string, string, string, string, RegExp]>([
-    ["an id", "vocabulary/modes.yaml", "light:", "Light:", "Light", /./],
+    ["an id", "vocabulary/modes.yaml", "light:", "Light:", "Light", /^ids are lower case words/],
     [
       "a missing translation",
       "vocabulary/systems.yaml",
       "{ zh: Android, en: Android }",
       "{ zh: Android }",
       "android › name › en",
-      /string/,
+      /^is missing$/,
     ],
     [
       "a fact without a source",
@@ -54,12 +54,54 @@ describe("a wrong shape: the file, the place, and what would be right", () => {
       "{ source: faq/outside-wechat }",
       "{}",
       "native-h5 › runsIn › wechat › source",
-      /./,
+      /^is missing$/,
     ],
-    ["a member that nobody knows", `${edition}/channels.yaml`, "industryList:", "industriesList:", "mini-program", /industriesList/],
-    ["a version that YAML reads as a number", `${edition}/edition.yaml`, 'android: "6.7.2"', "android: 6.7", "minimumWeChat › light", /./],
-    ["a phase", `${edition}/steps.yaml`, "phase: apply", "phase: begin", "apply › phase", /apply/],
-    ["a date", "sources.yaml", "date: undated", "date: 2024", "page/product › date", /./],
+    [
+      "a member that nobody knows",
+      `${edition}/channels.yaml`,
+      "industryList:",
+      "industriesList:",
+      "mini-program",
+      /"industriesList"; known: .*industryList/,
+    ],
+    [
+      "a version that YAML reads as a number",
+      `${edition}/edition.yaml`,
+      'android: "6.7.2"',
+      "android: 6.7",
+      "minimumWeChat › light › android",
+      /quotation marks/,
+    ],
+    ["a phase", `${edition}/steps.yaml`, "phase: apply", "phase: begin", "apply › phase", /^"begin" is none of apply, /],
+    ["a date", "sources.yaml", "date: undated", "date: 2024", "page/product › date", /2026-01-31, or undated/],
+    ["a date that is left out", "sources.yaml", "  date: undated\n", "", "page/product › date", /^is missing$/],
+    [
+      "one value for a list",
+      `${edition}/channels.yaml`,
+      "value: [action]",
+      "value: action",
+      "pc-h5 › modes › value",
+      /^"action" is no list/,
+    ],
+    ["a list of nothing", `${edition}/industries.yaml`, "[hotel]", "[]", "listed › tourism › members", /^is empty$/],
+    ["a key with nothing behind it", "vocabulary/systems.yaml", "{ zh: Android, en: Android }", "", "android › name", /^is empty$/],
+    ["a mark that is never false", `${edition}/edition.yaml`, "default: true", "default: false", "default", /write true, or leave it out/],
+    [
+      "a cap as text",
+      `${edition}/channels.yaml`,
+      "value: 20,",
+      'value: "20",',
+      "mini-program › retryCap › value",
+      /null or a whole number/,
+    ],
+    [
+      "days in the wrong order",
+      `${edition}/channels.yaml`,
+      "{ from: 3, to: 5 }",
+      "{ from: 5, to: 3 }",
+      "native-h5 › reviewTime › value › to",
+      /swap/,
+    ],
     ["the head of a question", `${edition}/faq/wecom.md`, "related: [", "relatives: [", "", /relatives/],
   ])("%s", (_what, file, before, after, at, message) => {
     change(file, before, after);
@@ -108,6 +150,23 @@ describe("a file that cannot be read at all", () => {
       expect(findings()).toEqual([{ file, at: "", message: expect.stringContaining("'# zh', '## question', answer") }]);
     },
   );
+});
+
+test.each([
+  "vocabulary/mode.yaml",
+  "troubleshooting/slow.yml",
+  `${edition}/faq/dance.txt`,
+  `${edition}/step.yaml`,
+  "editions/FAQ_2027/steps.yaml",
+])("a file that nothing reads is not passed over: %s", (file) => {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  write(file, "x");
+  expect(findings()).toEqual([{ file, at: "", message: expect.stringContaining("is no file of the knowledge") }]);
+});
+
+test("what a system leaves behind is", () => {
+  write(".DS_Store", "");
+  expect(findings()).toEqual([]);
 });
 
 test("a question that the edition does not list is named with the remedy", () => {

@@ -12,6 +12,7 @@ import { industryDocuments } from "./industry-documents.ts";
 import { industryList } from "./industry-list.ts";
 import { modeWithoutChannel } from "./mode-without-channel.ts";
 import { phrasings } from "./phrasings.ts";
+import { repetition } from "./repetition.ts";
 import type { Rule } from "./rule.ts";
 import { sharedSpelling } from "./shared-spelling.ts";
 import { stepOrder } from "./step-order.ts";
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   unknownSource,
   uncitedSource,
   sharedSpelling,
+  repetition,
   editionChain,
   editionName,
   unusedVocabulary,

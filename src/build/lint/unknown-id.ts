@@ -20,6 +20,12 @@ function messageFor({ file, id, kind }: Reference): string {
     id,
     kind.ids.map((known) => [fold(known), [known]] as const),
   );
-  const correction = near === undefined ? "correct it" : `write "${near}"`;
+  const correction = near === undefined ? correctionOutOf(kind.ids) : `write "${near}"`;
   return `there is no ${kind.noun} "${id}"; ${correction}, or add it ${file === kind.home ? "to this file" : `to data/${kind.home}`}`;
 }
+
+/** More than a line of choices helps nobody. */
+const mostChoices = 12;
+
+const correctionOutOf = (ids: readonly string[]): string =>
+  ids.length === 0 || ids.length > mostChoices ? "correct it" : `write one of ${ids.join(", ")}`;

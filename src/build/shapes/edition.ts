@@ -3,7 +3,7 @@ import { phases } from "../../domain/knowledge.ts";
 import { room } from "../../domain/packed.ts";
 import { conditions, date, day, grounds, id, sourceId, stated, text, when, wordLists } from "./facts.ts";
 
-const version = z.string().regex(/^\d{1,5}(\.\d{1,5}){0,3}$/);
+const version = z.string().regex(/^\d{1,5}(\.\d{1,5}){0,3}$/, 'a version is written as "6.7.2"');
 const minimum = z.union([
   z.strictObject({ android: version, ios: version, ...grounds }),
   /** the highest of the minimums of other modes: a conclusion, so always inferred */
@@ -54,6 +54,10 @@ export const editionShape = z.strictObject({
   questions: z.array(id).min(1),
 });
 
+const workingDays = z
+  .strictObject({ from: z.int().positive(), to: z.int().positive() })
+  .refine(({ from, to }) => from <= to, { path: ["to"], error: "is less than from; swap the two" });
+
 /** editions/<edition>/channels.yaml, in the order of the edition's table */
 export const channelsShape = z.record(
   id,
@@ -67,11 +71,11 @@ export const channelsShape = z.record(
     industryLimit: stated(z.boolean()),
     industryList: z.strictObject(grounds).optional(),
     /** working days of WeChat's review; null: there is none */
-    reviewTime: stated(z.union([z.null(), z.strictObject({ from: z.int().positive(), to: z.int().positive() })])).optional(),
+    reviewTime: stated(z.union([z.null(), workingDays], "write null or { from: 3, to: 5 }")).optional(),
     /** working days to leave for that review where other sources say more than the edition, or it says nothing */
     reviewPlan: stated(z.int().positive()).optional(),
     /** retries after which WeChat stops a user; null: no cap is there */
-    retryCap: stated(z.union([z.null(), z.int().positive()])).optional(),
+    retryCap: stated(z.union([z.null(), z.int().positive()], "write null or a whole number")).optional(),
     /** whether the user is verified live or records a video */
     capture: stated(text).optional(),
     /** the edition's minimums hold for this channel */

@@ -6,9 +6,9 @@ export const text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1
 /** Words by language. */
 export const wordLists = z.strictObject({ zh: z.array(z.string().min(1)), en: z.array(z.string().min(1)) });
 export const sourceId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9-]+$/, "a source is written folder/name");
-export const day = z.iso.date();
+export const day = z.iso.date("write the day as 2026-01-31");
 /** The day that a document prints; where it prints none, that is said. */
-export const date = z.union([z.literal("undated"), day]);
+export const date = z.union([z.literal("undated"), day], "write the day as 2026-01-31, or undated");
 
 /** Every fact names its source or sources; `inferred: true` where it only follows from them. */
 export const grounds = { source: z.union([sourceId, z.array(sourceId).min(1)]), inferred: z.literal(true).optional() };

@@ -37,6 +37,7 @@ function documentsReferences(data: Data, category: string, { rows, unlisted, els
   const row = kindOf("row", Object.keys(rows), file);
   const { members, channels } = kindsIn(data, category);
   return [
+    ...references(file, "", kindOf("industry", Object.keys(data.vocabulary.industries), vocabularyFile("industries")), [category]),
     ...Object.entries(rows).flatMap(([id, row]) => rowReferences(data, category, id, row)),
     ...references(file, "unlisted", members, Object.keys(unlisted)),
     ...Object.entries(unlisted).flatMap(([id, { near }]) => references(file, at("unlisted", id, "near"), row, near)),
