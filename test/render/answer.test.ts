@@ -44,6 +44,13 @@ describe("one channel: what a person wants to know first stands first", () => {
     expect(text).not.toContain("WeChat 8 on Android meets");
   });
 
+  test.each([
+    [{}, "advisor documents --industry finance/bank"],
+    [{ edition: "faq-flash" }, "advisor documents --industry finance/bank --edition faq-flash"],
+  ])("the documents are those of the edition that answers: %j", async (edition, command) => {
+    expect((await linesOf(ask({ ...bank, ...edition }), pageOf(100))).map((line) => line.trim())).toContain(`Which documents: ${command}`);
+  });
+
   test("only the judged systems have a column", async () => {
     const text = (await linesOf(ask({ ...bank, os: "ios" }))).join("\n");
     expect(text).toContain("iOS");

@@ -15,10 +15,11 @@ export function stepsSection(writing: Writing, { steps }: ChannelAnswer): Docume
   return section(writing, "steps", [...list, ...lineBlock(hints.map((hint) => [span(hint, "dim")]))]);
 }
 
-/** Where documents are to be collected: the command that lists them. */
-function documentsHint({ answer: { request }, words, options }: Writing, steps: readonly StepAnswer[]): string[] {
+/** Where documents are to be collected: the command that lists them, which names the edition where that of the same answer does. */
+function documentsHint({ answer: { request, command }, words, options }: Writing, steps: readonly StepAnswer[]): string[] {
   if (options.everything || request.industry === undefined || steps.every(({ phase }) => phase !== "qualify")) return [];
-  return [words.documents(`${program} documents --industry ${request.industry}`)];
+  const edition = / --edition \S+/.exec(command)?.[0] ?? "";
+  return [words.documents(`${program} documents --industry ${request.industry}${edition}`)];
 }
 
 function stepItem(writing: Writing, step: StepAnswer, number: number): Item {
