@@ -150,13 +150,16 @@ describe("what is found", () => {
   ])("%s: where nothing fits, a question that only another edition has is named with it", (words, id) => {
     const document = faq(words);
     expect(faqShape.parse(document)).toEqual(document);
-    expect(document).toMatchObject({ entries: [], elsewhere: [{ edition: "faq-flash", id }] });
+    expect(document.entries).toEqual([]);
+    expect(document.elsewhere).toContainEqual(expect.objectContaining({ edition: "faq-flash", id }));
     expect(faq(words, { edition: "faq-flash" })).toMatchObject({ entries: [{ id }], elsewhere: [] });
   });
 
   test("so is one that fits much better than what is found here", () => {
     expect(faq("how to call the API cross origin").entries[0]?.id).toBe("saas-vs-paas");
-    expect(faq("how to call the API cross origin").elsewhere).toMatchObject([{ edition: "faq-flash", id: "api-cross-origin" }]);
+    expect(faq("how to call the API cross origin").elsewhere).toContainEqual(
+      expect.objectContaining({ edition: "faq-flash", id: "api-cross-origin" }),
+    );
   });
 
   test.each(["今天天气怎么样", "今年公司年会在哪个城市举办", "rear camera", "retry-limit", "企业微信", ""])(

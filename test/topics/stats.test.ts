@@ -38,10 +38,8 @@ test("one more fact is one more in the count", () => {
 test("a subject is in dispute where one of its readings cites the edition, or the edition left it standing", () => {
   const disputes = (edition: string) =>
     reference.conflicts.filter(({ readings }) => JSON.stringify(readings).includes(`${edition}/`)).length;
-  expect(stats.editions.map(({ edition, contradicted }) => [edition, contradicted])).toEqual([
-    ["faq-classic", disputes("faq-classic")],
-    ["faq-flash", disputes("faq-flash") + 2],
-  ]);
+  const contradicted = Object.fromEntries(stats.editions.map((edition) => [edition.edition, edition.contradicted]));
+  expect(contradicted).toMatchObject({ "faq-classic": disputes("faq-classic"), "faq-flash": disputes("faq-flash") + 2 });
 });
 
 test("it has the shape of its schema", () => {
