@@ -3,7 +3,7 @@ import type { Finding } from "./data-error.ts";
 
 const idPattern = "[a-z0-9]+(?:-[a-z0-9]+)*";
 const vocabulary =
-  "channels|modes|functions|environments|systems|cameras|deliveries|products|industries|certificates|shared-names|everyday-words";
+  "channels|modes|functions|environments|systems|cameras|deliveries|products|industries|certificates|shared-names|everyday-words|versions";
 
 /** Every file that there can be, as the table in data/README.md has them. */
 const places: readonly RegExp[] = [
