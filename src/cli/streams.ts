@@ -20,6 +20,9 @@ export function processStreams(process: NodeJS.Process, output: Output, given: G
     get unseen() {
       return listens() && !isSeen();
     },
+    get isRead() {
+      return output.isTerminal;
+    },
     get plain() {
       return !(listens() && isSeen()) || wantsPlain(env, given);
     },

@@ -79,6 +79,8 @@ export interface Streams {
   interactive: boolean;
   /** Somebody sits there who would not see the questions: only standard input is a terminal. */
   unseen: boolean;
+  /** Somebody reads the answers as they come: standard output is a terminal. */
+  isRead: boolean;
   /** Questions are numbered lists that are answered by typed lines. */
   plain: boolean;
   input: NodeJS.ReadStream;

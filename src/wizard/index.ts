@@ -17,6 +17,8 @@ export interface Wizard extends Surface {
   knowledge: Knowledge;
   /** Already parsed; what it holds is not asked for. */
   request: Request;
+  /** Each answer is printed as it comes, and stands above what is asked after it. */
+  isRead: boolean;
   /** @returns the answer in one line */
   showAnswer(request: Request): Promise<string>;
   save(request: Request, format: SavedFormat, file: string): Promise<void>;
@@ -64,5 +66,5 @@ async function show(wizard: Wizard, asker: Asker, { words }: Speech, finished: S
   const outcome = await wizard.showAnswer(request);
   const command = wizard.commandFor(request);
   asker.tell(command === "" ? [""] : ["", words.menu.command, ...commandLines(command, wizard.columns()), ""]);
-  return shown(finished, outcome);
+  return shown(finished, wizard.isRead ? words.menu.above(outcome) : outcome);
 }

@@ -10,7 +10,7 @@ export type Next = (typeof offered)[number] | "back";
 /**
  * What to do after the answer.
  *
- * @param outcome the answer in one line: a long one has scrolled away
+ * @param outcome the answer in one line: a long one has scrolled away, or is still to come
  */
 export async function askNext(asker: Asker, speech: Speech, outcome?: string): Promise<Next> {
   try {
@@ -25,7 +25,7 @@ export async function askNext(asker: Asker, speech: Speech, outcome?: string): P
 
 const menuPage = ({ words: { menu } }: Speech, outcome: string | undefined): ChoicePage<Next> => ({
   answered: [],
-  ...(outcome !== undefined && { note: menu.above(outcome) }),
+  ...(outcome !== undefined && { note: outcome }),
   title: menu.title,
   why: () => [menu.why],
   canGoBack: true,

@@ -21,6 +21,7 @@ export async function written(command: Command, { language, given = {}, words = 
   const streams: Call["streams"] = {
     interactive: false,
     unseen: false,
+    isRead: false,
     plain: true,
     input: process.stdin,
     prompts: process.stderr,

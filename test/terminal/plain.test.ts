@@ -70,6 +70,19 @@ describe("answers through a pipe", () => {
     expect(stderr).toContain("Number or name: pc h5\nSelected: PC H5\n");
   });
 
+  test.each([
+    ["an answer was changed", "6.7.2\n1\n\n2\n4\n2\n\n1\n", "--channel native-h5 --wechat-version 6.7.2 --camera rear", 0],
+    ["another channel was tried", "6.7.2\n1\n\n3\npc-h5\n\n1\n", "--channel pc-h5 --wechat-version 6.7.2 --camera front", 0],
+    ["the input ends amid a change", "6.7.2\n1\n\n2\n", "--channel native-h5 --wechat-version 6.7.2 --camera front", 2],
+  ])("leave one answer, the last, where %s", async (_, stdin, asked, code) => {
+    for (const format of ["json", "markdown", "text"]) {
+      const given = await ask(stdin, "--format", format, "--industry", "bank", "--channel", "native-h5");
+      const flags = await run(["--industry", "bank", ...asked.split(" "), "--lang", "en", "--format", format]);
+      expect([given.stdout, given.code]).toEqual([flags.stdout, code]);
+      expect(given.stderr).not.toContain("is above");
+    }
+  });
+
   test.each([[""], ["bank\n"], ["bank\npc-h5\nfront\n"]])("that end too early (%j) are told, exit code 2", async (stdin) => {
     const { stdout, stderr, code } = await ask(stdin);
     expect({ stdout, code }).toEqual({ stdout: "", code: 2 });
