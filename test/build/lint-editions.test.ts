@@ -4,6 +4,7 @@ import { editionChain } from "../../src/build/lint/edition-chain.ts";
 import { environmentList } from "../../src/build/lint/environment-list.ts";
 import { industryList } from "../../src/build/lint/industry-list.ts";
 import { modeWithoutChannel } from "../../src/build/lint/mode-without-channel.ts";
+import { staleQuestion } from "../../src/build/lint/stale-question.ts";
 import { stepOrder } from "../../src/build/lint/step-order.ts";
 import { classic, copyOfData, type Fault, findingsAfter } from "../support/faults.ts";
 import { member } from "../support/member.ts";
@@ -85,4 +86,12 @@ test("steps stand in the order of their phases", () => {
     at: "upload-documents › phase",
     message: "qualify comes before integrate; move the step above collect-documents",
   });
+});
+
+test("what is called left standing is answered as in the edition before: a sentence of our own is no change of the FAQ", () => {
+  const fault: Fault = ({ editions }) => {
+    const { answer } = member(member(editions, "faq-flash").questions, "wechat-version");
+    answer.en += "\n\nFlash: not stated.";
+  };
+  expect(findingsAfter(fault, staleQuestion)).toMatchObject([{ file: "editions/faq-flash/faq/wechat-version.md", at: "stale" }]);
 });

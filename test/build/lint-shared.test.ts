@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { codePages } from "../../src/build/lint/code-pages.ts";
 import { phrasings } from "../../src/build/lint/phrasings.ts";
 import { stepOrder } from "../../src/build/lint/step-order.ts";
 import { symptomChannels } from "../../src/build/lint/symptom-channels.ts";
@@ -46,6 +47,17 @@ describe("what belongs to no edition keeps the rules too", () => {
     ],
   ])("an unknown id: %s %s", (file, at, fault) => {
     expect(findingsAfter(fault, unknownId)).toMatchObject([{ file, at }]);
+  });
+
+  test("a code that no page of its list has", () => {
+    const fault: Fault = ({ codeLists }) => member(codeLists, "wbface").pages?.pop();
+    const findings = findingsAfter(fault, codePages);
+    expect(findings[0]).toMatchObject({
+      file: "troubleshooting/action-failed.yaml",
+      at: "codes › wbface › 41005, 42005, 43005",
+      message: expect.stringContaining("no page of wbface has 43005"),
+    });
+    expect(findings.every(({ message }) => / has \d3\d{3}; /.test(message))).toBe(true);
   });
 
   test("a source that nobody has", () => {

@@ -1,6 +1,7 @@
 import type { Data } from "../data.ts";
 import type { Finding } from "../data-error.ts";
 import { chineseTypography } from "./chinese-typography.ts";
+import { codePages } from "./code-pages.ts";
 import { conflictReadings } from "./conflict-readings.ts";
 import { discardedWords } from "./discarded-words.ts";
 import { editionChain } from "./edition-chain.ts";
@@ -15,6 +16,7 @@ import { phrasings } from "./phrasings.ts";
 import { repetition } from "./repetition.ts";
 import type { Rule } from "./rule.ts";
 import { sharedSpelling } from "./shared-spelling.ts";
+import { staleQuestion } from "./stale-question.ts";
 import { stepOrder } from "./step-order.ts";
 import { symptomChannels } from "./symptom-channels.ts";
 import { translation } from "./translation.ts";
@@ -43,8 +45,10 @@ export const rules: readonly Rule[] = [
   industryList,
   industryDocuments,
   conflictReadings,
+  staleQuestion,
   stepOrder,
   symptomChannels,
+  codePages,
   phrasings,
   everydayWords,
   translation,

@@ -7,13 +7,20 @@ const billed = z.enum(billings);
 /** code-lists.yaml: the lists that codes come from; a code's own source and billing win */
 export const codeListsShape = z.record(
   id,
-  z.strictObject({
-    name: text,
-    /** the channels that return these codes; left out: all */
-    channel: z.array(id).min(1).optional(),
-    billed: billed.default("not-stated"),
-    source: grounds.source,
-  }),
+  z
+    .strictObject({
+      name: text,
+      /** the channels that return these codes; left out: all */
+      channel: z.array(id).min(1).optional(),
+      billed: billed.default("not-stated"),
+      source: grounds.source.optional(),
+      /** where no page has them all: how the codes of each look, a dot standing for any character */
+      pages: z
+        .array(z.strictObject({ codes: z.string().regex(/^[\w.]+$/), source: grounds.source }))
+        .min(1)
+        .optional(),
+    })
+    .refine(({ source, pages }) => (source === undefined) !== (pages === undefined), { error: "a list has either source or pages" }),
 );
 
 const said = z.array(z.strictObject({ text, ...grounds }));

@@ -97,7 +97,8 @@ function codeBlocks({ codes }: DiagnoseMatch, language: DiagnoseDocument["langua
   const left = groups.slice(shown.length).flat().length;
   const { comma, colon } = pageWordings[language];
   const items = shown.map((group): Item => {
-    const [{ listName = "", meaning = "", sources = [] } = {}] = group;
+    const [{ listName = "", meaning = "" } = {}] = group;
+    const sources = [...new Set(group.flatMap((code) => code.sources))];
     const names = group.map(({ code }) => code).join(comma);
     return { label: listName, text: [span(names, "bold"), span(`${colon}${meaning}`), ...cited.cite(sources)] };
   });
