@@ -42,7 +42,9 @@ function compileIndustries(resolve: Resolve, vocabulary: VocabularyData, data: E
   const listed = Object.entries(data.listed).flatMap(([category, { members, ...fact }]) =>
     members.map((member) => [subcategoryId(category, member), grounds(resolve, fact)] as const),
   );
-  const excluded = Object.entries(data.excluded).map(([industry, fact]) => [industry, grounds(resolve, fact)] as const);
+  const excluded = Object.entries(data.excluded).map(
+    ([industry, { channel, ...fact }]) => [industry, { ...grounds(resolve, fact), ...(channel && { statedFor: channel }) }] as const,
+  );
   const known = new Set([...listed, ...excluded].map(([industry]) => industry));
   return {
     known: namedIndustries(vocabulary)

@@ -139,7 +139,12 @@ export interface IndustryRules {
   /** Every industry that a request of this edition can name, categories aside, in the vocabulary's order. */
   known: IndustryId[];
   listed: Record<IndustryId, Grounds>;
-  excluded: Record<IndustryId, Grounds>;
+  excluded: Record<IndustryId, Exclusion>;
+}
+
+export interface Exclusion extends Grounds {
+  /** The channels of which it is stated: for any other it is concluded; absent: all. */
+  statedFor?: ChannelId[];
 }
 
 export interface Channel {

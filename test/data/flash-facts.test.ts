@@ -94,7 +94,17 @@ describe("industries (application-limits)", () => {
   test("the same 33 as before, each by this edition's own source", () => {
     expect(Object.keys(edition.industries.listed)).toEqual(Object.keys(classic.industries.listed));
     for (const { sources } of Object.values(edition.industries.listed)) expect(sources).toEqual([faq("application-limits")]);
-    expect(edition.industries.excluded).toEqual({ dating: { sources: [faq("dating-industry")], inferred: false } });
+    expect(edition.industries.excluded).toEqual({
+      dating: { sources: [faq("dating-industry")], inferred: false, statedFor: ["mini-program"] },
+    });
+  });
+
+  test.each([
+    ["mini-program", false],
+    ["native-h5", true],
+  ])("dating is asked of mini programs: that %s does not take it is inferred: %s", (channel, inferred) => {
+    const { reasons = [] } = ask({ channel, industry: "dating", edition: "faq-flash" }).channels[0] ?? {};
+    expect(reasons.filter(({ code }) => code === "industry-excluded")).toMatchObject([{ inferred }]);
   });
 
   test.each(["mini-program", "native-h5"])("the list is printed for %s: nothing is inferred", (id) => {
@@ -167,6 +177,7 @@ test("a question that says the same says it in the same words", () => {
     "dating-industry",
     "retry-limit",
     "pc-support",
+    "wechat-version",
     "saas-vs-paas",
     "light-principle",
     "failed-check-data",

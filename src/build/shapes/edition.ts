@@ -88,7 +88,8 @@ export const channelsShape = z.record(
 /** editions/<edition>/industries.yaml */
 export const industriesShape = z.strictObject({
   listed: z.record(id, z.strictObject({ ...grounds, members: z.array(id).min(1) })),
-  excluded: z.record(id, z.strictObject(grounds)),
+  /** channel: those of which it is stated, for any other it is concluded; left out: all */
+  excluded: z.record(id, z.strictObject({ ...grounds, channel: z.array(id).min(1).optional() })),
 });
 
 /** editions/<edition>/steps.yaml, integration/<way>.yaml: step id → step, in the order in which they are taken */

@@ -1,5 +1,5 @@
 import { type Grounds, groundsOf, groundsOfAll } from "../../domain/grounds.ts";
-import type { Channel } from "../../domain/knowledge.ts";
+import type { Channel, Exclusion } from "../../domain/knowledge.ts";
 import { depends, pass, refuse, type SelectiveGate } from "../gate.ts";
 import { isCategory, membersOf, offersFunction } from "../lookup.ts";
 
@@ -31,7 +31,9 @@ export const industry: SelectiveGate = {
 };
 
 /** An entry of the list counts for a channel only as far as the list itself does. */
-export function listGrounds({ industryList, industryLimit }: Channel, entry?: Grounds): Grounds {
+export function listGrounds({ id, industryList, industryLimit }: Channel, entry?: Exclusion): Grounds {
   const list = industryList ?? industryLimit;
-  return entry === undefined ? groundsOf(list) : groundsOfAll([entry, list]);
+  if (entry === undefined) return groundsOf(list);
+  const { sources, inferred, statedFor } = entry;
+  return groundsOfAll([{ sources, inferred: inferred || statedFor?.includes(id) === false }, list]);
 }

@@ -14,6 +14,9 @@ export const kinds: Record<string, (knowledge: Knowledge) => Change[]> = {
   "an industry of the list": inEditions(({ industries: { listed, excluded, known } }, path) => [
     ...Object.keys(listed).map((id) => ({ path: [...path, "industries", "listed", id] })),
     ...Object.keys(excluded).map((id) => ({ path: [...path, "industries", "excluded", id] })),
+    ...Object.entries(excluded).flatMap(([id, { statedFor }]) =>
+      statedFor === undefined ? [] : [{ path: [...path, "industries", "excluded", id, "statedFor"] }],
+    ),
     ...known.map((_, index) => ({ path: [...path, "industries", "known", index] })),
     ...known
       .filter((id) => !(id in listed))

@@ -42,6 +42,14 @@ function industryDeclarations(vocabulary: VocabularyData, file: string, { listed
       references(file, at("listed", category, "members"), subcategoryKind(vocabulary, category), members),
     ),
     ...references(file, "excluded", named("industry without members", lonelyIndustries(vocabulary)), Object.keys(excluded)),
+    ...Object.entries(excluded).flatMap(([industry, { channel }]) =>
+      references(
+        file,
+        at("excluded", industry, "channel"),
+        kindOf("channel", Object.keys(vocabulary.channels), vocabularyFile("channels")),
+        channel,
+      ),
+    ),
   ];
 }
 

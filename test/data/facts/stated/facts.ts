@@ -36,6 +36,8 @@ function industriesStated(edition: string): Facts {
     industries: [...members, "dating", "other"].join(" "),
     ...Object.fromEntries(members.map((id) => [`listed ${id}`, `yes (${isGarbled(id) ? "~ " : ""}${question})`])),
     "excluded dating": "yes (dating-industry)",
+    // Asked of mini programs; the classic edition prints its list for them alone as well.
+    ...(edition === "faq-flash" && { "excluded dating, stated for": "mini-program" }),
     modes: (tables[edition]?.modes ?? []).join(" "),
     channels: Object.keys(tables[edition]?.ticks ?? {}).join(" "),
     places: Object.keys(places).join(" "),
@@ -48,10 +50,13 @@ export function factsSaid(edition: Edition): Facts {
   const restricted = environments.flatMap((place) => (place.only ? [[`place ${place.id}`, factOf(id, place.only)] as const] : []));
   const list = (grounds: Record<string, Grounds>, name: string) =>
     Object.entries(grounds).map(([industry, own]) => [`${name} ${industry}`, factOf(id, { value: true, ...own })] as const);
+  const statedFor = Object.entries(industries.excluded).flatMap(([industry, own]) =>
+    own.statedFor === undefined ? [] : [[`excluded ${industry}, stated for`, own.statedFor.join(" ")] as const],
+  );
   return {
     ...Object.assign({}, ...channels.map((channel) => channelSaid(id, channel))),
     camera: factOf(id, camera),
-    ...Object.fromEntries([...restricted, ...list(industries.listed, "listed"), ...list(industries.excluded, "excluded")]),
+    ...Object.fromEntries([...restricted, ...list(industries.listed, "listed"), ...list(industries.excluded, "excluded"), ...statedFor]),
     ...Object.assign({}, ...modes.map((mode) => itemSaid(id, "mode", mode))),
     ...Object.assign({}, ...functions.map((wanted) => itemSaid(id, "function", wanted))),
     ...Object.assign({}, ...deliveries.map((delivery) => itemSaid(id, "service model", delivery))),
