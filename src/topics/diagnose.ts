@@ -4,10 +4,11 @@ import type { Text } from "../domain/language.ts";
 import type { CodeList, Reference, Symptom } from "../domain/reference.ts";
 import { remembering, rememberingFor } from "../domain/remembering.ts";
 import type { Request } from "../domain/request.ts";
+import { diagnoseWordings } from "../wording/topics/diagnose.ts";
 import { billingOf } from "./diagnose/billing.ts";
 import { codesOf } from "./diagnose/codes.ts";
 import { elsewhereOf } from "./diagnose/elsewhere.ts";
-import { sourcesFor } from "./diagnose/sources.ts";
+import { otherEditionOf, sourcesFor } from "./diagnose/sources.ts";
 import { bestSymptoms, type FoundSymptom } from "./search/symptoms.ts";
 import { documentOf, type Topic } from "./topic.ts";
 
@@ -49,11 +50,16 @@ const titleOf = ({ request }: Topic, { id, symptom }: Symptom): DiagnoseTitle =>
 
 function matchOf(topic: Topic, reference: Reference, { symptom, score, codes: named }: FoundSymptom): DiagnoseMatch {
   const { language } = topic.request;
-  const said = ({ value, sources, inferred }: Stated<Text>): DiagnoseStatement => ({
-    text: value[language],
-    sources: sourcesFor(topic, sources),
-    inferred,
-  });
+  const said = ({ value, sources, inferred }: Stated<Text>): DiagnoseStatement => {
+    // No answer mixes editions: what another one alone says is told as that one's word.
+    const other = inferred ? undefined : otherEditionOf(topic, sources);
+    const text = value[language];
+    return {
+      text: other === undefined ? text : diagnoseWordings[language].saidBy(topic.name("edition", other), text),
+      sources: sourcesFor(topic, sources),
+      inferred,
+    };
+  };
   const codes = codesOf(symptom, reference, named, language);
   const body = {
     codes,

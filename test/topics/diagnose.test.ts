@@ -210,3 +210,41 @@ test("where this edition says it too, another edition is not cited", () => {
   expect(cited("faq-classic")).toEqual(["faq-classic/photo-not-in-library"]);
   expect(cited("faq-flash")).toEqual(["faq-flash/photo-not-in-library"]);
 });
+
+describe("what another edition alone says is told as its word", () => {
+  const causes = (id: string, edition: string) => {
+    const [match] = diagnosis(id, { edition }).matches;
+    return match?.causes.map(({ text }) => text);
+  };
+
+  test.each(["cross-origin", "no-mainland-id"])("%s", (id) => {
+    const [own = ""] = causes(id, "faq-flash") ?? [];
+    expect(own).not.toMatch(/FAQ/);
+    expect(causes(id, "faq-classic")?.[0]).toBe(`Flash FAQ (undated): ${own}`);
+  });
+
+  test.each(["faq-classic", "faq-flash"])("what both say needs no such word in %s", (edition) => {
+    expect(causes("photo-not-in-library", edition)?.join()).not.toMatch(/FAQ/);
+  });
+});
+
+describe("a code cites the pages that have it, and no other page of its list", () => {
+  test.each([
+    ["12003", ["repo/ios-codes"]],
+    ["41010", ["repo/android-codes"]],
+    ["43010", ["doc/108004"]],
+    ["3001", ["doc/61074", "repo/h5-start"]],
+    ["3004", ["doc/61074"]],
+    ["2005", ["doc/32309", "doc/31082"]],
+  ])("%s: %j", (code, sources) => {
+    expect(best(code).codes.filter(({ asked }) => asked)).toMatchObject([{ code, sources }]);
+  });
+
+  test("2012 to 2017 of the WeChat channels are read on the page of the App SDK, which is said", () => {
+    for (const code of ["2012", "2013", "2014", "2015", "2016", "2017"]) {
+      const [told] = best(code, { channel: "mini-program" }).codes;
+      expect(told).toMatchObject({ code, sources: expect.arrayContaining(["doc/101997"]) });
+      expect(told?.meaning).toMatch(/by the page of the App SDK/);
+    }
+  });
+});

@@ -12,6 +12,8 @@ export const diagnose = {
   codes: "Codes",
   causes: "Causes",
   remedies: "What to do",
+  /** @param edition whose FAQ alone says it */
+  saidBy: (edition: string, text: string) => `${edition}: ${text}`,
   billing: "Is the call billed?",
   billed,
   /** @param groups codes of one list that are charged alike */

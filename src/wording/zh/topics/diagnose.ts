@@ -14,6 +14,7 @@ export const diagnose: typeof english = {
   codes: "错误码",
   causes: "原因",
   remedies: "怎么办",
+  saidBy: (edition, text) => `${edition}：${text}`,
   billing: "这次调用计费吗？",
   billed,
   billedBy: (groups) => groups.map((group) => `${billed[group.billed]}：${group.codes.join("、")}（${group.listName}）`).join("；"),
