@@ -26,7 +26,7 @@ describe("channels", () => {
       "reviewTime",
       [
         "~not stated; plan for 7 working days",
-        "~3 to 5 working days; plan for 7 working days",
+        "3 to 5 working days; plan for 7 working days (inferred)",
         "~none",
         "~none",
         "~none",

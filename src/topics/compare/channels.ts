@@ -1,7 +1,8 @@
-import { groundsOfAll, type Stated } from "../../domain/grounds.ts";
+import { groundsOfAll, type Stated, sourcesOfAll } from "../../domain/grounds.ts";
 import type { Channel, MinimumWeChat } from "../../domain/knowledge.ts";
 import { formatVersion } from "../../domain/version.ts";
 import { cameraGrounds } from "../../engine/gates/camera.ts";
+import { pageWordings } from "../../wording/page-languages.ts";
 import { type Property, type Telling, told } from "./property.ts";
 
 /** What tells channels apart. */
@@ -41,12 +42,14 @@ export const channelProperties: readonly Property<Channel>[] = [
   { id: "guide", value: guide },
 ];
 
-/** What the edition says of it, then how long to plan for. */
-function reviewTime({ reviewTime, reviewPlan }: Channel, { words }: Telling): Stated<string> | undefined {
+/** What the edition says of it, then how long to plan for: what alone is concluded is marked alone. */
+function reviewTime({ reviewTime, reviewPlan }: Channel, { words, language }: Telling): Stated<string> | undefined {
   const said = told(reviewTime, (days) => (days === null ? words.none : words.workingDays(days.from, days.to)));
   const plan = told(reviewPlan, words.planFor);
   if (plan === undefined) return said;
-  return { value: [said?.value ?? words.notStated, plan.value].join(words.semicolon), ...groundsOfAll(said ? [said, plan] : [plan]) };
+  if (said === undefined) return { ...plan, value: words.notStated + words.semicolon + plan.value };
+  const marked = plan.value + (plan.inferred ? pageWordings[language].inferred : "");
+  return { value: said.value + words.semicolon + marked, sources: sourcesOfAll([said, plan]), inferred: said.inferred };
 }
 
 /** Modes that need the same versions are told together. */

@@ -54,6 +54,7 @@ export const kinds: Record<string, (knowledge: Knowledge) => Change[]> = {
     { path: [...path, "opensCamera", "value"], value: !opensCamera.value },
   ]),
   "a time of review": inChannels(({ reviewTime }, path) => numbers([...path, "reviewTime"], reviewTime, { from: 1, to: 2 })),
+  "how long to plan for a review": inChannels(({ reviewPlan }, path) => numbers([...path, "reviewPlan"], reviewPlan, 1)),
   "a cap on retries": inChannels(({ retryCap }, path) => numbers([...path, "retryCap"], retryCap, 1)),
   "live or recorded": inChannels(({ capture }, path) => (capture ? [{ path: [...path, "capture"] }] : [])),
   "a way to integrate": inChannels(({ integration }, path, _, knowledge) =>

@@ -56,7 +56,7 @@ function lookUps({ id, channels, modes, functions, deliveries }: Edition): Quest
   });
   const topicIn = (knowledge: Knowledge) => topicOn({ edition: id }, "en", knowledge);
   return [
-    lookUp(["reviewTime", "retryCap", "capture", "delivery", "links"], (model) => compareOf(topicIn(model), idsOf(channels))),
+    lookUp(["reviewTime", "reviewPlan", "retryCap", "capture", "delivery", "links"], (model) => compareOf(topicIn(model), idsOf(channels))),
     lookUp(["description"], (model) => compareOf(topicIn(model), idsOf(modes))),
     lookUp(["functions"], (model) => compareOf(topicIn(model), idsOf(functions))),
     lookUp(["deliveries"], (model) => compareOf(topicIn(model), idsOf(deliveries))),
