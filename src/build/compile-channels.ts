@@ -23,7 +23,7 @@ export function compileChannels(resolve: Resolve, { channels, edition }: Edition
         retryCap: channel.retryCap,
         capture: channel.capture,
       }),
-      ...(channel.wechatVersion && offered.length > 0 && { minimumWeChat: Object.fromEntries(offered) }),
+      ...(channel.wechatVersion && { minimumWeChat: Object.fromEntries(offered) }),
       integration: channel.integration ?? [],
     };
   });

@@ -13,7 +13,13 @@ export function compileQualifications({ qualificationLists: { lists, notes }, do
   );
   return {
     lists: Object.entries(lists).map(([id, list]) => ({ id, ...list })),
-    notes: notes.map(({ text, channels, citing, ...fact }) => ({ value: text, ...grounds(asWritten, fact), channels, citing })),
+    notes: notes.map(({ text, channels, citing, collecting, ...fact }) => ({
+      value: text,
+      ...grounds(asWritten, fact),
+      channels,
+      citing,
+      collecting,
+    })),
     certificates: vocabulary.certificates,
     rows: categories.flatMap(([category, { rows }]) => compileRows(category, rows)),
     unlisted: categories.flatMap(([category, { unlisted }]) => compileUnlisted(category, unlisted)),

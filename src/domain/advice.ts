@@ -98,4 +98,6 @@ export interface Drift {
 export interface Warning {
   code: "industry-irrelevant" | "wechat-version-irrelevant" | "camera-irrelevant" | "os-irrelevant" | "system-not-judged";
   field: Field;
+  /** For versions: the modes in question of which the edition does not say which version they need. */
+  unstated?: readonly ModeId[];
 }

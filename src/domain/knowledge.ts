@@ -160,7 +160,7 @@ export interface Channel {
   industryLimit: Stated<boolean>;
   /** Grounds for holding the edition's list against this channel; only where it is limited. */
   industryList?: Grounds;
-  /** The lowest WeChat version of each offered mode that has one; absent: the version does not matter. */
+  /** The lowest WeChat version of each offered mode of which the edition states one; absent: it states none for the channel at all. */
   minimumWeChat?: Record<ModeId, MinimumWeChat>;
   /** The ways to integrate it, in order. */
   integration: IntegrationId[];

@@ -26,6 +26,8 @@ export interface QualificationNote extends Stated<Text> {
   channels?: ChannelId[] | undefined;
   /** It only matters where this source is cited. */
   citing?: SourceId | undefined;
+  /** It only matters where documents are to be collected. */
+  collecting?: boolean | undefined;
 }
 
 /** One row of the lists. */

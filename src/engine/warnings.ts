@@ -43,8 +43,21 @@ export function warningsFor(outlook: Outlook, request: Request): readonly Warnin
     outlook,
     request,
   );
-  const told = [...idle.map(({ warning }) => warning), ...(isAnyUnjudged(request) ? [systemNotJudged] : [])];
-  return same(told.map(({ code }) => code).join(), () => told);
+  const told = [
+    ...idle.map(({ warning, gate }) => (gate === wechatVersion ? withUnstated(warning, outlook.edition, request) : warning)),
+    ...(isAnyUnjudged(request) ? [systemNotJudged] : []),
+  ];
+  return same(told.map(({ code, unstated = [] }) => [code, ...unstated].join("+")).join(), () => told);
+}
+
+/** That no version is stated is not that none matters. */
+function withUnstated(warning: Warning, edition: Edition, request: Request): Warning {
+  if (!checksLiveness(edition, request)) return warning;
+  const inQuestion = judgedChannels(edition, request).flatMap(({ modes, minimumWeChat }) =>
+    minimumWeChat === undefined ? [] : modes.value.filter((mode) => (request.mode ?? mode) === mode && !(mode in minimumWeChat)),
+  );
+  const unstated = [...new Set(inQuestion)];
+  return unstated.length === 0 ? warning : { ...warning, unstated };
 }
 
 /** Those that are idle in every channel; what is looked up of a channel serves all of them. */

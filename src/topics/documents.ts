@@ -13,9 +13,11 @@ export function documentsOf(topic: Topic, reference: Reference): DocumentsDocume
   const requirements = channels.flatMap((channel) => requirementsIn(topic, reference.qualifications, channel));
   const limited = channels.filter(({ industryLimit }) => industryLimit.value).map(({ id }) => id);
   const cited = requirements.flatMap(({ remarks }) => remarks.flatMap(({ sources }) => sources));
-  const told = notes.filter(
-    ({ channels: about = limited, citing }) => about.some((id) => limited.includes(id)) && (citing === undefined || cited.includes(citing)),
-  );
+  const wanting = requirements.filter(({ anyOf }) => anyOf.length > 0).map(({ channel }) => channel);
+  const told = notes.filter(({ channels: about = limited, citing, collecting }) => {
+    const concerned = collecting ? wanting : limited;
+    return about.some((id) => concerned.includes(id)) && (citing === undefined || cited.includes(citing));
+  });
   return datedDocumentOf(topic, reference, {
     asked: { industry: request.industry, channel: request.channel },
     requirements,

@@ -49,7 +49,10 @@ export function answerOf(
   };
 }
 
-const warningAnswer = ({ wording, name }: Speech, { code }: Warning) => ({ code, message: wording.typeset(wording.warnings[code](name)) });
+const warningAnswer = ({ wording, name }: Speech, { code, unstated = [] }: Warning) => ({
+  code,
+  message: wording.typeset(wording.warnings[code](name, unstated)),
+});
 
 function channelAnswer(speech: Speech, advice: ChannelAdvice): ChannelAnswer {
   const { edition, name } = speech;

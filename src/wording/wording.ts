@@ -13,7 +13,7 @@ export interface Wording {
   reasons: ReasonWording;
   /** What a rule says that had nothing to say, by rule: what it would ask for. */
   unsaid: Record<string, (values: UnsaidValues, name: NameOf) => string>;
-  warnings: Record<Warning["code"], (name: NameOf) => string>;
+  warnings: Record<Warning["code"], (name: NameOf, unstated: readonly string[]) => string>;
   problems: Record<ProblemCode, (problem: Shown, suggestions: readonly string[]) => string>;
   /** One change, and what it adds: "WeChat 1.2.3 on iOS adds" and the names of the modes. */
   unlock(unlock: Unlock, name: NameOf): string;

@@ -31,3 +31,14 @@ test("a warning names the field that was given in vain", () => {
   expect(fieldsOf({ channel: "native-h5", os: "ios", wechatVersion: { android: "8" } })).toEqual([["system-not-judged", "wechatVersion"]]);
   expect(fieldsOf({ channel: "pc-h5", industry: "dating" })).toEqual([["industry-irrelevant", "industry"]]);
 });
+
+describe("that an edition states no version is not that none matters", () => {
+  const unstated = (input: object) => adviceOn({ wechatVersion: "6.0", ...input }).warnings.map((warning) => warning.unstated);
+
+  test.each<[object, (string[] | undefined)[]]>([
+    [{ edition: "faq-flash", channel: "mini-program", industry: "finance/bank" }, [["flash"]]],
+    [{ edition: "faq-flash", channel: "general-h5" }, [undefined]], // no version is stated for the channel at all
+    [{ edition: "faq-flash", channel: "mini-program", function: "photo-verification" }, [undefined]],
+    [{ channel: "native-h5", industry: "other" }, [undefined]],
+  ])("%j: %j", (input, modes) => expect(unstated(input)).toEqual(modes));
+});

@@ -50,7 +50,7 @@ describe("no suggestion is better than a wrong one", () => {
     ["mode", "xyzzy"],
     ["industry", "半导体"],
     ["industry", "电商"], // one character of 电信, another of 券商
-    ["industry", "小贷"],
+    ["industry", "典当"],
     ["industry", "游戏"],
     ["industry", "gaming"],
     ["industry", "retail"],

@@ -61,6 +61,11 @@ describe("however it is spelt", () => {
     ["industry", "教育/public institution", "education/public-institution"],
     ["industry", "婚恋", "dating"],
     ["industry", "其他", "other"],
+    ["industry", "村镇银行", "finance/bank"],
+    ["industry", "农村信用社", "finance"], // whether it counts as a bank no source says
+    ["industry", "诊所", "healthcare"],
+    ["industry", "private clinic", "healthcare/private-medical"],
+    ["industry", "小额贷款", "other"], // newer pages have it, the FAQ does not
   ])("%s %j", (kind, spelling, id) => {
     expect(lookUp(knowledge, kind, spelling)).toEqual({ found: id });
   });

@@ -95,3 +95,21 @@ test("it has the shape of its schema in both languages, and every source that it
     expect(document.sources["repo/qb-3e2f7be8"]?.date).toBeNull();
   }
 });
+
+describe("what holds of documents is told only where there are some to collect", () => {
+  const notesFor = (input: object) =>
+    documentsFor(input)
+      .notes.map(({ text }) => text)
+      .join(" ");
+
+  test.each([{ industry: "dating" }, { industry: "other" }])("%j: none, so no time of review", (input) => {
+    expect(notesFor(input)).toMatch(/could not be read/);
+    expect(notesFor(input)).not.toMatch(/5 to 7|car rental|official account/);
+  });
+
+  test("the official account's entity only where native H5 wants documents", () => {
+    expect(notesFor({ industry: "healthcare/private-medical" })).toMatch(/For native H5 .* official account/);
+    expect(notesFor({ industry: "finance/bank" })).toMatch(/5 to 7/);
+    expect(notesFor({ industry: "finance/bank" })).not.toMatch(/official account/);
+  });
+});

@@ -51,7 +51,10 @@ describe("what takes nothing is answered, and the question stands", () => {
 test("what is not listed is answered with the choice that stands for it, a wrong number is not", () => {
   const open = { ...page, choices: [...page.choices, { value: "rest", label: "any other", anyOther: true as const }] };
   expect(readChoice(open, "gaming", words)).toEqual({
-    told: ["Nothing here is called “gaming”. Type a number from 1 to 4, or a name", "What is not listed: 4. any other"],
+    told: [
+      "Nothing here is called “gaming”. Type a number from 1 to 4, or a name",
+      "Take the nearest category; only where none fits: 4. any other",
+    ],
   });
   expect(readChoice(open, "9", words).told).toHaveLength(1);
 });

@@ -5,8 +5,16 @@ import { grounds, id, sourceId, text } from "./facts.ts";
 export const qualificationListsShape = z.strictObject({
   /** the earlier first; the last one is the one to go by */
   lists: z.record(id, z.strictObject({ name: text, source: sourceId })),
-  /** what holds for every row; citing: only where that source is cited */
-  notes: z.array(z.strictObject({ text, ...grounds, channels: z.array(id).min(1).optional(), citing: sourceId.optional() })),
+  /** what holds for every row; citing: only where that source is cited; collecting: only where documents are to be collected */
+  notes: z.array(
+    z.strictObject({
+      text,
+      ...grounds,
+      channels: z.array(id).min(1).optional(),
+      citing: sourceId.optional(),
+      collecting: z.literal(true).optional(),
+    }),
+  ),
 });
 
 /** vocabulary/certificates.yaml: id → the name as the lists print it, and an English gloss */

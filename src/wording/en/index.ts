@@ -17,7 +17,10 @@ export const en: Wording = {
   unsaid,
   warnings: {
     "industry-irrelevant": () => "The industry made no difference: no verdict here depends on it",
-    "wechat-version-irrelevant": (name) => `The ${name("product", "wechat")} version made no difference: no verdict here depends on it`,
+    "wechat-version-irrelevant": (name, unstated) =>
+      unstated.length === 0
+        ? `The ${name("product", "wechat")} version made no difference: no verdict here depends on it`
+        : `The ${name("product", "wechat")} version was not used: this edition of the FAQ states no lowest version for ${list(unstated.map((id) => name("mode", id)))}`,
     "camera-irrelevant": () => "The camera made no difference: no verdict here depends on it",
     "os-irrelevant": () => "The system made no difference: no verdict here depends on it",
     "system-not-judged": () => "A version was given for a system that was not asked about; it made no difference",

@@ -84,7 +84,8 @@ export const wizard: WizardWording = {
   more: (above, below) => [above > 0 ? `${above} more above` : "", below > 0 ? `${below} more below` : ""].filter(Boolean).join(", "),
   noMatch: (typed, unsure) =>
     `Nothing here is called “${typed}”. Delete it to see the list${unsure === undefined ? "" : `; “${unsure}” is always there`}`,
-  notListed: (typed, other) => `Nothing here is called “${typed}”. Delete it to see the list; what is not listed is “${other}”`,
+  notListed: (typed, other) =>
+    `Nothing here is called “${typed}”. Delete it to see the list: take the nearest category, and “${other}” only where none fits`,
   notForTaking: (label, why) => `“${label}” cannot be changed${why === undefined ? "" : `: ${why}`}`,
   plain: {
     keys: (canGoBack) => `${canGoBack ? "b goes back, " : ""}? says why we ask`,
@@ -97,7 +98,7 @@ export const wizard: WizardWording = {
     several: (typed, choices) => `“${typed}” can mean ${choices.join(" or ")}. Type the number or more of the name`,
     nothing: (typed, last) =>
       `${typed === "" ? "Nothing was typed" : `Nothing here is called “${typed}”`}. Type a number from 1 to ${last}, or a name`,
-    notListed: (other) => `What is not listed: ${other}`,
+    notListed: (other) => `Take the nearest category; only where none fits: ${other}`,
   },
   firstQuestion: "This is the first page: nothing to go back to",
   menu: {

@@ -18,7 +18,10 @@ export const zh: Wording = {
   unsaid,
   warnings: {
     "industry-irrelevant": () => "这里的结论与行业无关",
-    "wechat-version-irrelevant": (name) => `这里的结论与${name("product", "wechat")}版本无关`,
+    "wechat-version-irrelevant": (name, unstated) =>
+      unstated.length === 0
+        ? `这里的结论与${name("product", "wechat")}版本无关`
+        : `没有用到${name("product", "wechat")}版本：这一版 FAQ 没有写明${list(unstated.map((id) => name("mode", id)))}的最低版本`,
     "camera-irrelevant": () => "这里的结论与摄像头无关",
     "os-irrelevant": () => "这里的结论与系统无关",
     "system-not-judged": () => "只看所选的系统，其他系统的版本不影响结论",

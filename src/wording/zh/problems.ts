@@ -2,7 +2,7 @@ import type { Wording } from "../wording.ts";
 import { spaced } from "./spaced.ts";
 
 const didYouMean = (suggestions: readonly string[]): string => (suggestions.length > 0 ? `。您是不是要找 ${suggestions.join("、")}？` : "");
-const unlisted = (anyOther?: string): string => (anyOther === undefined ? "" : `。不在列表里的请写 ${anyOther}`);
+const unlisted = (anyOther?: string): string => (anyOther === undefined ? "" : `。请选最接近的类别，都不合适才写 ${anyOther}`);
 /** "甲、乙或丙" */
 const either = (items: readonly string[]): string => `${items.slice(0, -1).join("、")} 或 ${items.at(-1)}`;
 const valid = (choices: readonly string[] = []): string => (choices.length > 0 ? `。可选：${choices.join("、")}` : "");

@@ -89,7 +89,7 @@ export const wizard: WizardWording = {
   moveKeys: { unicode: "↑↓", ascii: "上下键" },
   more: (above, below) => [above > 0 ? `上面还有 ${above} 项` : "", below > 0 ? `下面还有 ${below} 项` : ""].filter(Boolean).join("，"),
   noMatch: (typed, unsure) => `这里没有“${typed}”。删掉它可看全部${unsure === undefined ? "" : `；拿不准就选“${unsure}”`}`,
-  notListed: (typed, other) => `这里没有“${typed}”。删掉它可看全部；不在列表里的就选“${other}”`,
+  notListed: (typed, other) => `这里没有“${typed}”。删掉它可看全部：请选最接近的类别，都不合适才选“${other}”`,
   notForTaking: (label, why) => `“${label}”不能修改${why === undefined ? "" : `：${why}`}`,
   plain: {
     keys: (canGoBack) => `${canGoBack ? "输入 b 返回，" : ""}输入 ? 看为什么问`,
@@ -101,7 +101,7 @@ export const wizard: WizardWording = {
     numbered: (number, label) => `${number}. ${label}`,
     several: (typed, choices) => `“${typed}”可以指 ${choices.join("、")}。请输入编号，或把名称写得更完整`,
     nothing: (typed, last) => `${typed === "" ? "没有输入内容" : `这里没有“${typed}”`}。请输入 1 到 ${last} 的编号，或名称`,
-    notListed: (other) => `不在列表里的选：${other}`,
+    notListed: (other) => `请选最接近的类别，都不合适才选：${other}`,
   },
   firstQuestion: "这是第一页，没有上一步",
   menu: {
