@@ -17,8 +17,8 @@ describe("how long each thing lives, stated a second time", () => {
   test.each([
     ["the BizToken", "native-h5", "detect-auth", "7,200 seconds"],
     ["the result of a BizToken", "mini-program", "keep-results", "3 days"],
-    ["the access token", "app-sdk", "refresh-tokens", "The access token lives 7,200 seconds"],
-    ["the SIGN ticket", "app-sdk", "refresh-tokens", "The SIGN ticket lives 3,600 seconds"],
+    ["the access token", "app-sdk", "refresh-tokens", "The access token is valid for 7,200 seconds"],
+    ["the SIGN ticket", "app-sdk", "refresh-tokens", "The SIGN ticket is valid for 3,600 seconds"],
     ["both, until they are refreshed", "pc-h5", "refresh-tokens", "every 20 minutes"],
     ["the NONCE ticket", "standalone-h5", "nonce-ticket", "120 seconds"],
     ["faceId and h5faceId", "standalone-h5", "send-identity", "5 minutes"],
