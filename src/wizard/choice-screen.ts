@@ -39,13 +39,17 @@ function noMatch(page: ChoicePage<unknown>, typed: string, look: Look): string[]
 
 /** The part of the list around the choice that is pointed at, and how much there is beyond it. */
 function window(page: ChoicePage<unknown>, found: readonly number[], { at, typed }: Place, room: number, look: Look): string[] {
-  const pointed = Math.max(0, found.indexOf(at));
-  const first = Math.max(0, Math.min(pointed - Math.floor(room / 2), found.length - room));
-  const shown = found.slice(first, first + room);
-  const more = look.words.more(first, Math.max(0, found.length - first - shown.length));
   const labels = labelWidth(page.choices, look);
+  const isNarrow = widthFor(look) - pointerWidth - labels - gap < narrowestRest;
+  // What does not fit beside the labels stands below them, below all where the list stays whole, else below the one pointed at.
+  const below = (place: number) => isNarrow && (found.length * 2 <= room || place === at);
+  const height = isNarrow && found.length * 2 > room ? Math.max(1, room - 1) : room;
+  const pointed = Math.max(0, found.indexOf(at));
+  const first = Math.max(0, Math.min(pointed - Math.floor(height / 2), found.length - height));
+  const shown = found.slice(first, first + height);
+  const more = look.words.more(first, Math.max(0, found.length - first - shown.length));
   return [
-    ...shown.map((place) => choiceLine(choiceAt(page, place, typed), place === at, labels, look)),
+    ...shown.flatMap((place) => choiceLines(choiceAt(page, place, typed), place === at, { labels, below: below(place) }, look)),
     ...lines(more, "dim", look).map((line) => `  ${line}`),
   ];
 }
@@ -57,26 +61,34 @@ const labelWidth = (choices: readonly Choice<unknown>[], look: Look): number =>
 const pointerWidth = 2;
 const gap = 2;
 
-/** What stands beside the labels is left out where it has less room than this. */
+/** Nothing stands beside the labels where it has less room than this. */
 const narrowestRest = 16;
 
 const besideLabel = ({ detail = "", hint = "" }: Choice<unknown>, { words }: Look): string =>
   detail !== "" && hint !== "" ? words.plain.hinted(detail, hint) : detail + hint;
 
-function choiceLine(choice: Choice<unknown> | undefined, pointed: boolean, labels: number, look: Look): string {
-  if (choice === undefined) return "";
+/** @param below what stands beside a label elsewhere is to stand on a line of its own */
+function choiceLines(
+  choice: Choice<unknown> | undefined,
+  pointed: boolean,
+  { labels, below }: { labels: number; below: boolean },
+  look: Look,
+): string[] {
+  if (choice === undefined) return [];
   const { style } = look;
   const { detail = "", disabled = false } = choice;
   const pointer = pointed ? style.marks.pointer : " ";
   const label = clipped(choice.label, labels, look);
-  const room = widthFor(look) - pointerWidth - labels - gap;
+  const room = widthFor(look) - pointerWidth - gap - (below ? 0 : labels);
   const rest = room < narrowestRest ? "" : clipped(besideLabel(choice, look), room, look);
   const shownLabel = pointed ? style.bold(label) : disabled ? style.dim(label) : label;
   const shownRest = detail === "" || disabled ? style.dim(rest) : rest;
-  return rest === "" ? `${pointer} ${shownLabel}` : `${pointer} ${padded(shownLabel, widthOf(label), labels)}  ${shownRest}`;
+  if (rest === "") return [`${pointer} ${shownLabel}`];
+  if (below) return [`${pointer} ${shownLabel}`, `    ${shownRest}`];
+  return [`${pointer} ${padded(shownLabel, widthOf(label), labels)}  ${shownRest}`];
 }
 
-/** A choice is one line: what does not fit is left out, and that is seen. */
+/** Each is one line: what does not fit is left out, and that is seen. */
 function clipped(text: string, width: number, look: Look): string {
   const folded = foldedFor(look, text);
   if (widthOf(folded) <= width) return folded;

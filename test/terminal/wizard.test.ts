@@ -200,6 +200,18 @@ describe("the wizard on a terminal", () => {
     expect(await session.waitFor("why we ask")).not.toContain("…");
   });
 
+  test("at 40 columns what has no room beside the labels stands below them; in a long list below the one pointed at", async () => {
+    const session = wizard(["--interactive", "--industry", "bank", "--channel", "native-h5", "--lang", "en"], { columns: 40 });
+    await session.waitFor(/❯ 6\.7\.2 or later\n {4}leaves light, digits, light\+digits\n.*below 6\.5\.4\n {4}nothing would work\n/s);
+    session.press("enter");
+    await session.waitFor("Which camera");
+    session.press("enter");
+    await session.waitFor(/Industry\n {4}finance: bank .*\n.*Lowest WeChat version\n {4}6\.7\.2 or later\n/s);
+    session.resize(40, 12);
+    session.press("up");
+    await session.waitFor(/❯ System\n {4}any\n {2}Show the answer\n/);
+  });
+
   test("a review line can be changed, and only what depends on it is asked again", async () => {
     const session = wizard();
     await toTheReview(session);
