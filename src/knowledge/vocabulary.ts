@@ -32,8 +32,17 @@ export function termOf<Kind extends TermKind>(
 
 /** A subcategory is also known by what pages call it: the category, and a colon or a dot. */
 function idsMeant(spelling: string, terms: readonly Term[]): string[] {
-  const ids = idsSpelt(spelling, terms);
-  return ids.length > 0 ? ids : idsSpelt(spelling.replace(/[:·]/, "/"), terms);
+  for (const ids of [idsSpelt(spelling, terms), idsSpelt(spelling.replace(/[:·]/, "/"), terms)]) if (ids.length > 0) return ids;
+  return idsExplained(spelling, terms);
+}
+
+/** A name with others of its own in brackets after it, as lists and pages write it: all must mean the same. */
+function idsExplained(spelling: string, terms: readonly Term[]): string[] {
+  const [, name = "", others = ""] = /^([^()]+)\(([^()]+)\)$/.exec(spelling) ?? [];
+  if (name === "") return [];
+  const whole = idsMeant(others, terms);
+  const meant = whole.length > 0 ? [whole] : others.split(/[/、,]/).map((other) => idsMeant(other, terms));
+  return idsMeant(name, terms).filter((id) => meant.every((ids) => ids.includes(id)));
 }
 
 /** Built at the first spelling that nothing has. */

@@ -34,6 +34,7 @@ describe("however it is spelt", () => {
     ["channel", "微信 原生 Ｈ５", "native-h5"],
     ["channel", "浮层 H5", "native-h5"],
     ["channel", "通用H5", "general-h5"],
+    ["channel", "微信普通／通用 H5", "general-h5"],
     ["channel", "移动 H5", "standalone-h5"],
     ["channel", "ＡＰＰ　ＳＤＫ", "app-sdk"],
     ["mode", "光线＋数字", "light-digits"],
@@ -58,6 +59,12 @@ describe("however it is spelt", () => {
     ["industry", "金融/证券/期货", "finance/securities-futures"],
     ["industry", "寄件/收件", "express-postal/parcel"],
     ["industry", "government/public-institution", "government/public-institution"],
+    ["channel", "微信原生 H5（浮层）", "native-h5"], // with another of its names in brackets
+    ["channel", "H5 (native)", "native-h5"], // of those that share the name
+    ["channel", "native-h5 (微信原生 H5)", "native-h5"],
+    ["industry", "finance: bank (finance/bank)", "finance/bank"],
+    ["industry", "学历教育（初等/中等/高等）", "education/academic"],
+    ["industry", "出行与交通／网约车（快车/出租车/专车/其他网约车）", "transport/ride-hailing"],
     ["industry", "教育/public institution", "education/public-institution"],
     ["industry", "婚恋", "dating"],
     ["industry", "其他", "other"],
@@ -84,12 +91,21 @@ describe("a name that ids share names them all", () => {
 });
 
 describe("what is in no vocabulary is unknown, whatever it is called", () => {
-  test.each(["__proto__", "constructor", "toString", "hasOwnProperty", "finance/", "/bank", "finance/bank/x", "银行/金融"])(
-    "%s",
-    (given) => {
-      for (const kind of kinds) expect(lookUp(knowledge, kind, given)).toMatchObject({ unknown: given });
-    },
-  );
+  test.each([
+    "__proto__",
+    "constructor",
+    "toString",
+    "hasOwnProperty",
+    "finance/",
+    "/bank",
+    "finance/bank/x",
+    "银行/金融",
+    "银行（外资）",
+    "（银行）",
+    "银行（）",
+  ])("%s", (given) => {
+    for (const kind of kinds) expect(lookUp(knowledge, kind, given)).toMatchObject({ unknown: given });
+  });
 
   test.each(["", " ", "-"])("nothing at all: %j", (given) => {
     for (const kind of kinds) expect(lookUp(knowledge, kind, given)).toMatchObject({ unknown: given });
