@@ -20,17 +20,21 @@ export function readTerm(
   const problem = (code: Problem["code"], more: Partial<Problem> = {}) => ({
     problems: [{ code, field, value: given, suggestions: [], choices: idsOf(knowledge, edition, field), ...more }],
   });
-  const unknown = (suggestions: string[]) => problem("unknown-value", { suggestions, ...anyOtherOf(knowledge, field) });
   if (typeof given !== "string") return problem("wrong-type");
   if (isBlank(given)) return problem("blank");
   const meaning = lookUp(knowledge, field, given);
-  if ("unknown" in meaning) return unknown(meaning.suggestions.filter((id) => isIn(edition, field, id)));
+  const here = (ids: string[]) => ids.filter((id) => isIn(edition, field, id));
+  if ("unknown" in meaning) {
+    const { suggestions, members } = meaning;
+    const choices = members && { choices: here(members) };
+    return problem("unknown-value", { suggestions: here(suggestions), ...choices, ...anyOtherOf(knowledge, field) });
+  }
   if ("found" in meaning) {
     if (isIn(edition, field, meaning.found)) return { value: meaning.found };
     return problem("not-in-edition", { editions: editionsWith(knowledge, field, meaning.found) });
   }
-  const here = meaning.ambiguous.filter((id) => isIn(edition, field, id));
-  return here.length === 1 && here[0] !== undefined ? { value: here[0] } : problem("ambiguous", { suggestions: meaning.ambiguous });
+  const [only, ...others] = here(meaning.ambiguous);
+  return only !== undefined && others.length === 0 ? { value: only } : problem("ambiguous", { suggestions: meaning.ambiguous });
 }
 
 /** The ids of a kind that an edition has, in the vocabulary's order; a category stands for its members. */

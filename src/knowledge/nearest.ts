@@ -3,13 +3,17 @@ import { soundsLike } from "./same-sound.ts";
 
 const mostSuggestions = 3;
 
-/** The ids whose spellings are nearest to a misspelt one, nearest first; empty where nothing is near. */
-export function nearest(given: string, spellings: Iterable<readonly [spelling: string, ids: readonly string[]]>): string[] {
+/**
+ * The ids whose spellings are nearest to a misspelt one, nearest first; empty where nothing is near.
+ *
+ * @param isOpen whether there is more in the world than the list has: a word that is not in it can be right
+ */
+export function nearest(given: string, spellings: Iterable<readonly [spelling: string, ids: readonly string[]]>, isOpen = false): string[] {
   const wanted = fold(given).slice(0, 60);
   const allowed = Math.max(1, Math.floor(wanted.length / 4));
   const distances = new Map<string, number>();
   for (const [spelling, ids] of spellings) {
-    const distance = resemblance(wanted, spelling);
+    const distance = resemblance(wanted, spelling, isOpen);
     if (distance > allowed) continue;
     for (const id of ids) distances.set(id, Math.min(distance, distances.get(id) ?? Number.POSITIVE_INFINITY));
   }
@@ -20,14 +24,18 @@ export function nearest(given: string, spellings: Iterable<readonly [spelling: s
 }
 
 /** A part of the word counts as near, so that `consumer` finds `licensed-consumer-finance`. */
-function resemblance(wanted: string, spelling: string): number {
+function resemblance(wanted: string, spelling: string, isOpen: boolean): number {
   if (wanted.length >= (/\p{Script=Han}/u.test(wanted) ? 2 : 4) && spelling.includes(wanted)) return 1;
-  return isAnotherWord(wanted, spelling) ? Number.POSITIVE_INFINITY : editDistance(wanted, spelling);
+  return isAnotherWord(wanted, spelling, isOpen) ? Number.POSITIVE_INFINITY : editDistance(wanted, spelling);
 }
 
-/** A short word with another letter in the same place is another word: shop is no ship. Swapped letters and what sounds alike are typing errors. */
-function isAnotherWord(wanted: string, spelling: string): boolean {
-  if (!/^(?:\p{Script=Han}{1,2}|[a-z]{1,4})$/u.test(wanted) || wanted.length !== spelling.length) return false;
+/**
+ * A short word with another letter in the same place is another word: shop is no ship. Swapped letters and what sounds alike are
+ * typing errors. Of a few words one was meant: there only the shortest are others.
+ */
+function isAnotherWord(wanted: string, spelling: string, isOpen: boolean): boolean {
+  const short = isOpen ? /^(?:\p{Script=Han}{1,2}|[a-z]{1,4})$/u : /^(?:\p{Script=Han}{1,2}|[a-z]{1,2})$/u;
+  if (!short.test(wanted) || wanted.length !== spelling.length) return false;
   if ([...wanted].sort().join("") === [...spelling].sort().join("")) return false;
   return [...wanted].some((character, index) => character !== spelling[index] && !soundsLike(character, spelling[index] ?? ""));
 }

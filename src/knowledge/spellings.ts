@@ -5,6 +5,12 @@ import { fold } from "./fold.ts";
 
 type SpeltTerm = Term | IndustryTerm;
 
+interface Misplaced {
+  inner: string;
+  elsewhere: string[];
+  members: string[];
+}
+
 /** Every folded spelling of a term: its id, names and aliases, and for a subcategory the same with its category before it. */
 export function spellingsOf(term: SpeltTerm, terms: readonly SpeltTerm[]): string[] {
   const own = ownSpellings(term);
@@ -26,6 +32,18 @@ export function idsSpelt(spelling: string, terms: readonly SpeltTerm[]): string[
     for (const term of terms) if (inner.includes(term.id) && outer.includes(categoryNamedBy(term) ?? "")) meant.add(term.id);
   }
   return terms.flatMap(({ id }) => (meant.has(id) ? [id] : []));
+}
+
+/** Of what stands below a category that has no such member: how it is spelt, what it means elsewhere, and the members that there are. */
+export function misplaced(spelling: string, terms: readonly SpeltTerm[]): Misplaced | undefined {
+  const index = ownIndex(terms);
+  for (let slash = spelling.indexOf("/"); slash >= 0; slash = spelling.indexOf("/", slash + 1)) {
+    const outer = index.get(spelling.slice(0, slash)) ?? [];
+    const members = terms.filter((term) => outer.includes(categoryNamedBy(term) ?? "")).map(({ id }) => id);
+    const inner = spelling.slice(slash + 1);
+    if (members.length > 0) return { inner, elsewhere: index.get(inner) ?? [], members };
+  }
+  return undefined;
 }
 
 const ownIndex = rememberingFor((terms: readonly SpeltTerm[]) => indexed(terms, ownSpellings));

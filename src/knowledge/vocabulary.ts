@@ -2,10 +2,17 @@ import type { Knowledge, Term, TermKind, Vocabulary } from "../domain/knowledge.
 import { rememberingFor } from "../domain/remembering.ts";
 import { fold } from "./fold.ts";
 import { nearest } from "./nearest.ts";
-import { idsSpelt, spellingIndex } from "./spellings.ts";
+import { idsSpelt, misplaced, spellingIndex } from "./spellings.ts";
 
 /** What a spelling stands for. */
-export type Meaning = { found: string } | { ambiguous: string[] } | { unknown: string; suggestions: string[] };
+export type Meaning = { found: string } | { ambiguous: string[] } | Unknown;
+
+export interface Unknown {
+  unknown: string;
+  suggestions: string[];
+  /** Where a category was meant: all that it has. */
+  members?: string[];
+}
 
 /** Finds the id that a spelling stands for: an id, a name or an alias in any language, folded (contract §1). */
 export function lookUp({ vocabulary }: Pick<Knowledge, "vocabulary">, kind: TermKind, given: string): Meaning {
@@ -14,7 +21,7 @@ export function lookUp({ vocabulary }: Pick<Knowledge, "vocabulary">, kind: Term
   if (exact !== undefined) return { found: exact.id };
   const ids = idsMeant(fold(given), terms);
   const [first] = ids;
-  if (first === undefined) return { unknown: given, suggestions: nearest(given, indexOf(terms)) };
+  if (first === undefined) return unknown(given, terms);
   return ids.length === 1 ? { found: first } : { ambiguous: ids };
 }
 
@@ -32,9 +39,11 @@ export function termOf<Kind extends TermKind>(
 
 /** A subcategory is also known by what pages call it: the category, and a colon or a dot. */
 function idsMeant(spelling: string, terms: readonly Term[]): string[] {
-  for (const ids of [idsSpelt(spelling, terms), idsSpelt(spelling.replace(/[:·]/, "/"), terms)]) if (ids.length > 0) return ids;
+  for (const ids of [idsSpelt(spelling, terms), idsSpelt(slashed(spelling), terms)]) if (ids.length > 0) return ids;
   return idsExplained(spelling, terms);
 }
+
+const slashed = (spelling: string): string => spelling.replace(/[:·]/, "/");
 
 /** A name with others of its own in brackets after it, as lists and pages write it: all must mean the same. */
 function idsExplained(spelling: string, terms: readonly Term[]): string[] {
@@ -43,6 +52,15 @@ function idsExplained(spelling: string, terms: readonly Term[]): string[] {
   const whole = idsMeant(others, terms);
   const meant = whole.length > 0 ? [whole] : others.split(/[/、,]/).map((other) => idsMeant(other, terms));
   return idsMeant(name, terms).filter((id) => meant.every((ids) => ids.includes(id)));
+}
+
+function unknown(given: string, terms: readonly Term[]): Unknown {
+  const isOpen = terms.some((term) => "anyOther" in term);
+  const inCategory = misplaced(slashed(fold(given)), terms);
+  if (inCategory === undefined) return { unknown: given, suggestions: nearest(given, indexOf(terms), isOpen) };
+  const { inner, elsewhere, members } = inCategory;
+  const spellings = [...indexOf(terms)].map(([spelling, ids]) => [spelling, ids.filter((id) => members.includes(id))] as const);
+  return { unknown: given, suggestions: elsewhere.length > 0 ? elsewhere : nearest(inner, spellings, isOpen), members };
 }
 
 /** Built at the first spelling that nothing has. */

@@ -123,6 +123,7 @@ describe("a value that cannot be used names its field, itself and what would do"
       "public-institution",
       { code: "ambiguous", suggestions: ["government/public-institution", "education/public-institution"] },
     ],
+    ["industry", "social/chat", { code: "unknown-value", suggestions: [], choices: ["social/live-streaming"], anyOther: "other" }],
     ["function", "人脸核身", { code: "ambiguous", suggestions: ["liveness-verification", "photo-verification"] }],
     ["camera", "", { code: "blank", choices: ["front", "rear"] }],
     ["os", " \t", { code: "blank", choices: ["android", "ios"] }],

@@ -25,8 +25,13 @@ describe("a typing error finds the id that was meant first", () => {
     ["environment", "moble-browser", "mobile-browser"],
     ["os", "andriod", "android"],
     ["camera", "frnt", "front"],
+    ["camera", "reer", "rear"], // of a few words one was meant
+    ["channel", "sdl", "app-sdk"],
+    ["os", "ias", "ios"],
     ["function", "photo-verificaton", "photo-verification"],
     ["industry", "finance/bnak", "finance/bank"],
+    ["industry", "finance/hotel", "tourism/hotel"], // in another category
+    ["industry", "金融：酒店", "tourism/hotel"],
     ["industry", "finanse", "finance"],
     ["industry", "insurence", "finance/insurance"],
     ["industry", "hotell", "tourism/hotel"],
@@ -47,6 +52,10 @@ describe("a typing error finds the id that was meant first", () => {
 describe("no suggestion is better than a wrong one", () => {
   test.each<[TermKind, string]>([
     ["channel", "fax machine"],
+    ["channel", "fax"],
+    ["channel", "tv"],
+    ["camera", "both"],
+    ["os", "win"],
     ["mode", "xyzzy"],
     ["industry", "半导体"],
     ["industry", "电商"], // one character of 电信, another of 券商
@@ -57,10 +66,20 @@ describe("no suggestion is better than a wrong one", () => {
     ["industry", "shop"],
     ["industry", "mall"],
     ["industry", "art"],
+    ["industry", "transport/lift"], // a long category brings no other of its members nearer
+    ["industry", "finance/crypto"],
     ["camera", "x".repeat(100_000)],
   ])("%s %.20s", (kind, given) => {
     expect(suggestionsFor(kind, given)).toEqual([]);
   });
+});
+
+test("apx is as near to api as to app, and both are told", () =>
+  expect(suggestionsFor("channel", "apx").sort()).toEqual(["api", "app-sdk"]));
+
+test.each(["finance/crypto", "金融·crypto"])("%s: the members of the category are told", (given) => {
+  const members = knowledge.vocabulary.industry.flatMap(({ id }) => (id.startsWith("finance/") ? [id] : []));
+  expect(lookUp(knowledge, "industry", given)).toEqual({ unknown: given, suggestions: [], members });
 });
 
 test("the nearest stand first, three at most, each once", () => {
