@@ -35,15 +35,11 @@ export function conflictNotices({ conflicts, editions }: Data, edition: string):
   ];
 }
 
-const disagreement = (conflict: ConflictData, cited: (source: string) => boolean): Notice => {
+function disagreement(conflict: ConflictData, cited: (source: string) => boolean): Notice {
   const { firstPage, inUse, caveat } = conflict.notice ?? {};
-  return {
-    code: "sources-disagree",
-    when: {},
-    parts: partOf(conflict, cited),
-    ...(caveat ? { caveat, firstPage: {} } : { firstPage, inUse }),
-  };
-};
+  const parts = partOf(conflict, cited).map((part) => ({ ...part, when: {} }));
+  return { code: "sources-disagree", when: conflict.affects.when, parts, firstPage, inUse, caveat };
+}
 
 /** The notices of an edition in the order in which they are told: what can make a verdict worthless comes first. */
 export const caveatsFirst = (notices: readonly Notice[]): Notice[] => [

@@ -10,7 +10,7 @@ export function noticesOf({ notices }: Edition, request: Request, channel: Chann
     .filter(({ when }) => holds(when, request, channel))
     .map(({ code, parts, firstPage, inUse, caveat }) => ({
       code,
-      firstPage: firstPage !== undefined && holds(firstPage, request, channel),
+      firstPage: caveat === true || (firstPage !== undefined && holds(firstPage, request, channel)),
       ...(inUse && { inUse }),
       ...(caveat && { caveat }),
       parts: parts.filter(({ when }) => holds(when, request, channel)),

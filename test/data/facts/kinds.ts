@@ -63,10 +63,11 @@ export const kinds: Record<string, (knowledge: Knowledge) => Change[]> = {
   "what is said first, and what next": orderChanges,
   "who is told": conditionChanges,
   "where a notice is told": inEditions(({ notices }, path) =>
-    notices.flatMap(({ firstPage, inUse, caveat }, index) => [
-      { path: [...path, "notices", index, "caveat"], value: !caveat },
-      ...(firstPage === undefined || caveat ? [] : [{ path: [...path, "notices", index, "inUse"], value: !inUse }]),
-    ]),
+    notices.flatMap(({ inUse, caveat }, index) =>
+      Object.entries({ inUse, caveat }).flatMap(([mark, isSet]) =>
+        isSet ? [{ path: [...path, "notices", index, mark], value: false }] : [],
+      ),
+    ),
   ),
   "a figure in a sentence": figureChanges,
   "a source, and whether it says so": groundsChanges,
