@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
-import { leanCommander, libraries, libraryFiles, withoutUnused } from "./bundled-libraries.ts";
+import { leanCommander, libraries, libraryFiles, sharingPrompts, withoutUnused } from "./bundled-libraries.ts";
 import { hotParts, type Parts, partsOf } from "./parts.ts";
 
 const shared = {
@@ -54,7 +54,7 @@ export async function bundle(folder: string, version: string): Promise<Metafile[
     bundled({ entryPoints: [library], outfile: `${folder}/index.cjs`, plugins: [exportsBeside] }),
     bundled({ entryPoints: [library], outfile: `${folder}/index.js`, format: "esm", plugins: [exportsBeside] }),
     ...Object.entries(libraries).map(([name, contents]) =>
-      bundled({ stdin: { contents, resolveDir: "." }, outfile: `${folder}/lib/${name}.cjs`, plugins: [withoutUnused] }),
+      bundled({ stdin: { contents, resolveDir: "." }, outfile: `${folder}/lib/${name}.cjs`, plugins: [withoutUnused, sharingPrompts] }),
     ),
   ]);
 }

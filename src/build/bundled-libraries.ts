@@ -6,12 +6,14 @@ export const libraries = {
   prompts: `export {
     createPrompt, isDownKey, isEnterKey, isUpKey, useEffect, useKeypress, useRef, useState
   } from "@inquirer/core";`,
+  confirm: `export { confirm } from "@inquirer/prompts";`,
   table: `module.exports = require("cli-table3");`,
   colour: `export { Chalk } from "chalk";`,
 };
 
 /** The file in `dist` that a library was bundled into. */
 export const libraryFiles: Record<string, string> = {
+  "@inquirer/prompts": "lib/confirm.cjs",
   "@inquirer/core": "lib/prompts.cjs",
   "cli-table3": "lib/table.cjs",
   chalk: "lib/colour.cjs",
@@ -21,6 +23,8 @@ const nothing = { contents: "export default undefined;" };
 
 /** What is left of a module that is left out. */
 const leftOut: Record<string, { contents: string; resolveDir?: string }> = {
+  // Half a megabyte of character sets that no question here needs.
+  "@inquirer/editor": nothing,
   // Whoever asks gives the terminal back himself.
   "signal-exit": { contents: "export const onExit = () => () => {};" },
   // How many colours there are is known already.
@@ -41,6 +45,16 @@ export const withoutUnused: Plugin = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^[#@a-z]/ }, ({ path }) => (path in leftOut ? { path, namespace: "left-out" } : undefined));
     onLoad({ filter: /.*/, namespace: "left-out" }, ({ path }) => leftOut[path]);
+  },
+};
+
+/** Only one page needs `confirm`: it is loaded with that page, and takes from the other prompts what they share. */
+export const sharingPrompts: Plugin = {
+  name: "sharing-prompts",
+  setup({ onResolve, initialOptions }) {
+    if (initialOptions.outfile?.endsWith("/confirm.cjs") !== true) return;
+    const shared = /^\.\/(?:lib\/)?(?:create-prompt|use-(?:effect|keypress|state))\.js$/;
+    onResolve({ filter: shared }, () => ({ path: "./prompts.cjs", external: true }));
   },
 };
 

@@ -5,6 +5,8 @@ export const back = Symbol("back");
 export interface Asker {
   choose<T>(page: ChoicePage<T>): Promise<T | typeof back>;
   enter(page: EntryPage): Promise<string | typeof back>;
+  /** Yes or no; no unless it is said. */
+  confirm(question: string): Promise<boolean>;
   /** Something to be told that stays. */
   tell(lines: readonly string[]): void;
   /** Nobody is asked any more. */

@@ -25,6 +25,14 @@ export function plainAsker(drawing: Drawing): Asker {
       talk.tell(entryLines(page, talk.look()));
       return talk.until(words.plain.typing, (typed) => readEntry(page, typed, words));
     },
+    async confirm(title) {
+      const { no, yes } = words.menu.overwriteChoices;
+      const choices = [
+        { value: false, label: no },
+        { value: true, label: yes },
+      ];
+      return (await choose({ answered: [], title, why: () => [], canGoBack: true, choices, preselected: 0, usual: true })) === true;
+    },
     tell: (told) => talk.tell(told.map((line) => foldedFor(talk.look(), line))),
     close: talk.close,
   };

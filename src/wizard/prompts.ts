@@ -1,5 +1,6 @@
 import { emitKeypressEvents, type Interface } from "node:readline";
 import { foldMarks } from "../render/fold-marks.ts";
+import type { WizardWording } from "../wording/wizard.ts";
 import { type Asker, back, type ChoicePage, type EntryPage } from "./asker.ts";
 import { choose } from "./choose-prompt.ts";
 import type { Drawing } from "./drawing.ts";
@@ -12,7 +13,7 @@ import { choiceAt } from "./matching.ts";
 export function prompter(drawing: Drawing): Asker {
   const { input, output, words, style } = drawing;
   answerEscAtOnce(input);
-  const context = { input, output, clearPromptOnDone: true };
+  const context: Context = { input, output, clearPromptOnDone: true };
   const resized = (listener: () => void) => {
     output.on("resize", listener);
     return () => void output.off("resize", listener);
@@ -25,6 +26,7 @@ export function prompter(drawing: Drawing): Asker {
       return typeof taken === "symbol" ? back : (choiceAt(page, taken.at, taken.typed) as (typeof page.choices)[number]).value;
     },
     enter: (page: EntryPage) => settled(enter({ page, look }, context)),
+    confirm: (message) => confirmed(message, context, words),
     tell(lines) {
       const text = lines.map((line) => `${line}\n`).join("");
       output.write(style.unicode ? text : foldMarks(text));
@@ -37,10 +39,43 @@ export function prompter(drawing: Drawing): Asker {
 
 const usualRows = 24;
 
+/** Where a prompt reads and draws. */
+interface Context {
+  input: NodeJS.ReadableStream;
+  output: NodeJS.WritableStream;
+  clearPromptOnDone: boolean;
+}
+
+/** Esc is a no. */
+async function confirmed(message: string, context: Context, words: WizardWording): Promise<boolean> {
+  const { confirm } = await import("@inquirer/prompts");
+  const transformer = (yes: boolean) => words.menu.overwriteChoices[yes ? "yes" : "no"];
+  const theme = { keywords: { error: () => words.menu.yesOrNo } };
+  const esc = escOn(context.input);
+  try {
+    return await settled<boolean>(confirm({ message, default: false, transformer, theme }, { ...context, signal: esc.pressed }));
+  } catch (error) {
+    if (esc.pressed.aborted) return false;
+    throw error;
+  } finally {
+    esc.forget();
+  }
+}
+
 /** Node waits half a second after Esc, for it may begin a longer sequence: too long for a person. */
 function answerEscAtOnce(input: NodeJS.ReadableStream): void {
   // All that is read of the interface is this one member.
   emitKeypressEvents(input, { escapeCodeTimeout: 50 } as unknown as Interface);
+}
+
+/** The library's own prompts know no Esc, but they can be called off. */
+function escOn(input: NodeJS.ReadableStream): { pressed: AbortSignal; forget(): void } {
+  const calling = new AbortController();
+  const listener = (_: string | undefined, key: { name?: string }) => {
+    if (key.name === "escape") calling.abort();
+  };
+  input.on("keypress", listener);
+  return { pressed: calling.signal, forget: () => void input.off("keypress", listener) };
 }
 
 /** Ctrl-C and the end of the input end the wizard, each in its own way. */

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { visible } from "../render/escape.ts";
 import type { MenuWording } from "../wording/wizard.ts";
-import { type Asker, back, type ChoicePage, type EntryPage } from "./asker.ts";
+import { type Asker, back, type EntryPage } from "./asker.ts";
 import type { Speech } from "./speech.ts";
 
 /** Writes the answer into a file; it may overwrite, for the wizard has asked. */
@@ -16,7 +16,7 @@ export async function saveAs(asker: Asker, { words: { menu } }: Speech, suggeste
     if (typed === back) return;
     const name = fromHome(typed.trim());
     page = filePage(menu, name);
-    if (existsSync(name) && (await asker.choose(overwritePage(menu, name))) !== true) continue;
+    if (existsSync(name) && !(await asker.confirm(menu.overwrite(visible(name))))) continue;
     const problem = await attempt(save, name);
     if (problem === undefined) return asker.tell([menu.saved(visible(name))]);
     page.problem = menu.notSaved(visible(name), menu.causes[problem] ?? problem);
@@ -33,19 +33,6 @@ const filePage = (menu: MenuWording, initial: string): EntryPage => ({
   canGoBack: true,
   initial,
   check: (text) => (text.trim() === "" ? menu.noFile : undefined),
-});
-
-const overwritePage = (menu: MenuWording, name: string): ChoicePage<boolean> => ({
-  answered: [],
-  title: menu.overwrite(visible(name)),
-  why: () => [menu.whyFile],
-  canGoBack: true,
-  choices: [
-    { value: false, label: menu.overwriteChoices.no },
-    { value: true, label: menu.overwriteChoices.yes },
-  ],
-  preselected: 0,
-  usual: true,
 });
 
 /** @returns the system's error code, or what the error says */

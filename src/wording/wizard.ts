@@ -67,6 +67,8 @@ export interface MenuWording {
   noFile: string;
   overwrite(file: string): string;
   overwriteChoices: Record<"no" | "yes", string>;
+  /** What can be typed there. */
+  yesOrNo: string;
   saved(file: string): string;
   notSaved(file: string, why: string): string;
   /** By the system's error code. */

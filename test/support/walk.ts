@@ -84,6 +84,7 @@ export class Walker implements Asker {
     return text;
   }
 
+  confirm = (): Promise<boolean> => Promise.reject(new Error("nothing is overwritten on a walk"));
   tell(): void {}
   close(): void {}
 

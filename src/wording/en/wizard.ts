@@ -118,6 +118,7 @@ export const wizard: WizardWording = {
     noFile: "Type a file name, or press Esc to go back",
     overwrite: (file) => `${file} is there already. Overwrite it?`,
     overwriteChoices: { no: "No, take another name", yes: "Yes, overwrite it" },
+    yesOrNo: "Type y or n",
     saved: (file) => `Saved as ${file}`,
     notSaved: (file, why) => `${file} could not be saved: ${why}`,
     causes: {

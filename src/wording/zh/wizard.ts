@@ -115,6 +115,7 @@ export const wizard: WizardWording = {
     noFile: "请输入文件名，或按 Esc 返回",
     overwrite: (file) => `${file} 已存在，要覆盖吗？`,
     overwriteChoices: { no: "不，换个名字", yes: "覆盖" },
+    yesOrNo: "请输入 y 或 n",
     saved: (file) => `已保存到 ${file}`,
     notSaved: (file, why) => `${file} 未能保存：${why}`,
     causes: {
