@@ -3,7 +3,7 @@ import type { Command, Flag } from "../commands/command.ts";
 import { type CommandName, commands } from "../commands/index.ts";
 import { program as programName } from "../wording/command-line.ts";
 import { optionOf } from "./option.ts";
-import { versionFlags } from "./printing-flags.ts";
+import { helpFlags, isOneOf, versionFlags } from "./printing-flags.ts";
 import { mainCommand, type Reading, type Setting } from "./reading.ts";
 
 /**
@@ -20,11 +20,17 @@ export async function readCommandLine(argv: readonly string[], setting: Setting)
 
   const equip = (target: Program, name: CommandName, command: Command): void => {
     for (const flag of command.flags(setting.knowledge, setting.language)) target.addOption(optionOf(flag));
-    target.outputHelp = () => void help?.writeHelp(target === root ? undefined : name, setting);
+    const read = (more?: Partial<Reading>) => {
+      reading = { ...readingFrom({ target, root, name, command, main }, setting), ...more };
+    };
+    target.outputHelp = () => {
+      // There is no help of a command that does not exist.
+      const rest = root.args.filter((word) => !isOneOf(helpFlags, word));
+      if (target === root && /^[^-]/.test(rest[0] ?? "")) return read({ rest });
+      help?.writeHelp(target === root ? undefined : name, setting);
+    };
     target.allowUnknownOption().allowExcessArguments();
-    target.action(() => {
-      reading = readingFrom({ target, root, name, command, main }, setting);
-    });
+    target.action(() => read());
   };
 
   equip(root, mainCommand, main);

@@ -5,8 +5,6 @@ import { changesPage } from "../render/topics/changes.ts";
 import { editionNamed } from "../topics/changes/edition.ts";
 import { changesOf } from "../topics/changes.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
-import { RequestError } from "../wording/request-error.ts";
-import { changesWordings } from "../wording/topics/changes.ts";
 import type { Command } from "./command.ts";
 import { complaining } from "./complaining.ts";
 import { documentCommand } from "./document-command.ts";
@@ -27,9 +25,6 @@ const lookUp = documentCommand({
   document: ({ topic, reference, given }) => {
     const { knowledge, request } = topic;
     const to = editionNamed(knowledge, given.to ?? newestEdition(knowledge).id, request.language, () => "--to");
-    // A `--from` that is an edition stands in `edition`; what is none says nothing of what to compare from.
-    const isKnown = given.edition !== undefined || (given.to !== undefined && given.from === undefined);
-    if (isKnown && to.id === request.edition) throw sameEdition(to.id, request.language);
     return changesOf(topic, reference(), to);
   },
   page: changesPage,
@@ -60,7 +55,3 @@ const contradiction = (language: Language): ErrorDetail => ({
   message: cliWordings[language].errors["conflicting-flags"](["--edition", "--from"]),
   suggestions: [],
 });
-
-/** Who names an edition wants a difference. */
-const sameEdition = (edition: string, language: Language): RequestError =>
-  new RequestError([{ code: "same-edition", message: changesWordings[language].sameEdition(edition), suggestions: [] }]);

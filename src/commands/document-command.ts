@@ -94,7 +94,7 @@ function lookedUp<Wire extends DocumentHead>(lookup: Lookup<Wire>, call: Call, c
   const topic = topicFor(knowledge, request ?? { edition: knowledge.defaultEdition, language });
   const refused: ErrorDetail[] = [];
   const document = complaining(refused, () => lookup.document({ topic, reference, words, given }));
-  complaints.push(...refused.filter(({ code }) => request !== undefined || !ofEdition.includes(code)));
+  complaints.push(...refused.filter(({ code }) => request !== undefined || code !== ofEdition));
   if (document === undefined || complaints.length > 0) throw new RequestError(complaints);
   return document;
 }
@@ -102,4 +102,4 @@ function lookedUp<Wire extends DocumentHead>(lookup: Lookup<Wire>, call: Call, c
 const editionIn = ({ edition }: Given): Given => (edition === undefined ? {} : { edition });
 
 /** What can only be said where it is known which edition is meant. */
-const ofEdition = ["not-in-edition", "same-edition"];
+const ofEdition = "not-in-edition";

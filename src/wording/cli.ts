@@ -28,6 +28,7 @@ export interface CliWording {
   batch: {
     invalidUtf8: string;
     badJson: string;
+    tooDeep: string;
     tooLong: string;
     /** All that is wrong with a line, as one. */
     errors: (messages: readonly string[]) => string;

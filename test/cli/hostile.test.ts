@@ -36,15 +36,27 @@ describe("a request that was meant for something else", () => {
     }));
 
   test("in a batch it costs its own line alone", async () => {
-    const stdin = [nested(10_000), `{"id":${nested(10_000)}}`, `{"id":${nested(50, '"x"')},"channel":"api"}`, '{"channel":"api"}'].join(
-      "\n",
-    );
+    const tooDeep = `{"id":[7],"channel":${nested(10_000)}}`;
+    const stdin = [
+      nested(10_000),
+      tooDeep,
+      `{"id":${nested(10_000)}}`,
+      `{"id":${nested(50, '"x"')},"channel":"api"}`,
+      '{"channel":"api"}',
+    ].join("\n");
     const { code, stdout } = await run(["batch", "--lang", "en"], { stdin, env });
     const answers = stdout
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line));
-    expect(answers.map(({ error, verdict }) => error?.code ?? verdict)).toEqual(["bad-json", "supported", "supported", "supported"]);
+    expect(answers.map(({ error, verdict }) => error?.code ?? verdict)).toEqual([
+      "too-deep",
+      "too-deep",
+      "supported",
+      "supported",
+      "supported",
+    ]);
+    expect(answers[1].id).toEqual([7]);
     expect(code).toBe(2);
   });
 });

@@ -8,6 +8,7 @@ import { visibleJson } from "../../render/escape.ts";
 import { answering } from "../../topics/answers.ts";
 import { cliWordings } from "../../wording/cli-languages.ts";
 import { detailOf } from "../../wording/problem.ts";
+import { isTooDeep } from "../request-json.ts";
 import { answerWriter, type Written, writeLine } from "./answer-writer.ts";
 import type { Block } from "./block.ts";
 import { idText } from "./id.ts";
@@ -40,6 +41,7 @@ export function lineAnswerer(setting: Setting, block: Block): (line: Line, numbe
     if (json === undefined) return refuse(number, [detail("bad-json", words.badJson)]);
     const { id, input } = withoutId(json.value);
     const first = id === undefined ? undefined : visibleJson(idText(text, id));
+    if (isTooDeep(input)) return refuse(number, [detail("too-deep", words.tooDeep)], setting.language, first);
     // Pipelines send the same request over and over, and only its `id` is another.
     const { written, problems = [] } = answeredFor(keyOf(input, text), () => {
       const parsed = parse(setting.knowledge, input, setting);
@@ -62,13 +64,7 @@ export function lineAnswerer(setting: Setting, block: Block): (line: Line, numbe
     const text = decoded(line.bytes);
     if (text === undefined) return refuse(number, [detail("invalid-utf8", words.invalidUtf8)]);
     if (text.trim() === "") return "blank";
-    try {
-      return answerText(text, number);
-    } catch (error) {
-      // JSON can be nested deeper than it can be written again.
-      if (error instanceof RangeError) return refuse(number, [detail("bad-json", words.badJson)]);
-      throw error;
-    }
+    return answerText(text, number);
   };
 }
 

@@ -25,7 +25,7 @@ export function changesPage(document: ChangesDocument, { verbose }: PageOptions)
     const answers = [from, to].map((edition) => words.answerIn(edition, `${program} faq ID --edition ${edition}`));
     return section(words.kinds[kind], [{ kind: "list", items }, ...(kind === "question" ? [lines(answers)] : [])]);
   };
-  const nothing = kinds.length > 0 ? [] : [lines([from === to ? words.noneNewer : words.none])];
+  const nothing = kinds.length > 0 ? [] : [lines([from === to ? words.sameEdition(from) : words.none])];
   return [
     { heading: { text: [span(words.title(from, to))], rank: "title" }, blocks: nothing },
     ...kinds.map(kindSection),

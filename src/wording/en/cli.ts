@@ -36,6 +36,7 @@ export const cli: CliWording = {
   },
   batch: {
     invalidUtf8: "the line is not valid UTF-8",
+    tooDeep: `the line ${unreadable["too-deep"]}`,
     badJson: "the line is not JSON; write one object a line, for example {}",
     tooLong: "the line is longer than 1 MiB",
     errors: (messages) => messages.join("; "),

@@ -36,6 +36,7 @@ export const cli: CliWording = {
   },
   batch: {
     invalidUtf8: "这一行不是有效的 UTF-8",
+    tooDeep: `这一行${unreadable["too-deep"]}`,
     badJson: "这一行不是 JSON；每行写一个对象，例如 {}",
     tooLong: "这一行超过 1 MiB",
     errors: (messages) => messages.join("；"),

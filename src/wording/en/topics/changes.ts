@@ -1,7 +1,6 @@
 export const changes = {
   title: (from: string, to: string) => `What ${to} changes against ${from}`,
   none: "Nothing that this asks about is different.",
-  noneNewer: "There is no newer edition to compare with.",
   kinds: {
     cell: "Modes by channel",
     mode: "Modes",
@@ -26,6 +25,6 @@ export const changes = {
   questionReplaced: (title: string, successor: string) => `Replaced: ${title} Now: ${successor}`,
   questionChanged: (title: string) => `Answered differently: ${title}`,
   answerIn: (edition: string, command: string) => `As ${edition} answers it: ${command}`,
-  sameEdition: (edition: string) => `both editions are ${edition}; give two that differ with --from and --to`,
+  sameEdition: (edition: string) => `Both editions are ${edition}, so nothing differs; another one is chosen with --from or --to.`,
   stale: (title: string, text: string | undefined) => (text === undefined ? `Put right: ${title}` : `${title} ${text}`),
 };

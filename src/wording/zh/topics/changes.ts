@@ -3,7 +3,6 @@ import type { changes as english } from "../../en/topics/changes.ts";
 export const changes: typeof english = {
   title: (from, to) => `${to} 与 ${from} 相比的变化`,
   none: "所问的内容没有变化。",
-  noneNewer: "没有更新的版本可以比较。",
   kinds: {
     cell: "渠道与模式",
     mode: "模式",
@@ -27,6 +26,6 @@ export const changes: typeof english = {
   questionReplaced: (title, successor) => `改问：${title}现为：${successor}`,
   questionChanged: (title) => `回答不同：${title}`,
   answerIn: (edition, command) => `${edition} 的回答：${command}`,
-  sameEdition: (edition) => `两边都是 ${edition}；请用 --from 和 --to 给出不同的两版`,
+  sameEdition: (edition: string) => `两个版本都是 ${edition}，没有变化；可用 --from 或 --to 选另一个版本。`,
   stale: (title, text) => (text === undefined ? `已更正：${title}` : `${title}${text}`),
 };
