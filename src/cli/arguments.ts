@@ -91,7 +91,8 @@ function unknownFlag(flags: readonly Flag[], word: string, language: Language): 
   // After a lone `--` flags are only words.
   if (known !== undefined) return misplaced(word, language);
   const suggestions = flagsLike(flags, typed);
-  return error("unknown-flag", errorsIn(language)["unknown-flag"](shown(typed, language), suggestions), undefined, typed, suggestions);
+  const message = errorsIn(language)["unknown-flag"](shown(typed, language), suggestions);
+  return error("unknown-flag", message, typed.replace(/^-+/, ""), typed, suggestions);
 }
 
 /** A letter is mistaken for a capital one, a word is misspelt. */

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { languages } from "../domain/language.ts";
 import { Interrupted } from "../wizard/interruptions.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
+import { placeholders } from "../wording/placeholders.ts";
 import { RequestError } from "../wording/request-error.ts";
 import { shown } from "../wording/shown.ts";
 import { Block } from "./batch/block.ts";
@@ -95,5 +96,5 @@ function unreadable(error: unknown, file: string, language: Call["language"]): u
   if (!isSystems) return error;
   const { batch, errors } = cliWordings[language];
   const message = batch.unreadable(file === "-" ? errors.standardInput : shown(file, language), whyOf(error));
-  return new RequestError([{ code: "unreadable", message, value: file, suggestions: [] }]);
+  return new RequestError([{ code: "unreadable", message, field: placeholders[language].file, value: file, suggestions: [] }]);
 }

@@ -20,12 +20,13 @@ describe.concurrent("all errors of a call are told at once", () => {
     ["changes --from faq-flash --edition faq-classic --to y", ["conflicting-flags", "unknown-value edition y"]],
     ["changes --channel fax --to faq-classic", ["unknown-value channel fax"]],
     ["nosuch --help", ["unknown-command nosuch"]],
-    ["--lang en -h nosuch --chanel api", ["unknown-command nosuch", "unknown-flag --chanel"]],
+    ["--lang en -h nosuch --chanel api", ["unknown-command nosuch", "unknown-flag chanel --chanel"]],
     ["list foo --edition bar", ["unknown-value edition bar", "unknown-value KIND foo"]],
     ["help foo --edition bar", ["unknown-value edition bar", "unknown-value TOPIC foo"]],
     ["help matrix foo --edition bar", ["unexpected-word foo", "unknown-value edition bar"]],
     ["schema foo --lang xx", ["unknown-value language xx", "unknown-value NAME foo"]],
     ["completion foo --lang xx", ["unknown-value language xx", "unknown-value SHELL foo"]],
+    ["batch /nowhere/requests.jsonl", ["unreadable FILE /nowhere/requests.jsonl"]],
     ["diagnose --channel fax", ["no-terminal", "unknown-value channel fax"]],
   ])("%s", async (call, errors) => {
     expect(await errorsOf(call)).toEqual(errors);
