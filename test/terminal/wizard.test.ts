@@ -143,7 +143,7 @@ describe("the wizard on a terminal", () => {
     const session = wizard();
     await session.waitFor("Which industry");
     session.type("gaming");
-    await session.waitFor(/what is not listed\s+is “other industries”/);
+    await session.waitFor(/take the nearest\s+category, and “other industries” only where none fits/);
   });
 
   test("what is in no list leads whoever is not sure to the choice for it, and nobody to the last one", async () => {
@@ -242,7 +242,7 @@ describe("the wizard on a terminal", () => {
   test("a review line that is only to be read is passed over, and says why when it is typed", async () => {
     const session = wizard(["--interactive", "--industry", "bank", "--channel", "pc-h5", "--camera", "front"]);
     await session.waitFor(/❯ Show the answer/);
-    session.type("users");
+    session.type("environment");
     await session.waitFor("“Environment” cannot be changed: the channel decides it");
     session.press("enter");
     session.type("\u0015");

@@ -2,7 +2,6 @@ import { groundsOfAll, type Stated, sourcesOfAll } from "../../domain/grounds.ts
 import type { Channel, MinimumWeChat } from "../../domain/knowledge.ts";
 import { formatVersion } from "../../domain/version.ts";
 import { cameraGrounds } from "../../engine/gates/camera.ts";
-import { pageWordings } from "../../wording/page-languages.ts";
 import { type Property, type Telling, told } from "./property.ts";
 
 /** What tells channels apart. */
@@ -43,12 +42,12 @@ export const channelProperties: readonly Property<Channel>[] = [
 ];
 
 /** What the edition says of it, then how long to plan for: what alone is concluded is marked alone. */
-function reviewTime({ reviewTime, reviewPlan }: Channel, { words, language }: Telling): Stated<string> | undefined {
+function reviewTime({ reviewTime, reviewPlan }: Channel, { words }: Telling): Stated<string> | undefined {
   const said = told(reviewTime, (days) => (days === null ? words.none : words.workingDays(days.from, days.to)));
   const plan = told(reviewPlan, words.planFor);
   if (plan === undefined) return said;
   if (said === undefined) return { ...plan, value: words.notStated + words.semicolon + plan.value };
-  const marked = plan.value + (plan.inferred ? pageWordings[language].inferred : "");
+  const marked = plan.inferred ? words.inferred(plan.value) : plan.value;
   return { value: said.value + words.semicolon + marked, sources: sourcesOfAll([said, plan]), inferred: said.inferred };
 }
 

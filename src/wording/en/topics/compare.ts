@@ -37,6 +37,8 @@ export const compare = {
   industryLimit: { true: "listed industries only", false: "no limit" },
   workingDays: (from: number, to: number) => `${from} to ${to} working days`,
   planFor: (days: number) => `plan for ${days} working days`,
+  /** Of one part of what is said. */
+  inferred: (part: string) => `${part} (inferred)`,
   /** Where the source says nothing of the others. */
   amongOthers: (channels: string) => `${channels}; the others not stated`,
   none: "none",

@@ -35,6 +35,7 @@ export const compare: typeof english = {
   industryLimit: { true: "仅限列出的行业", false: "不限" },
   workingDays: (from, to) => `${from} 至 ${to} 个工作日`,
   planFor: (days) => `按 ${days} 个工作日排期`,
+  inferred: (part) => `${part}（推断）`,
   amongOthers: (channels) => `${channels}；其他渠道未说明`,
   none: "无",
   retries: (cap) => `${cap} 次`,
