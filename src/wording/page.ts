@@ -47,7 +47,7 @@ export interface PageWording {
   /** Below steps of which only the titles are told. */
   shortSteps: string;
   /** The command that lists the documents of the industry. */
-  documents(command: string): string;
+  documents: string;
   otherChannel: string;
   /** The rules, as the trace names them. */
   gates: Record<string, (name: NameOf) => string>;

@@ -133,7 +133,7 @@ test("a finding names the id that was probably meant", () => {
 });
 
 test("where nothing is near and few ids there are, all are named", () => {
-  const fault: Fault = (_, { channels }) => (member(channels, "api").delivery.value = "sass");
+  const fault: Fault = (_, { channels }) => (member(channels, "api").delivery.value = "hosted");
   expect(findingsAfter(fault, unknownId)).toMatchObject([{ message: expect.stringContaining("write one of saas, paas, or add it") }]);
 });
 

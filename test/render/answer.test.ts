@@ -48,7 +48,8 @@ describe("one channel: what a person wants to know first stands first", () => {
     [{}, "advisor documents --industry finance/bank"],
     [{ edition: "faq-flash" }, "advisor documents --industry finance/bank --edition faq-flash"],
   ])("the documents are those of the edition that answers: %j", async (edition, command) => {
-    expect((await linesOf(ask({ ...bank, ...edition }), pageOf(100))).map((line) => line.trim())).toContain(`Which documents: ${command}`);
+    const lines = (await linesOf(ask({ ...bank, ...edition }), pageOf(100))).map((line) => line.trim());
+    expect(lines[lines.indexOf("What the qualification lists ask for:") + 1]).toBe(command);
   });
 
   test("only the judged systems have a column", async () => {
@@ -132,7 +133,7 @@ describe("all channels", () => {
 
   test("by what they are ranked is said, lest the first be taken for the best", async () => {
     const text = (await linesOf(ask({ environment: "wecom" }))).join("\n");
-    expect(text).toMatch(/standalone-h5.*\nRanked by verdict, number of modes that work, FAQ order; not a recommendation\n/);
+    expect(text).toMatch(/\nRanked by verdict, number of modes that work, FAQ order; not a recommendation\nAnother channel in full/);
   });
 
   test("what works on one system alone says so, in place of a verdict that depends", async () => {
@@ -167,7 +168,7 @@ describe("--verbose", () => {
 test("the command breaks before a flag and can be pasted", async () => {
   const answer = ask(bank);
   const lines = await linesOf(answer, pageOf(60));
-  const start = lines.findIndex((line) => line.startsWith("  advisor"));
+  const start = lines.indexOf("Same answer") + 1;
   const pasted = lines.slice(start, lines.indexOf("", start)).map((line) => line.trim());
   expect(pasted.length).toBeGreaterThan(1);
   expect(pasted.slice(1).every((line) => line.startsWith("--"))).toBe(true);

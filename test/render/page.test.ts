@@ -85,7 +85,7 @@ describe("the first 24 lines hold the verdict, the modes and the first step", ()
 
 /** Below 40 columns a flag and its value may not fit, and a command that is cut cannot be pasted. */
 function beforeCommand(lines: readonly string[], { command }: Answer): readonly string[] {
-  const start = lines.findIndex((line) => line.trim().startsWith(command.split(" ")[0] ?? ""));
+  const start = lines.findLastIndex((line) => line.trim().startsWith(command.split(" ")[0] ?? ""));
   return lines.slice(0, start);
 }
 

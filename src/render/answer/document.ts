@@ -55,7 +55,7 @@ function rankedBody(writing: Writing, best: ChannelAnswer): Document {
     ];
   return [
     ...head,
-    { blocks: [...table(answer.channels.filter((channel) => !ruledOut.includes(channel))), dim(words.rankedBy)] },
+    { blocks: table(answer.channels.filter((channel) => !ruledOut.includes(channel))) },
     {
       heading: { text: channelTitle(writing, best, words.title.best(best.name)), rank: "title" },
       blocks: [...channelLines(writing, best), ...caveatLines(writing, best)],
@@ -64,7 +64,7 @@ function rankedBody(writing: Writing, best: ChannelAnswer): Document {
     ...details(writing, best, answer.channels.slice(1)),
     ...section(writing, "ruledOut", ruledOut.length === 0 ? [] : table(ruledOut)),
     ...openEnds(writing, false),
-    { blocks: [dim(words.otherChannel)] },
+    { blocks: [dim(words.rankedBy), dim(words.otherChannel)] },
   ];
 }
 

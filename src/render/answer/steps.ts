@@ -11,15 +11,16 @@ export function stepsSection(writing: Writing, { steps }: ChannelAnswer): Docume
   const short = steps.some(({ more }) => more !== undefined) && !options.everything;
   const items = steps.map((step, index) => stepItem(writing, step, index + 1));
   const list: Block[] = items.length === 0 ? [] : [{ kind: "list", items, tasks: true }];
-  const hints = [...(short ? [words.shortSteps] : []), ...documentsHint(writing, steps)];
-  return section(writing, "steps", [...list, ...lineBlock(hints.map((hint) => [span(hint, "dim")]))]);
+  const hint = lineBlock(short ? [[span(words.shortSteps, "dim")]] : []);
+  return section(writing, "steps", [...list, ...hint, ...documentsHint(writing, steps)]);
 }
 
 /** Where documents are to be collected: the command that lists them, which names the edition where that of the same answer does. */
-function documentsHint({ answer: { request, command }, words, options }: Writing, steps: readonly StepAnswer[]): string[] {
+function documentsHint({ answer: { request, command }, words, options }: Writing, steps: readonly StepAnswer[]): Block[] {
   if (options.everything || request.industry === undefined || steps.every(({ phase }) => phase !== "qualify")) return [];
   const edition = / --edition \S+/.exec(command)?.[0] ?? "";
-  return [words.documents(`${program} documents --industry ${request.industry}${edition}`)];
+  const documents = `${program} documents --industry ${request.industry}${edition}`;
+  return [...lineBlock([[span(words.documents, "dim")]]), { kind: "command", command: documents }];
 }
 
 function stepItem(writing: Writing, step: StepAnswer, number: number): Item {

@@ -75,7 +75,7 @@ export const page: PageWording = {
     camera: () => "camera",
   },
   moreNotices: (count) => (count === 1 ? "1 more notice: --verbose shows it" : `${count} more notices: --verbose shows them`),
-  documents: (command) => `What the qualification lists ask for: ${command}`,
+  documents: "What the qualification lists ask for:",
   shortSteps: "--verbose tells every step in full",
   otherChannel: "Another channel in full: --channel ID",
   gates: {

@@ -76,7 +76,7 @@ export const page: PageWording = {
     camera: () => "摄像头",
   },
   moreNotices: (count) => `还有 ${count} 条须知，加 --verbose 查看`,
-  documents: (command) => `资质列表的要求见 ${command}`,
+  documents: "资质列表的要求：",
   shortSteps: "加 --verbose 查看各步骤的细节",
   otherChannel: "查看其他渠道的详情：--channel ID",
   gates: {

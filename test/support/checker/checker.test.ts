@@ -43,7 +43,7 @@ describe.each<[string, object, Slip[]]>([
       ["channels.0.reasons", [], "reasons", "native-h5: has no reason"],
       ["missing", ["wechatVersion"], "consequences", "missing"],
       ["channels.0.notices", [], "notices", "native-h5: the notice retry-cap is missing"],
-      ["channels.0.notices.0.message", "30 retries", "notices", "native-h5 retry-cap: does not say 20"],
+      ["channels.0.notices.1.message", "30 retries", "notices", "native-h5 retry-cap: does not say 20"],
       ["request.language", "zh", "request", "request.language"],
       ["warnings", [{ code: "camera-irrelevant", message: "" }], "warnings", "warnings"],
       ["command", "advisor --channel native-h5 --lang en", "command", "command"],

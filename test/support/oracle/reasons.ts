@@ -96,7 +96,8 @@ const flashPrints: Printed = {
   limit: "application-limits",
   open: () => "application-limits",
   concluded: () => false,
-  listConcluded: (_, industry) => industry.startsWith("government/"),
+  // That dating is refused is asked of mini programs only.
+  listConcluded: (channel, industry) => industry.startsWith("government/") || (industry === "dating" && channel !== "mini-program"),
 };
 
 function industryCode(industry: string, level: Level): string {
