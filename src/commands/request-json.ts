@@ -5,14 +5,14 @@ const deepest = 100;
 export function requestJson(text: string): { json: unknown } | { why: "bad-json" | "too-deep" } {
   try {
     const json: unknown = JSON.parse(text);
-    return isTooDeep(json) ? { why: "too-deep" } : { json };
+    return isTooDeep(json, text) ? { why: "too-deep" } : { json };
   } catch {
     return { why: "bad-json" };
   }
 }
 
-/** Whether JSON is nested deeper than any request. */
-export const isTooDeep = (json: unknown): boolean => isDeeperThan(deepest, json);
+/** Whether JSON is nested deeper than any request. @param text as it was written: each level takes two brackets */
+export const isTooDeep = (json: unknown, text: string): boolean => text.length > 2 * deepest && isDeeperThan(deepest, json);
 
 /** Level by level: a recursion could not take what is looked for. */
 function isDeeperThan(levels: number, json: unknown): boolean {

@@ -44,11 +44,18 @@ export function warningsFor(outlook: Outlook, request: Request): readonly Warnin
     request,
   );
   const told = [
-    ...idle.map(({ warning, gate }) => (gate === wechatVersion ? withUnstated(warning, outlook.edition, request) : warning)),
+    ...idle.map(({ warning, gate }) => (gate === wechatVersion ? unstatedIn(outlook.edition)(warning, request) : warning)),
     ...(isAnyUnjudged(request) ? [systemNotJudged] : []),
   ];
   return same(told.map(({ code, unstated = [] }) => [code, ...unstated].join("+")).join(), () => told);
 }
+
+/** The same for requests about the same channel, mode and function. */
+const unstatedIn = rememberingFor((edition: Edition) => {
+  const remember = remembering<Warning>();
+  return (warning: Warning, request: Request) =>
+    remember(`${warning.code}|${request.channel}|${request.mode}|${request.function}`, () => withUnstated(warning, edition, request));
+});
 
 /** That no version is stated is not that none matters. */
 function withUnstated(warning: Warning, edition: Edition, request: Request): Warning {

@@ -1,3 +1,4 @@
+import { rememberingFor } from "../domain/remembering.ts";
 import type { WeChatVersions } from "../domain/request.ts";
 import { formatVersion } from "../domain/version.ts";
 
@@ -13,8 +14,8 @@ export function byVersion(versions: WeChatVersions): [version: string, systems: 
 }
 
 /** Each system's version as it is written: { android: "1.2.3", ios: "latest" }. */
-export function writtenVersions(versions: WeChatVersions): Readonly<Record<string, string>> {
+export const writtenVersions = rememberingFor((versions: WeChatVersions): Readonly<Record<string, string>> => {
   const written: Record<string, string> = {};
   for (const [os, version] of Object.entries(versions)) if (version !== undefined) written[os] = formatVersion(version);
   return Object.freeze(written);
-}
+});

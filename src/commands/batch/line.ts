@@ -41,7 +41,7 @@ export function lineAnswerer(setting: Setting, block: Block): (line: Line, numbe
     if (json === undefined) return refuse(number, [detail("bad-json", words.badJson)]);
     const { id, input } = withoutId(json.value);
     const first = id === undefined ? undefined : visibleJson(idText(text, id));
-    if (isTooDeep(input)) return refuse(number, [detail("too-deep", words.tooDeep)], setting.language, first);
+    if (isTooDeep(input, text)) return refuse(number, [detail("too-deep", words.tooDeep)], setting.language, first);
     // Pipelines send the same request over and over, and only its `id` is another.
     const { written, problems = [] } = answeredFor(keyOf(input, text), () => {
       const parsed = parse(setting.knowledge, input, setting);
