@@ -81,7 +81,7 @@ function entryOf(part: string, files: readonly string[], exported: Exports): Bui
   const offers = [...offeredBy(files, exported), ...start.map(() => "start")].map((name) => `exports.${name} = ${name};`);
   return {
     stdin: { contents: [...modules, ...start, ...offers].join("\n"), resolveDir: "." },
-    logOverride: { "commonjs-variable-in-esm": "silent" },
+    logOverride: { "commonjs-variable-in-esm": "debug" },
   };
 }
 

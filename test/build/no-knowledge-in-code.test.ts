@@ -18,9 +18,8 @@ function textsIn(file: string): string[] {
   return found;
 }
 
-/** The build speaks of data files, not of what is in them. */
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".ts") && !file.startsWith("build"))
+  .filter((file) => file.endsWith(".ts"))
   .map((file) => join("src", file));
 
 const kinds: TermKind[] = ["industry", "channel", "environment", "os", "camera", "function", "mode", "edition"];

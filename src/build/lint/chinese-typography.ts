@@ -5,7 +5,7 @@ const habits = [
   { fault: /\p{Script=Han} ?[,;:?!]|[,;:?!] ?\p{Script=Han}|\p{Script=Han}\.(?!\w)/u, remedy: "use full-width punctuation: ，。；：？！" },
   { fault: /\p{Script=Han}\(|\(\p{Script=Han}/u, remedy: "use full-width brackets: （）" },
   { fault: /\p{Script=Han}"|"\p{Script=Han}/u, remedy: "use Chinese quotation marks: “”" },
-  { fault: /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u, remedy: "put a space between Chinese and Latin characters or digits" },
+  { fault: /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u, remedy: "put a space between Chinese and Latin characters or numbers" },
   { fault: /[，。；：？！、（）“”] (?!\|)|(?<!\|) [，。；：？！、）”]/u, remedy: "leave out the space beside full-width punctuation" },
 ] as const;
 

@@ -3,7 +3,7 @@ import { phases } from "../../domain/knowledge.ts";
 import { room } from "../../domain/packed.ts";
 import { conditions, date, day, grounds, id, sourceId, stated, text, when, wordLists } from "./facts.ts";
 
-const version = z.string().regex(/^\d{1,5}(\.\d{1,5}){0,3}$/, 'a version is written as "6.7.2"');
+const version = z.string().regex(/^\d{1,5}(\.\d{1,5}){0,3}$/, 'a version is written as "1.2.3"');
 const minimum = z.union([
   z.strictObject({ android: version, ios: version, ...grounds }),
   /** the highest of the minimums of other modes: a conclusion, so always inferred */
