@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from "node:fs";
+import { type Send, sendingTo } from "./sending.ts";
 
 /** Where answers go. */
 export interface Output {
@@ -8,6 +9,8 @@ export interface Output {
   /** Nobody takes anything any more. Node itself does not keep this of the standard streams. */
   readonly isLost: boolean;
   write(text: string): void;
+  /** For much that is made piece by piece; nothing is to be written otherwise meanwhile. */
+  readonly send: Send;
 }
 
 const descriptor = 1;
@@ -39,6 +42,9 @@ export function outputOf(process: NodeJS.Process, tell: (error: Error) => void):
       return bytes.subarray(bytes.length);
     }
   };
+  const throughStream: Send = (bytes, done) => void streamOf().write(bytes, done);
+  const isStreams = () => stream !== undefined || !takesAtOnce();
+  let send: Send | undefined;
   return {
     get stream() {
       return streamOf();
@@ -50,8 +56,12 @@ export function outputOf(process: NodeJS.Process, tell: (error: Error) => void):
       return isLost;
     },
     write(text) {
-      if (stream !== undefined || !takesAtOnce()) return void streamOf().write(text);
+      if (isStreams()) return void streamOf().write(text);
       for (let rest: Buffer = Buffer.from(text); rest.length > 0; ) rest = atOnce(rest);
+    },
+    get send() {
+      send ??= isStreams() ? throughStream : sendingTo(descriptor, { otherwise: throughStream, fail });
+      return send;
     },
   };
 }

@@ -54,7 +54,7 @@ function flushing(output: Output): Streams["flush"] {
   return async (bytes, written) => {
     if (output.isLost) return false;
     waiting++;
-    output.stream.write(bytes, () => {
+    output.send(bytes, () => {
       waiting--;
       written();
       goOn();

@@ -26,6 +26,14 @@ describe("what a script meets", () => {
     expect([code, told]).toEqual([0, ""]);
   });
 
+  test("answers to a batch come whole through a pipe that another program has set not to wait", async () => {
+    const requests = `yes '{"channel":"api"}' | head -300`;
+    const other = `node -e 'process.stdout.write(""); setTimeout(() => {}, 1500)'`;
+    const direct = await shell(`${requests} | advisor batch --lang en | cksum`);
+    const shared = await shell(`${requests} | (${other} & sleep 0.5; advisor batch --lang en) | (sleep 1; cksum)`);
+    expect(shared).toEqual(direct);
+  });
+
   test("a full disk is told, not thrown", async () => {
     const { stderr, code } = await shell("advisor --channel api --lang en >/dev/full");
     expect(code).toBe(1);
