@@ -1,5 +1,5 @@
 import type { Answer, ChannelAnswer, ModeAnswer } from "../../contract/answer.ts";
-import { rememberingFor } from "../../domain/remembering.ts";
+import { remembering, rememberingFor } from "../../domain/remembering.ts";
 import { visibleJson } from "../../render/escape.ts";
 import type { Block } from "./block.ts";
 
@@ -23,8 +23,10 @@ export function answerWriter(): (answer: Answer) => Written {
   const listBytes = rememberingFor((list: readonly object[]) => bytes(listText(list, textOf)));
   const sourceBytes = rememberingFor((sources: object) => bytes(json(sources)));
 
+  const headBytes = remembering<Uint8Array>();
+
   const channelBytes = ({ modes, reasons, unlocks, steps, notices, ...head }: ChannelAnswer, place: number): Uint8Array[] => [
-    bytes(`${place > 0 ? "," : ""}${opened(head)},"modes":`),
+    headBytes(`${place > 0}|${Object.values(head).join("|")}`, () => bytes(`${place > 0 ? "," : ""}${opened(head)},"modes":`)),
     modeBytes(modes),
     between.reasons,
     listBytes(reasons),
