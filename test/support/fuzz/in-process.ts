@@ -17,7 +17,7 @@ export async function callBuilt(words: readonly string[], stdin: Buffer): Promis
   const { argv, stdin: realStdin, stdout, stderr, exitCode } = process;
   const told = { stdout: "", stderr: "" };
   const writes = [stdout.write, stderr.write] as const;
-  const { writeSync } = fs;
+  const { writeSync, write } = fs;
   const listen = (stream: "stdout" | "stderr") => (text: string | Uint8Array, taken?: () => void) => {
     told[stream] += text;
     taken?.();
@@ -34,12 +34,17 @@ export async function callBuilt(words: readonly string[], stdin: Buffer): Promis
     told.stdout += bytes;
     return bytes.length;
   }) as typeof writeSync;
+  fs.write = ((descriptor: number, bytes: Buffer, taken: (error: NodeJS.ErrnoException | null, count: number) => void) => {
+    if (descriptor !== stdout.fd) return write(descriptor, bytes, taken);
+    told.stdout += bytes;
+    taken(null, bytes.length);
+  }) as typeof write;
   try {
     await start();
     return { ...told, code: Number(process.exitCode ?? 0) };
   } finally {
     [stdout.write, stderr.write] = writes;
-    fs.writeSync = writeSync;
+    Object.assign(fs, { writeSync, write });
     Object.defineProperty(process, "stdin", { value: realStdin, configurable: true });
     process.argv = argv;
     process.exitCode = exitCode;
