@@ -23,7 +23,7 @@ export const hotParts: readonly string[] = ["advisor", "run", "core"];
 
 /** Where what only some calls load belongs; the first row that fits counts, and `$1` must be a command's name. */
 const lazy: readonly (readonly [files: RegExp, part: string])[] = [
-  [/^src\/commands\/batch/, "batch"],
+  [/^src\/(?:commands\/batch|cli\/sending)/, "batch"],
   [/^src\/cli\/(?:program|option)/, "program"],
   [/^src\/(?:cli|knowledge)\/help/, "help"],
   [/^src\/(?:cli\/failures|wizard\/interruptions)/, "failures"],

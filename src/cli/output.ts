@@ -1,16 +1,18 @@
 import { fstatSync, writeSync } from "node:fs";
-import { type Send, sendingTo } from "./sending.ts";
 
 /** Where answers go. */
 export interface Output {
   /** Node's stream, made when it is first asked for: making it costs a short run some milliseconds. */
   readonly stream: NodeJS.WriteStream;
   readonly isTerminal: boolean;
+  readonly descriptor: number;
+  /** What is written to the descriptor itself is waited for; not where a stream has it. */
+  readonly takesAtOnce: boolean;
   /** Nobody takes anything any more. Node itself does not keep this of the standard streams. */
   readonly isLost: boolean;
   write(text: string): void;
-  /** For much that is made piece by piece; nothing is to be written otherwise meanwhile. */
-  readonly send: Send;
+  /** What could not be written is lost: that is told, but for a reader that has gone. */
+  fail(error: NodeJS.ErrnoException): void;
 }
 
 const descriptor = 1;
@@ -42,12 +44,15 @@ export function outputOf(process: NodeJS.Process, tell: (error: Error) => void):
       return bytes.subarray(bytes.length);
     }
   };
-  const throughStream: Send = (bytes, done) => void streamOf().write(bytes, done);
-  const isStreams = () => stream !== undefined || !takesAtOnce();
-  let send: Send | undefined;
+  const isOurs = () => stream === undefined && takesAtOnce();
   return {
+    descriptor,
+    fail,
     get stream() {
       return streamOf();
+    },
+    get takesAtOnce() {
+      return isOurs();
     },
     get isTerminal() {
       return !takesAtOnce() && streamOf().isTTY === true;
@@ -56,12 +61,8 @@ export function outputOf(process: NodeJS.Process, tell: (error: Error) => void):
       return isLost;
     },
     write(text) {
-      if (isStreams()) return void streamOf().write(text);
+      if (!isOurs()) return void streamOf().write(text);
       for (let rest: Buffer = Buffer.from(text); rest.length > 0; ) rest = atOnce(rest);
-    },
-    get send() {
-      send ??= isStreams() ? throughStream : sendingTo(descriptor, { otherwise: throughStream, fail });
-      return send;
     },
   };
 }

@@ -3,6 +3,7 @@ import { colourStyle, type Page, plainStyle } from "../render/style.ts";
 import { columnsOf } from "./columns.ts";
 import { showsUnicode } from "./locale.ts";
 import type { Output } from "./output.ts";
+import type { Send } from "./sending.ts";
 
 /** So many blocks may wait for a slow reader while the next is made. */
 const inFlight = 3;
@@ -51,10 +52,12 @@ export function processStreams(process: NodeJS.Process, output: Output, given: G
 function flushing(output: Output): Streams["flush"] {
   let waiting = 0;
   let goOn = () => {};
+  let send: Send | undefined;
   return async (bytes, written) => {
     if (output.isLost) return false;
+    send ??= (await import("./sending.ts")).sendingTo(output);
     waiting++;
-    output.send(bytes, () => {
+    send(bytes, () => {
       waiting--;
       written();
       goOn();
