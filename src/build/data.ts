@@ -1,56 +1,32 @@
 import type { z } from "zod";
-import type * as shapes from "./shapes/index.ts";
+import type { editionShapes, folderShapes, topShapes, vocabularyShapes } from "./shapes/files.ts";
+import type { conflictsShape, documentsShape, questionHeadShape, symptomShape, vocabularyShape } from "./shapes/index.ts";
 
 /** The whole of `data/` as people wrote it, checked for shape and nothing else. */
-export interface Data {
-  sources: z.output<typeof shapes.sourcesShape>;
+export interface Data extends Read<typeof topShapes>, ReadFolders<typeof folderShapes> {
   vocabulary: VocabularyData;
-  glossary: z.output<typeof shapes.glossaryShape>;
   /** By id; the order is that of the folders. */
   editions: Record<string, EditionData>;
-  /** Ways to integrate, whatever the edition: by id, the steps in order. */
-  integration: Record<string, z.output<typeof shapes.stepsShape>>;
-  codeLists: z.output<typeof shapes.codeListsShape>;
-  /** By id; the order is that of the files. */
-  troubleshooting: Record<string, SymptomData>;
-  qualificationLists: z.output<typeof shapes.qualificationListsShape>;
-  /** By category. */
-  documents: Record<string, DocumentsData>;
-  /** By topic. */
-  conflicts: Record<string, ConflictsData>;
 }
 
-export type DocumentsData = z.output<typeof shapes.documentsShape>;
+/** What was read with some shapes, a file each. */
+export type Read<Shapes extends Record<string, z.ZodType>> = { [Member in keyof Shapes]: z.output<Shapes[Member]> };
 
-export type ConflictsData = z.output<typeof shapes.conflictsShape>;
+/** What was read with some shapes, a folder each: by id; the order is that of the files. */
+export type ReadFolders<Shapes extends Record<string, z.ZodType>> = { [Member in keyof Shapes]: Record<string, z.output<Shapes[Member]>> };
 
-export interface VocabularyData {
-  channels: TermsData;
-  modes: TermsData;
-  functions: TermsData;
-  environments: z.output<typeof shapes.environmentsVocabularyShape>;
-  systems: TermsData;
-  versions: TermsData;
-  cameras: TermsData;
-  deliveries: TermsData;
-  products: TermsData;
-  industries: z.output<typeof shapes.industriesVocabularyShape>;
-  certificates: z.output<typeof shapes.certificatesShape>;
-  sharedNames: string[];
-  everydayWords: z.output<typeof shapes.everydayWordsShape>;
-}
+export type VocabularyData = Read<typeof vocabularyShapes>;
 
-export type TermsData = z.output<typeof shapes.vocabularyShape>;
+export type TermsData = z.output<typeof vocabularyShape>;
 
-export interface EditionData {
-  edition: z.output<typeof shapes.editionShape>;
-  channels: z.output<typeof shapes.channelsShape>;
-  industries: z.output<typeof shapes.industriesShape>;
-  steps: z.output<typeof shapes.stepsShape>;
-  notices: z.output<typeof shapes.noticesShape>;
+export interface EditionData extends Read<typeof editionShapes> {
   questions: Record<string, QuestionData>;
 }
 
-export type QuestionData = z.output<typeof shapes.questionHeadShape> & Record<"question" | "answer", { zh: string; en: string }>;
+export type QuestionData = z.output<typeof questionHeadShape> & Record<"question" | "answer", { zh: string; en: string }>;
 
-export type SymptomData = z.output<typeof shapes.symptomShape>;
+export type DocumentsData = z.output<typeof documentsShape>;
+
+export type ConflictsData = z.output<typeof conflictsShape>;
+
+export type SymptomData = z.output<typeof symptomShape>;

@@ -1,11 +1,12 @@
 import { type Dirent, existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parse } from "yaml";
 import type { z } from "zod";
-import type { Data, EditionData, QuestionData, VocabularyData } from "./data.ts";
+import type { Data, EditionData, QuestionData, Read, ReadFolders } from "./data.ts";
 import { DataError } from "./data-error.ts";
+import { editionFile, folderFile, isLeftBehind, questionFile, topFile, vocabularyFile } from "./file-names.ts";
 import { shapeFaults } from "./shape-faults.ts";
-import * as shapes from "./shapes/index.ts";
+import { editionShapes, folderShapes, questionHeadShape, topShapes, vocabularyShapes } from "./shapes/index.ts";
 import { strayFiles } from "./stray-files.ts";
 
 /** Reads every file of a data folder. @throws {DataError} naming file, place and remedy of everything that has the wrong shape */
@@ -14,78 +15,52 @@ export function readData(folder: string): Data {
   if (strays.length > 0) throw new DataError(strays);
   const editions = listFolder(folder, "editions").filter((entry) => entry.isDirectory());
   return {
-    sources: readYaml(folder, "sources.yaml", shapes.sourcesShape),
-    vocabulary: readVocabulary(folder),
-    glossary: readYaml(folder, "glossary.yaml", shapes.glossaryShape),
+    ...readEach(folder, topShapes, topFile),
+    vocabulary: readEach(folder, vocabularyShapes, vocabularyFile),
     editions: Object.fromEntries(editions.map(({ name }) => [name, readEdition(folder, name)])),
-    integration: readFiles(folder, "integration", shapes.stepsShape),
-    codeLists: readYaml(folder, "code-lists.yaml", shapes.codeListsShape),
-    troubleshooting: readFiles(folder, "troubleshooting", shapes.symptomShape),
-    qualificationLists: readYaml(folder, "qualification-lists.yaml", shapes.qualificationListsShape),
-    documents: readFiles(folder, "documents", shapes.documentsShape),
-    conflicts: readFiles(folder, "conflicts", shapes.conflictsShape),
+    ...readFolders(folder, folderShapes),
   };
 }
 
-/** A folder of files, each named by its id. */
-const readFiles = <Shape extends z.ZodType>(folder: string, below: string, shape: Shape): Record<string, z.output<Shape>> =>
-  Object.fromEntries(
-    listFolder(folder, below).map(({ name }) => [name.replace(/\.yaml$/, ""), readYaml(folder, `${below}/${name}`, shape)]),
-  );
+/** A file for each shape. */
+const readEach = <Shapes extends Record<string, z.ZodType>>(folder: string, shapes: Shapes, fileOf: (member: string) => string) =>
+  Object.fromEntries(Object.entries(shapes).map(([member, shape]) => [member, readYaml(folder, fileOf(member), shape)])) as Read<Shapes>;
 
-function readVocabulary(folder: string): VocabularyData {
-  const terms = (file: string) => readYaml(folder, `vocabulary/${file}.yaml`, shapes.vocabularyShape);
-  return {
-    channels: terms("channels"),
-    modes: terms("modes"),
-    functions: terms("functions"),
-    environments: readYaml(folder, "vocabulary/environments.yaml", shapes.environmentsVocabularyShape),
-    systems: terms("systems"),
-    versions: terms("versions"),
-    cameras: terms("cameras"),
-    deliveries: terms("deliveries"),
-    products: terms("products"),
-    industries: readYaml(folder, "vocabulary/industries.yaml", shapes.industriesVocabularyShape),
-    certificates: readYaml(folder, "vocabulary/certificates.yaml", shapes.certificatesShape),
-    sharedNames: readYaml(folder, "vocabulary/shared-names.yaml", shapes.sharedNamesShape),
-    everydayWords: readYaml(folder, "vocabulary/everyday-words.yaml", shapes.everydayWordsShape),
-  };
+/** A folder for each shape, with files named by their ids. */
+const readFolders = <Shapes extends Record<string, z.ZodType>>(folder: string, shapes: Shapes) =>
+  Object.fromEntries(Object.entries(shapes).map(([member, shape]) => [member, readFiles(folder, member, shape)])) as ReadFolders<Shapes>;
+
+function readFiles<Shape extends z.ZodType>(folder: string, below: string, shape: Shape): Record<string, z.output<Shape>> {
+  const ids = listFolder(folder, dirname(folderFile(below, ""))).map(({ name }) => name.replace(/\.yaml$/, ""));
+  return Object.fromEntries(ids.map((id) => [id, readYaml(folder, folderFile(below, id), shape)]));
 }
 
 function readEdition(folder: string, id: string): EditionData {
-  const file = (name: string) => `editions/${id}/${name}.yaml`;
-  const edition = readYaml(folder, file("edition"), shapes.editionShape);
-  return {
-    edition,
-    channels: readYaml(folder, file("channels"), shapes.channelsShape),
-    industries: readYaml(folder, file("industries"), shapes.industriesShape),
-    steps: readYaml(folder, file("steps"), shapes.stepsShape),
-    notices: readYaml(folder, file("notices"), shapes.noticesShape),
-    questions: readQuestions(folder, `editions/${id}/faq`, edition.questions),
-  };
+  const parts = readEach(folder, editionShapes, (part) => editionFile(id, part));
+  return { ...parts, questions: readQuestions(folder, id, parts.edition.questions) };
 }
 
-function readQuestions(folder: string, below: string, ids: readonly string[]): Record<string, QuestionData> {
-  const found = listFolder(folder, below).map(({ name }) => name.replace(/\.md$/, ""));
+function readQuestions(folder: string, edition: string, ids: readonly string[]): Record<string, QuestionData> {
+  const found = listFolder(folder, dirname(questionFile(edition, ""))).map(({ name }) => name.replace(/\.md$/, ""));
   const stray = found.filter((id) => !ids.includes(id));
   if (stray.length > 0) {
     throw new DataError(
       stray.map((id) => ({
-        file: `${below}/${id}.md`,
+        file: questionFile(edition, id),
         at: "",
         message: "is not in the edition's list of questions: add it there or delete the file",
       })),
     );
   }
-  return Object.fromEntries(ids.map((id) => [id, readQuestion(folder, `${below}/${id}.md`)]));
+  return Object.fromEntries(ids.map((id) => [id, readQuestion(folder, questionFile(edition, id))]));
 }
 
-const questionFile =
+const questionParts =
   /^---\n(?<head>.*?)\n---\n+# zh\n+## (?<zhQuestion>.+?)\n+(?<zhAnswer>.+?)\n+# en\n+## (?<enQuestion>.+?)\n+(?<enAnswer>.+?)\n*$/s;
 
 /** A question is a Markdown file: a head in YAML, then question and answer in each language. */
 function readQuestion(folder: string, file: string): QuestionData {
-  const parts = questionFile.exec(readText(folder, file))?.groups;
+  const parts = questionParts.exec(readText(folder, file))?.groups;
   if (parts === undefined) {
     throw new DataError([
       { file, at: "", message: "write a head between --- lines, then '# zh', '## question', answer, '# en', '## question', answer" },
@@ -93,7 +68,7 @@ function readQuestion(folder: string, file: string): QuestionData {
   }
   const { head = "", zhQuestion = "", zhAnswer = "", enQuestion = "", enAnswer = "" } = parts;
   return {
-    ...checked(file, parseYaml(file, head), shapes.questionHeadShape),
+    ...checked(file, parseYaml(file, head), questionHeadShape),
     question: { zh: zhQuestion, en: enQuestion },
     answer: { zh: zhAnswer, en: enAnswer },
   };
@@ -112,7 +87,8 @@ function parseYaml(file: string, text: string): unknown {
 
 const readText = (folder: string, file: string): string => readFileSync(present(folder, file), "utf8");
 
-const listFolder = (folder: string, below: string): Dirent[] => readdirSync(present(folder, below), { withFileTypes: true });
+const listFolder = (folder: string, below: string): Dirent[] =>
+  readdirSync(present(folder, below), { withFileTypes: true }).filter(({ name }) => !isLeftBehind(name));
 
 function present(folder: string, below: string): string {
   const path = join(folder, below);

@@ -1,24 +1,23 @@
 import { readdirSync } from "node:fs";
 import type { Finding } from "./data-error.ts";
+import { editionFile, folderFile, isLeftBehind, questionFile, topFile, vocabularyFile } from "./file-names.ts";
+import { idPattern } from "./shapes/facts.ts";
+import { editionShapes, folderShapes, topShapes, vocabularyShapes } from "./shapes/index.ts";
 
-const idPattern = "[a-z0-9]+(?:-[a-z0-9]+)*";
-const vocabulary =
-  "channels|modes|functions|environments|systems|cameras|deliveries|products|industries|certificates|shared-names|everyday-words|versions";
-
-/** Every file that there can be, as the table in data/README.md has them. */
+/** Every file that there can be. */
 const places: readonly RegExp[] = [
-  "README\\.md",
-  "(?:sources|glossary|code-lists|qualification-lists)\\.yaml",
-  `vocabulary/(?:${vocabulary})\\.yaml`,
-  `(?:documents|conflicts|integration|troubleshooting)/${idPattern}\\.yaml`,
-  `editions/${idPattern}/(?:edition|channels|industries|steps|notices)\\.yaml`,
-  `editions/${idPattern}/faq/${idPattern}\\.md`,
-].map((place) => new RegExp(`^${place}$`));
+  "README.md",
+  ...Object.keys(topShapes).map(topFile),
+  ...Object.keys(vocabularyShapes).map(vocabularyFile),
+  ...Object.keys(folderShapes).map((folder) => folderFile(folder, idPattern)),
+  ...Object.keys(editionShapes).map((part) => editionFile(idPattern, part)),
+  questionFile(idPattern, idPattern),
+].map((place) => new RegExp(`^${place.replaceAll(".", "\\.")}$`));
 
-/** Files that would never be read, most likely misspelt; what an editor or a system leaves behind begins with a dot. */
+/** Files that would never be read, most likely misspelt. */
 export const strayFiles = (folder: string): Finding[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+    .filter((entry) => entry.isFile() && !isLeftBehind(entry.name))
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(folder.length + 1).replaceAll("\\", "/"))
     .filter((file) => !places.some((place) => place.test(file)))
     .map((file) => ({

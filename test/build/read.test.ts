@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { DataError, type Finding } from "../../src/build/data-error.ts";
+import { editionFile, topFile, vocabularyFile } from "../../src/build/file-names.ts";
 import { readData } from "../../src/build/read.ts";
+import { editionShapes, folderShapes, topShapes, vocabularyShapes } from "../../src/build/shapes/index.ts";
 
 const edition = "editions/faq-classic";
 let folder: string;
@@ -125,13 +127,18 @@ describe("a wrong shape: the file, the place, and what would be right", () => {
 });
 
 describe("a file that cannot be read at all", () => {
-  test.each(["sources.yaml", "vocabulary/modes.yaml", `${edition}/steps.yaml`, `${edition}/faq/wecom.md`, `${edition}/faq`, "editions"])(
-    "%s is missing",
-    (file) => {
-      rmSync(join(folder, file), { recursive: true });
-      expect(findings()).toEqual([{ file, at: "", message: "is missing" }]);
-    },
-  );
+  test.each([
+    ...Object.keys(topShapes).map(topFile),
+    ...Object.keys(vocabularyShapes).map(vocabularyFile),
+    ...Object.keys(folderShapes),
+    ...Object.keys(editionShapes).map((part) => editionFile("faq-classic", part)),
+    `${edition}/faq/wecom.md`,
+    `${edition}/faq`,
+    "editions",
+  ])("%s is missing", (file) => {
+    rmSync(join(folder, file), { recursive: true });
+    expect(findings()).toEqual([{ file, at: "", message: "is missing" }]);
+  });
 
   test.each<[string, string]>([
     ["sources.yaml", "a: [1\nb: 2\n"],
@@ -164,8 +171,8 @@ test.each([
   expect(findings()).toEqual([{ file, at: "", message: expect.stringContaining("is no file of the knowledge") }]);
 });
 
-test("what a system leaves behind is", () => {
-  write(".DS_Store", "");
+test.each(["", "editions/", `${edition}/faq/`, "troubleshooting/"])("what a system leaves behind is: %s.DS_Store", (below) => {
+  write(`${below}.DS_Store`, "");
   expect(findings()).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { pageOf } from "../code-pages.ts";
-import { symptomFile } from "./places/files.ts";
+import { symptomFile } from "../file-names.ts";
 import { at } from "./places/members.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import { conflictsFile } from "./places/files.ts";
+import { conflictsFile } from "../file-names.ts";
 import { at } from "./places/members.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,6 +1,6 @@
 import type { Data } from "../data.ts";
 import type { Finding } from "../data-error.ts";
-import { editionFile } from "./places/files.ts";
+import { editionFile } from "../file-names.ts";
 import type { Rule } from "./rule.ts";
 
 export const editionChain: Rule = {

@@ -4,7 +4,7 @@ import { fold } from "../../knowledge/fold.ts";
 import { spellingIndex } from "../../knowledge/spellings.ts";
 import { compileVocabulary } from "../compile-vocabulary.ts";
 import type { Finding } from "../data-error.ts";
-import { editionFile, vocabularyFile } from "./places/files.ts";
+import { editionFile, vocabularyFile } from "../file-names.ts";
 import { at } from "./places/members.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import { editionFile, vocabularyFile } from "./places/files.ts";
+import { editionFile, vocabularyFile } from "../file-names.ts";
 import { at } from "./places/members.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import { vocabularyFile } from "./places/files.ts";
+import { vocabularyFile } from "../file-names.ts";
 import { at } from "./places/members.ts";
 import { wordListFaults } from "./places/word-lists.ts";
 import type { Rule } from "./rule.ts";

@@ -1,6 +1,6 @@
 import type { Data, DocumentsData } from "../data.ts";
 import type { Finding } from "../data-error.ts";
-import { documentsFile } from "./places/files.ts";
+import { documentsFile } from "../file-names.ts";
 import type { Rule } from "./rule.ts";
 
 export const industryDocuments: Rule = {

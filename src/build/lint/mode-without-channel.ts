@@ -1,4 +1,4 @@
-import { editionFile } from "./places/files.ts";
+import { editionFile } from "../file-names.ts";
 import { at } from "./places/members.ts";
 import type { Rule } from "./rule.ts";
 

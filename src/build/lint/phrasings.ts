@@ -1,6 +1,6 @@
 import type { QuestionData } from "../data.ts";
 import type { Finding } from "../data-error.ts";
-import { questionFile, symptomFile } from "./places/files.ts";
+import { questionFile, symptomFile } from "../file-names.ts";
 import { at } from "./places/members.ts";
 import { wordListFaults } from "./places/word-lists.ts";
 import type { Rule } from "./rule.ts";

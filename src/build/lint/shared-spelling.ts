@@ -3,7 +3,7 @@ import { fold } from "../../knowledge/fold.ts";
 import { spellingIndex } from "../../knowledge/spellings.ts";
 import { compileVocabulary } from "../compile-vocabulary.ts";
 import type { Data } from "../data.ts";
-import { vocabularyFile } from "./places/files.ts";
+import { vocabularyFile } from "../file-names.ts";
 import type { Rule } from "./rule.ts";
 
 const file = vocabularyFile("sharedNames");

@@ -1,5 +1,5 @@
 import type { EditionData } from "../data.ts";
-import { questionFile } from "./places/files.ts";
+import { questionFile } from "../file-names.ts";
 import type { Rule } from "./rule.ts";
 
 /** Else a sentence of our own would be told as the edition's change. */

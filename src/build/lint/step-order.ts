@@ -1,7 +1,7 @@
 import { phases } from "../../domain/knowledge.ts";
 import type { EditionData } from "../data.ts";
 import type { Finding } from "../data-error.ts";
-import { editionFile, integrationFile } from "./places/files.ts";
+import { editionFile, integrationFile } from "../file-names.ts";
 import { at } from "./places/members.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import { symptomFile } from "./places/files.ts";
+import { symptomFile } from "../file-names.ts";
 import { at } from "./places/members.ts";
 import type { Rule } from "./rule.ts";
 

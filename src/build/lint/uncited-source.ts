@@ -1,7 +1,7 @@
 import { questionSource } from "../../domain/ids.ts";
 import type { Data } from "../data.ts";
+import { questionFile } from "../file-names.ts";
 import { citationsOf } from "./places/citations.ts";
-import { questionFile } from "./places/files.ts";
 import type { Rule } from "./rule.ts";
 
 /** A question whose answer is all there is to say of it needs no fact that cites it, but readers must come upon it. */

@@ -2,8 +2,8 @@ import { isQuestionOf, questionSource } from "../../domain/ids.ts";
 import { fold } from "../../knowledge/fold.ts";
 import { nearest } from "../../knowledge/nearest.ts";
 import type { Data } from "../data.ts";
+import { editionFile } from "../file-names.ts";
 import { type Citation, citationsOf } from "./places/citations.ts";
-import { editionFile } from "./places/files.ts";
 import type { Rule } from "./rule.ts";
 
 export const unknownSource: Rule = {

@@ -1,4 +1,4 @@
-import { codeListsFile, integrationFile } from "./places/files.ts";
+import { codeListsFile, integrationFile } from "../file-names.ts";
 import type { Rule } from "./rule.ts";
 
 export const unusedList: Rule = {

@@ -1,5 +1,5 @@
 import type { Data, EditionData, VocabularyData } from "../data.ts";
-import { vocabularyFile } from "./places/files.ts";
+import { vocabularyFile } from "../file-names.ts";
 import { at } from "./places/members.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,11 +1,12 @@
 /** What the files in `data/` are made of: ids, texts, and facts with their sources. */
 import { z } from "zod";
 
-export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "ids are lower case words joined by hyphens");
+export const idPattern = "[a-z0-9]+(?:-[a-z0-9]+)*";
+export const id = z.string().regex(new RegExp(`^${idPattern}$`), "ids are lower case words joined by hyphens");
 export const text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 /** Words by language. */
 export const wordLists = z.strictObject({ zh: z.array(z.string().min(1)), en: z.array(z.string().min(1)) });
-export const sourceId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9-]+$/, "a source is written folder/name");
+export const sourceId = z.string().regex(new RegExp(`^${idPattern}/[a-z0-9-]+$`), "a source is written folder/name");
 export const day = z.iso.date("write the day as 2026-01-31");
 /** The day that a document prints; where it prints none, that is said. */
 export const date = z.union([z.literal("undated"), day], "write the day as 2026-01-31, or undated");

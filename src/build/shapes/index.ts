@@ -2,6 +2,7 @@
 export * from "./conflicts.ts";
 export * from "./documents.ts";
 export * from "./edition.ts";
+export * from "./files.ts";
 export * from "./glossary.ts";
 export * from "./sources.ts";
 export * from "./troubleshooting.ts";

@@ -1,5 +1,5 @@
 import type { EditionData } from "../../data.ts";
-import { editionFile } from "./files.ts";
+import { editionFile } from "../../file-names.ts";
 
 /** The ids that can stand somewhere. */
 export interface Kind {

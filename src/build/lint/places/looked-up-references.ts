@@ -1,5 +1,5 @@
 import type { Data, DocumentsData } from "../../data.ts";
-import { conflictsFile, documentsFile, listsFile, vocabularyFile } from "./files.ts";
+import { conflictsFile, documentsFile, listsFile, vocabularyFile } from "../../file-names.ts";
 import { type Kind, kindOf } from "./kinds.ts";
 import { at } from "./members.ts";
 import { type Reference, references } from "./reference.ts";

@@ -1,5 +1,5 @@
 import type { Data, EditionData, VocabularyData } from "../../data.ts";
-import { editionFile, questionFile, vocabularyFile } from "./files.ts";
+import { editionFile, questionFile, vocabularyFile } from "../../file-names.ts";
 import { type Kinds, kindOf, kindsOf } from "./kinds.ts";
 import { at } from "./members.ts";
 import { type Reference, references } from "./reference.ts";

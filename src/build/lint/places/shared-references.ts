@@ -1,5 +1,5 @@
 import type { Data } from "../../data.ts";
-import { codeListsFile, editionFile, integrationFile, symptomFile } from "./files.ts";
+import { codeListsFile, editionFile, integrationFile, symptomFile } from "../../file-names.ts";
 import { kindOf } from "./kinds.ts";
 import { at } from "./members.ts";
 import { type Reference, references } from "./reference.ts";

@@ -1,7 +1,7 @@
 import { subcategoryId } from "../../../domain/ids.ts";
 import type { When } from "../../../domain/knowledge.ts";
 import type { VocabularyData } from "../../data.ts";
-import { vocabularyFile } from "./files.ts";
+import { vocabularyFile } from "../../file-names.ts";
 import { type Kind, type Kinds, kindOf } from "./kinds.ts";
 import { at } from "./members.ts";
 import { type Reference, references } from "./reference.ts";
