@@ -1,26 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import ts from "typescript";
 import { expect, test } from "vitest";
 import type { TermKind } from "../../src/domain/knowledge.ts";
 import { formatVersion } from "../../src/domain/version.ts";
+import { codeFiles, textsIn } from "../support/code-texts.ts";
 import { knowledge, reference } from "../support/knowledge.ts";
-
-/** What the program says or compares in a file: strings and templates, neither comments nor the names of types and members. */
-function textsIn(file: string): string[] {
-  const found: string[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
-    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) found.push(node.text);
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest));
-  return found;
-}
-
-const files = readdirSync("src", { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".ts"))
-  .map((file) => join("src", file));
 
 const kinds: TermKind[] = ["industry", "channel", "environment", "os", "camera", "function", "mode", "edition"];
 const terms = kinds.flatMap((kind) => knowledge.vocabulary[kind].flatMap(({ id, name }) => [id, name.zh, name.en]));
@@ -45,7 +27,7 @@ const says = (text: string, known: string): boolean => {
 
 test("no industry, channel, mode, edition, product, version or error code stands in the code: knowledge is data", () => {
   const known = [...new Set([...terms, ...products, ...minimums, ...codes])].filter((word) => !everyday.has(word));
-  const found = files.flatMap((file) =>
+  const found = codeFiles.flatMap((file) =>
     textsIn(file)
       .filter((text) => !elsewhere.test(text))
       .flatMap((text) => known.filter((word) => says(text, word)).map((word) => `${file}: "${word}" in "${text}"`)),
