@@ -14,7 +14,7 @@ const answerTo = (id: string) => first(questions.filter((question) => question.i
 
 test("it has no date, follows the classic edition and is not the default", () => {
   expect(edition.date).toBeNull();
-  expect(knowledge.editions.map(({ id }) => id)).toEqual(["faq-classic", "faq-flash"]);
+  expect(knowledge.editions.map(({ id }) => id).slice(0, 2)).toEqual(["faq-classic", "faq-flash"]);
   expect(knowledge.defaultEdition).toBe("faq-classic");
 });
 

@@ -20,8 +20,8 @@ export function requestOf(input: object): Request {
   return parsed.request;
 }
 
-/** The engine's advice, in ids and values. */
-export const adviceOn = (input: object): Advice => advise(knowledge, requestOf(input));
+/** The engine's advice, in ids and values; `model`: other knowledge than that of the project. */
+export const adviceOn = (input: object, model = knowledge): Advice => advise(model, requestOf(input));
 
 /** The advice on the one channel that the input names. */
 export function channelOn(input: ChannelInput): ChannelAdvice {

@@ -20,6 +20,13 @@ export const edition = editionOf(knowledge, knowledge.defaultEdition);
 /** The questions of that edition's FAQ. */
 export const questions = reference.questions[edition.id] ?? [];
 
+/** The knowledge as it was when this edition was the newest. */
+export function asOf(newest: string): Knowledge {
+  const { id } = editionOf(knowledge, newest);
+  const later = knowledge.editions.findIndex((edition) => edition.id === id) + 1;
+  return { ...knowledge, editions: knowledge.editions.slice(0, later) };
+}
+
 interface Asking {
   language?: Language;
   verbose?: boolean;
