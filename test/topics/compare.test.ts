@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compareShape } from "../../src/contract/documents/compare-shape.ts";
 import type { Language } from "../../src/domain/language.ts";
 import { compareOf } from "../../src/topics/compare.ts";
-import { edition, knowledge } from "../support/knowledge.ts";
+import { edition } from "../support/knowledge.ts";
 import { complaintsOf, topicOn } from "../support/topics.ts";
 
 const compared = (words: string, language: Language = "en") => compareOf(topicOn({}, language), words.split(" "));
@@ -152,6 +152,6 @@ describe("every fact has its source, and silence has none", () => {
 
   test("a property of which the source says something of one subject at least", () => {
     const silent = (words: string) => compared(words).rows.filter(({ grounds }) => grounds.every(({ stated }) => !stated));
-    expect(silent(knowledge.vocabulary.channel.map(({ id }) => id).join(" "))).toEqual([]);
+    expect(silent(channels.map(({ id }) => id).join(" "))).toEqual([]);
   });
 });

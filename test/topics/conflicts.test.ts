@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { conflictsShape } from "../../src/contract/documents/conflicts-shape.ts";
+import { isIn } from "../../src/engine/parse-term.ts";
 import { conflictsOf } from "../../src/topics/conflicts.ts";
 import { channelOn } from "../support/advising.ts";
 import { knowledge, reference } from "../support/knowledge.ts";
@@ -21,12 +22,14 @@ test("used is the text of the reading that is used, or null", () => {
   }
 });
 
-test("a category is touched by all that touches one of its members", () => {
-  const categories = knowledge.vocabulary.industry.filter(({ category }) => category === undefined).map(({ id }) => id);
+test.each(knowledge.editions)("a category of $id is touched by all that touches one of its members", (edition) => {
+  const industries = knowledge.vocabulary.industry.filter(({ id }) => isIn(edition, "industry", id));
+  const categories = industries.filter(({ category }) => category === undefined).map(({ id }) => id);
+  expect(categories).not.toEqual([]);
   for (const category of categories) {
-    const members = knowledge.vocabulary.industry.filter((term) => term.category === category);
+    const members = industries.filter((term) => term.category === category);
     const touched = reference.conflicts.filter(({ affects: { when } }) => members.some(({ id }) => when.industry?.includes(id)));
-    expect(idsIn({ industry: category }), category).toEqual(expect.arrayContaining(touched.map(({ id }) => id)));
+    expect(idsIn({ industry: category, edition: edition.id }), category).toEqual(expect.arrayContaining(touched.map(({ id }) => id)));
   }
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { statsShape } from "../../src/contract/documents/stats-shape.ts";
 import type { Knowledge } from "../../src/domain/knowledge.ts";
+import { editionOf } from "../../src/engine/lookup.ts";
 import { statsOf } from "../../src/topics/stats.ts";
 import { topicFor } from "../../src/topics/topic.ts";
 import { requestOf } from "../support/advising.ts";
@@ -10,10 +11,10 @@ import { first } from "../support/member.ts";
 const statsWith = (changed: Knowledge) => statsOf(topicFor(changed, requestOf({})), reference);
 const stats = statsWith(knowledge);
 
-describe.each(stats.editions)("$edition", ({ edition, facts, stated, inferred, contradicted, questions, sources }) => {
+describe.each(stats.editions)("$edition", ({ edition, facts, stated, inferred, questions, sources }) => {
   test("every fact is either stated or inferred", () => {
     expect(stated + inferred).toBe(facts);
-    expect(Math.min(stated, inferred, contradicted)).toBeGreaterThan(0);
+    expect(Math.min(stated, inferred)).toBeGreaterThan(0);
   });
 
   test("its questions are counted, and what its facts cite is named with its date", () => {
@@ -39,6 +40,7 @@ test("a subject is in dispute where one of its readings cites the edition, or th
   const disputes = (edition: string) =>
     reference.conflicts.filter(({ readings }) => JSON.stringify(readings).includes(`${edition}/`)).length;
   const contradicted = Object.fromEntries(stats.editions.map((edition) => [edition.edition, edition.contradicted]));
+  expect(Math.min(disputes("faq-classic"), disputes("faq-flash"))).toBeGreaterThan(0);
   expect(contradicted).toMatchObject({ "faq-classic": disputes("faq-classic"), "faq-flash": disputes("faq-flash") + 2 });
 });
 
@@ -47,7 +49,6 @@ test("it has the shape of its schema", () => {
 });
 
 test("of one edition, where that alone is asked for", () => {
-  const [, newest] = knowledge.editions;
-  const { editions } = statsOf(topicFor(knowledge, requestOf({})), reference, newest && [newest]);
-  expect(editions.map(({ edition }) => edition)).toEqual([newest?.id]);
+  const { editions } = statsOf(topicFor(knowledge, requestOf({})), reference, [editionOf(knowledge, "faq-flash")]);
+  expect(editions.map(({ edition }) => edition)).toEqual(["faq-flash"]);
 });
