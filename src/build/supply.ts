@@ -1,6 +1,5 @@
 /** What the lock file tells of a package. */
 interface LockedPackage {
-  version?: string | undefined;
   license?: string | undefined;
   hasInstallScript?: boolean | undefined;
   dependencies?: Record<string, string> | undefined;

@@ -90,7 +90,8 @@ export interface NoticeAdvice {
 
 export interface Drift {
   edition: EditionId;
-  modes: { mode: ModeId; here: Verdict | null; there: Verdict | null }[];
+  /** `there`: null where the newer edition has no such mode. */
+  modes: { mode: ModeId; there: Verdict | null }[];
   sources: SourceId[];
 }
 

@@ -64,7 +64,7 @@ function driftBetween(edition: Edition, channel: Channel, rows: readonly Row[], 
     })
     .filter(isOtherwise);
   if (modes.length === 0) return undefined;
-  return { edition: newer.newest.id, modes: modes.map(({ sources: _sources, ...mode }) => mode), sources: sourcesOfAll(modes) };
+  return { edition: newer.newest.id, modes: modes.map(({ mode, there }) => ({ mode, there })), sources: sourcesOfAll(modes) };
 }
 
 /** How a mode stands in the newest edition, and where that is said; what is in its table nowhere is told by the table. */

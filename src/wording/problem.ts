@@ -12,7 +12,6 @@ import { printable, shown } from "./shown.ts";
 export function detailOf(problem: Problem, language: Language, spelling = (field: string): string => field): ErrorDetail {
   const { code, field, value, suggestions, choices, editions, anyOther } = problem;
   const words = {
-    code,
     about: field,
     field: printable(spelling(field)),
     value: shown(value, language),

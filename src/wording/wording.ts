@@ -26,8 +26,6 @@ export interface Wording {
   sentences(sentences: readonly string[]): string;
   /** Several sentences in one paragraph. */
   paragraph(sentences: readonly string[]): string;
-  /** "a, b and c" */
-  list(items: readonly string[]): string;
 }
 
 export interface UnsaidValues {
@@ -38,7 +36,7 @@ export interface UnsaidValues {
 export type ReasonWording = { [Code in ReasonCode]: (reason: Extract<Reason, { code: Code }>, name: NameOf) => string };
 
 /** A problem with its field and value made fit for a terminal. */
-export interface Shown extends Pick<Problem, "code" | "choices" | "editions" | "anyOther"> {
+export interface Shown extends Pick<Problem, "choices" | "editions" | "anyOther"> {
   /** The field itself. */
   about: string;
   /** The field as the caller wrote it: a flag, or a member of the JSON request. */

@@ -140,14 +140,14 @@ describe("what the notice cites", () => {
 
   test("and what speaks against them", () => {
     const drift = driftOn({ ...eligible, industry: undefined });
-    expect(drift?.modes.at(-1)).toEqual({ mode: "flash", here: null, there: "conditional" });
+    expect(drift?.modes.at(-1)).toEqual({ mode: "flash", there: "conditional" });
     expect(drift?.sources).toEqual(["faq-flash/channel-mode-matrix", "faq-flash/application-limits", "faq-flash/native-vs-general-h5"]);
   });
 
   test("all of the table, where the channel is not in it any more", () => {
     const gone = { ...newest, channels: newest.channels.filter(({ id }) => id !== "native-h5") };
     const drift = driftOn(eligible, { ...flashIsNewest, editions: [...flashIsNewest.editions.slice(0, -1), gone] });
-    expect(drift?.modes).toEqual(["light", "digits", "light-digits"].map((mode) => ({ mode, here: "supported", there: null })));
+    expect(drift?.modes).toEqual(["light", "digits", "light-digits"].map((mode) => ({ mode, there: null })));
     expect(drift?.sources).toEqual([...new Set(gone.channels.flatMap(({ modes }) => modes.sources))]);
   });
 

@@ -40,7 +40,6 @@ export const en: Wording = {
   typeset: (sentence) => sentence.replace(/^[a-z](?=[a-z-]*(?:[^A-Za-z]|$))/, (letter) => letter.toUpperCase()),
   sentences: (sentences) => sentences.join("; "),
   paragraph: (sentences) => sentences.join(" "),
-  list,
 };
 
 function changes({ camera, wechatVersion = {} }: Parameters<Wording["unlock"]>[0]["set"], name: NameOf): string[] {

@@ -37,7 +37,6 @@ export const zh: Wording = {
   typeset: spaced,
   sentences: (sentences) => sentences.join("；"),
   paragraph: (sentences) => sentences.join(""),
-  list,
 };
 
 function changes({ camera, wechatVersion = {} }: Parameters<Wording["unlock"]>[0]["set"], name: NameOf): string[] {

@@ -9,7 +9,6 @@ const billed: Record<BillingName, string> = {
 };
 
 export const diagnose = {
-  codes: "Codes",
   causes: "Causes",
   remedies: "What to do",
   /** @param edition whose FAQ alone says it */

@@ -11,7 +11,6 @@ const billed: Record<BillingName, string> = {
 };
 
 export const diagnose: typeof english = {
-  codes: "错误码",
   causes: "原因",
   remedies: "怎么办",
   saidBy: (edition, text) => `${edition}：${text}`,
