@@ -1,7 +1,7 @@
 import type { Stated } from "../domain/grounds.ts";
 import { subcategoryId } from "../domain/ids.ts";
 import type { Text } from "../domain/language.ts";
-import type { ElsewhereRow, QualificationRow, Qualifications, UnlistedIndustry } from "../domain/requirement.ts";
+import type { ElsewhereRow, QualificationRow, Qualifications, UnlistedIndustry } from "../domain/qualifications.ts";
 import type { Data, DocumentsData } from "./data.ts";
 import { asWritten, type Grounded, grounds } from "./grounds.ts";
 

@@ -55,10 +55,10 @@ export interface JudgedValues {
 }
 
 /** What a rule holds a case against. */
-export type Requirement = Stated<Required>;
+export type Requirement = Stated<RequiredValues>;
 
 /** Empty where the knowledge requires nothing. */
-export interface Required {
+export interface RequiredValues {
   modes?: readonly ModeId[];
   /** Whether the wanted function must check a living person. */
   liveness?: true;

@@ -3,7 +3,7 @@ import type { Stated } from "./grounds.ts";
 import type { ChannelId, EditionId, FunctionId, QuestionId, SourceId } from "./ids.ts";
 import type { Source, Term } from "./knowledge.ts";
 import type { Text } from "./language.ts";
-import type { Qualifications } from "./requirement.ts";
+import type { Qualifications } from "./qualifications.ts";
 
 /** What is looked up and never judged by: compiled apart from the knowledge, so that an answer need not read it. */
 export interface Reference {

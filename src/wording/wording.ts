@@ -1,4 +1,4 @@
-import type { Drift, JudgedValues, Required, Unlock, Warning } from "../domain/advice.ts";
+import type { Drift, JudgedValues, RequiredValues, Unlock, Warning } from "../domain/advice.ts";
 import type { EditionId } from "../domain/ids.ts";
 import type { Phase } from "../domain/knowledge.ts";
 import type { Problem, ProblemCode } from "../domain/problem.ts";
@@ -30,7 +30,7 @@ export interface Wording {
 
 export interface UnsaidValues {
   given: JudgedValues["given"];
-  required: Required;
+  required: RequiredValues;
 }
 
 export type ReasonWording = { [Code in ReasonCode]: (reason: Extract<Reason, { code: Code }>, name: NameOf) => string };

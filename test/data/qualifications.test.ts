@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { DocumentSet, QualificationRow } from "../../src/domain/requirement.ts";
+import type { DocumentSet, QualificationRow } from "../../src/domain/qualifications.ts";
 import { reference } from "../support/knowledge.ts";
 
 const { rows, certificates, unlisted, elsewhere } = reference.qualifications;

@@ -3,7 +3,7 @@ import type { Stated } from "../../domain/grounds.ts";
 import { categoryOf, type IndustryId } from "../../domain/ids.ts";
 import type { Channel } from "../../domain/knowledge.ts";
 import type { Text } from "../../domain/language.ts";
-import type { DocumentSet, ElsewhereRow, QualificationRow, Qualifications, UnlistedIndustry } from "../../domain/requirement.ts";
+import type { DocumentSet, ElsewhereRow, QualificationRow, Qualifications, UnlistedIndustry } from "../../domain/qualifications.ts";
 import { listGrounds } from "../../engine/gates/industry.ts";
 import { documentsWordings } from "../../wording/topics/documents.ts";
 import type { Topic } from "../topic.ts";
