@@ -27,11 +27,20 @@ export interface Opening {
   choices: number[];
 }
 
-export interface Option extends Left {
+/** An answer that can be offered; for versions the range that it stands for. */
+export interface Choice {
   answers: Answers;
-  /** For a range of versions: from here (absent: no lower end) up to, but not including, there. */
-  range?: { from?: WeChatVersion; before?: WeChatVersion };
+  range?: VersionRange;
 }
+
+/** From here (absent: no lower end) up to, but not including, there (absent: no upper end). */
+export interface VersionRange {
+  from?: WeChatVersion;
+  before?: WeChatVersion;
+}
+
+/** A choice, and what it leaves open. */
+export type Option = Choice & Left;
 
 /** The systems whose version a question asks for; none where it asks for something else. */
 export const systemsAsked = ({ options }: Pick<Question, "options">): SystemId[] => Object.keys(options[0]?.answers.wechatVersion ?? {});

@@ -1,7 +1,6 @@
 import type { Edition } from "../domain/knowledge.ts";
-import { type AskedField, askedFields } from "../domain/question.ts";
+import { type AskedField, askedFields, type Choice } from "../domain/question.ts";
 import { type Request, withAnswers } from "../domain/request.ts";
-import type { Choice } from "./gate.ts";
 import { readers } from "./gates/index.ts";
 import { type Askable, changeableVerdicts } from "./missing.ts";
 import type { Outlook } from "./outlook.ts";

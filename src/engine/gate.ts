@@ -1,10 +1,10 @@
 import type { Requirement } from "../domain/advice.ts";
 import type { ModeId, SystemId } from "../domain/ids.ts";
 import type { Channel, Edition } from "../domain/knowledge.ts";
+import type { Choice } from "../domain/question.ts";
 import type { Reason } from "../domain/reason.ts";
 import type { Answers, Field, Request } from "../domain/request.ts";
 import type { Verdict } from "../domain/verdict.ts";
-import type { WeChatVersion } from "../domain/version.ts";
 
 /** What is judged: a mode in a channel, or the channel by itself where no mode comes into it. */
 export interface Case {
@@ -20,12 +20,6 @@ export interface Judgement {
   reasons: readonly Reason[];
   /** What it says of each system by itself, where it tells them apart. */
   systems?: Record<SystemId, Verdict>;
-}
-
-/** An answer that can be offered; for versions the range that it stands for. */
-export interface Choice {
-  answers: Answers;
-  range?: { from?: WeChatVersion; before?: WeChatVersion };
 }
 
 /** One rule of contract §3. The verdict on a case is the lowest over all gates. */

@@ -1,10 +1,9 @@
 import { sourcesOfAll } from "../domain/grounds.ts";
 import type { ModeId, SourceId, SystemId } from "../domain/ids.ts";
 import type { Edition } from "../domain/knowledge.ts";
-import type { AskedField, Left, Option, Question } from "../domain/question.ts";
+import type { AskedField, Choice, Left, Option, Question } from "../domain/question.ts";
 import { type Request, withAnswers } from "../domain/request.ts";
 import { choicesFor, nextField } from "./asking.ts";
-import type { Choice } from "./gate.ts";
 import { readers } from "./gates/index.ts";
 import { judgedChannels } from "./lookup.ts";
 import { type Outlook, outlookOn } from "./outlook.ts";

@@ -1,8 +1,8 @@
 import type { SystemId } from "../domain/ids.ts";
 import type { Edition, MinimumWeChat } from "../domain/knowledge.ts";
+import type { Choice } from "../domain/question.ts";
 import type { Answers, Request } from "../domain/request.ts";
 import { compareVersions, versionBefore, type WeChatVersion } from "../domain/version.ts";
-import type { Choice } from "./gate.ts";
 import { judgedChannels } from "./lookup.ts";
 
 /** The systems that a request wants judged: all that have a minimum, or the one it names. */
@@ -33,10 +33,13 @@ export function versionChoices(edition: Edition, request: Request): Choice[] {
   const systems = openSystems(edition, request);
   const points = turningPoints(edition, request, systems);
   return points
-    .map((from, index) => ({
-      answers: { wechatVersion: Object.fromEntries(systems.map((os) => [os, from])) },
-      range: { ...(index > 0 && { from }), ...(points[index + 1] && { before: points[index + 1] as WeChatVersion }) },
-    }))
+    .map((from, index) => {
+      const before = points[index + 1];
+      return {
+        answers: { wechatVersion: Object.fromEntries(systems.map((os) => [os, from])) },
+        range: { ...(index > 0 && { from }), ...(before && { before }) },
+      };
+    })
     .reverse();
 }
 

@@ -1,10 +1,10 @@
 import type { SystemId } from "../domain/ids.ts";
-import { type AskedField, type Option, type Question, systemsAsked } from "../domain/question.ts";
+import { type AskedField, type Option, type Question, systemsAsked, type VersionRange } from "../domain/question.ts";
 import type { Answers } from "../domain/request.ts";
 
 /** What was answered to a question, as it was answered: the same page can be shown again with it. */
 export type Reply =
-  | { kind: "option"; answers: Answers; range?: Option["range"] }
+  | { kind: "option"; answers: Answers; range?: VersionRange }
   | { kind: "exact"; answers: Answers }
   | { kind: "bySystem"; systems: SystemReplies }
   | { kind: "unknown" };

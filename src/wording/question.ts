@@ -1,5 +1,5 @@
 import type { Edition, Knowledge } from "../domain/knowledge.ts";
-import { type Question as Asked, type AskedField, type Option, systemsAsked } from "../domain/question.ts";
+import { type Question as Asked, type AskedField, type Choice, type Option, systemsAsked, type VersionRange } from "../domain/question.ts";
 import { type Request, withAnswers } from "../domain/request.ts";
 import { formatVersion } from "../domain/version.ts";
 import { citedSources } from "./cited.ts";
@@ -71,16 +71,11 @@ function valueFor(field: AskedField, request: Request, { answers }: Option, syst
 }
 
 /** A choice in words. */
-export function labelFor(
-  field: AskedField,
-  { answers, range }: Pick<Option, "answers" | "range">,
-  name: NameOf,
-  words: WizardWording,
-): string {
+export function labelFor(field: AskedField, { answers, range }: Choice, name: NameOf, words: WizardWording): string {
   if (field !== "wechatVersion") return name(field, answers[field] ?? "");
   return rangeInWords(range ?? {}, words);
 }
 
 /** "1.2.3 or later, below 1.3.0" */
-export const rangeInWords = ({ from, before }: NonNullable<Option["range"]>, words: WizardWording): string =>
+export const rangeInWords = ({ from, before }: VersionRange, words: WizardWording): string =>
   words.range(from && formatVersion(from), before && formatVersion(before));

@@ -1,6 +1,5 @@
 import type { IndustryId } from "../../domain/ids.ts";
-import type { AskedField } from "../../domain/question.ts";
-import type { Choice } from "../../engine/gate.ts";
+import type { AskedField, Choice } from "../../domain/question.ts";
 import { isCategory, membersOf } from "../../engine/lookup.ts";
 import { labelFor } from "../../wording/question.ts";
 import { flowWordings } from "../../wording/topics/flow.ts";
