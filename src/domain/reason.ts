@@ -28,4 +28,4 @@ export interface ReasonDetails {
 export type ReasonCode = keyof ReasonDetails;
 
 /** Why a verdict is what it is: a code, the values it rests on, and its grounds. */
-export type Reason = { [Code in ReasonCode]: Grounds & { code: Code } & ReasonDetails[Code] }[ReasonCode];
+export type Reason<Code extends ReasonCode = ReasonCode> = { [One in Code]: Grounds & { code: One } & ReasonDetails[One] }[Code];

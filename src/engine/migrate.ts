@@ -1,5 +1,5 @@
 import type { Edition } from "../domain/knowledge.ts";
-import type { Field, Request } from "../domain/request.ts";
+import type { Request } from "../domain/request.ts";
 import { isIn, type TermField } from "./parse-term.ts";
 
 /** A request as another edition's, and what had to be left out. */
@@ -21,13 +21,13 @@ const editionFields = ["industry", "channel", "environment", "function", "mode"]
  * the edition does not have is left out and named.
  */
 export function migrate(edition: Edition, request: Request): Migrated {
+  const migrated: { -readonly [Name in keyof Request]: Request[Name] } = { ...request, edition: edition.id };
   const dropped: Dropped[] = [];
   for (const field of editionFields) {
     const value = request[field];
-    if (value !== undefined && !isIn(edition, field, value)) dropped.push({ field, value });
+    if (value === undefined || isIn(edition, field, value)) continue;
+    dropped.push({ field, value });
+    delete migrated[field];
   }
-  if (dropped.length === 0) return { request: { ...request, edition: edition.id }, dropped };
-  const migrated: Partial<Record<Field, unknown>> = { ...request, edition: edition.id };
-  for (const { field } of dropped) delete migrated[field];
-  return { request: migrated as unknown as Request, dropped };
+  return { request: migrated, dropped };
 }

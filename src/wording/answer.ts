@@ -3,10 +3,9 @@ import type { Advice, ChannelAdvice, GateJudgement, ModeAdvice, NoticeAdvice, Un
 import { sourcesOfAll } from "../domain/grounds.ts";
 import type { Edition, Knowledge, Step } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
-import type { Reason } from "../domain/reason.ts";
+import type { Reason, ReasonCode } from "../domain/reason.ts";
 import { type Field, fields, type Request, type WeChatVersions } from "../domain/request.ts";
 import { commandFor } from "./command-line.ts";
-import type { NameOf } from "./name.ts";
 import { namesOf } from "./names.ts";
 import { type Speech, speechIn } from "./speech.ts";
 import { writtenVersions } from "./versions.ts";
@@ -96,11 +95,10 @@ const tracing =
 const reasonAnswers = (speech: Speech, reasons: readonly Reason[]): ReasonAnswer[] =>
   reasons.map((reason) => speech.once(reason, () => reasonAnswer(speech, reason)));
 
-function reasonAnswer({ wording, name }: Speech, reason: Reason): ReasonAnswer {
-  const say: (reason: never, name: NameOf) => string = wording.reasons[reason.code];
+function reasonAnswer<Code extends ReasonCode>({ wording, name }: Speech, reason: Reason<Code>): ReasonAnswer {
   return {
     code: reason.code,
-    message: wording.typeset(say(reason as never, name)),
+    message: wording.typeset(wording.reasons[reason.code](reason, name)),
     sources: [...reason.sources],
     inferred: reason.inferred,
   };

@@ -33,7 +33,7 @@ export interface UnsaidValues {
   required: RequiredValues;
 }
 
-export type ReasonWording = { [Code in ReasonCode]: (reason: Extract<Reason, { code: Code }>, name: NameOf) => string };
+export type ReasonWording = { [Code in ReasonCode]: (reason: Reason<Code>, name: NameOf) => string };
 
 /** A problem with its field and value made fit for a terminal. */
 export interface Shown extends Pick<Problem, "choices" | "editions" | "anyOther"> {
