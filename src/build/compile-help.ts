@@ -1,7 +1,7 @@
 import { helpFlags, versionFlags } from "../cli/printing-flags.ts";
 import { mainCommand } from "../cli/reading.ts";
-import type { Command, Flag } from "../commands/command.ts";
-import { type CommandName, commands } from "../commands/index.ts";
+import type { Command, CommandName, Flag } from "../commands/command.ts";
+import { commands } from "../commands/index.ts";
 import type { HelpItem, HelpPage, HelpPages } from "../domain/help.ts";
 import type { Knowledge } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";

@@ -1,6 +1,6 @@
 import type { Flag, Given } from "../commands/command.ts";
 import type { ErrorDetail } from "../contract/error.ts";
-import type { Knowledge, TermKind } from "../domain/knowledge.ts";
+import { isTermKind, type Knowledge } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
 import { fold } from "../knowledge/fold.ts";
 import { nearest } from "../knowledge/nearest.ts";
@@ -73,8 +73,6 @@ const flagsFor = (knowledge: Knowledge, flags: readonly Flag[], word: string): s
     const ids = "found" in meaning ? [meaning.found] : "ambiguous" in meaning ? meaning.ambiguous : [];
     return ids.map((id) => `--${name} ${id}`);
   });
-
-const isTermKind = ({ vocabulary }: Knowledge, name: string): name is TermKind => Object.hasOwn(vocabulary, name);
 
 /** No flag: a single dash is the name of standard input. */
 const isPlain = (word: string): boolean => word === "-" || !word.startsWith("-");

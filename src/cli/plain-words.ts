@@ -1,5 +1,4 @@
-import type { Command, Flag } from "../commands/command.ts";
-import type { CommandName } from "../commands/index.ts";
+import type { Command, CommandName, Flag } from "../commands/command.ts";
 import type { Reading, Setting } from "./reading.ts";
 
 /**

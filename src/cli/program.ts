@@ -1,6 +1,6 @@
 import { Command as Program } from "commander";
-import type { Command, Flag } from "../commands/command.ts";
-import { type CommandName, commands } from "../commands/index.ts";
+import type { Command, CommandName, Flag } from "../commands/command.ts";
+import { commands } from "../commands/index.ts";
 import { program as programName } from "../wording/command-line.ts";
 import { optionOf } from "./option.ts";
 import { helpFlags, isOneOf, versionFlags } from "./printing-flags.ts";

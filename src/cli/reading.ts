@@ -1,5 +1,4 @@
-import type { Command, Flag } from "../commands/command.ts";
-import type { CommandName } from "../commands/index.ts";
+import type { Command, CommandName, Flag } from "../commands/command.ts";
 import type { Knowledge } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
 import type { Output } from "./output.ts";

@@ -1,12 +1,9 @@
-import type { Knowledge } from "../domain/knowledge.ts";
+import { isTermKind, type Knowledge } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
 import type { CommandWords, FlagWords, Word } from "../topics/completion/command-words.ts";
-import type { CliWording } from "../wording/cli.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { namesIn } from "../wording/name.ts";
-import type { Call, Flag } from "./command.ts";
-
-type Name = keyof CliWording["commands"];
+import type { Call, CommandName, Flag } from "./command.ts";
 
 /** What stands in the help for a file. */
 const file = "FILE";
@@ -16,9 +13,9 @@ export async function commandWords(
   commands: Call["commands"],
   knowledge: Knowledge,
   language: Language,
-  words: Partial<Record<Name, Word[]>>,
+  words: Partial<Record<CommandName, Word[]>>,
 ): Promise<CommandWords[]> {
-  const names = Object.keys(commands) as Name[];
+  const names = Object.keys(commands) as CommandName[];
   const { commands: abouts, flags } = cliWordings[language];
   return Promise.all(
     names.map(async (name) => {
@@ -47,11 +44,9 @@ const flagWords = (knowledge: Knowledge, language: Language, flag: Flag): FlagWo
 
 /** The ids of a kind with their names, fewer where the flag takes only some; also of a kind with too many for a help text. */
 function valuesOf(knowledge: Knowledge, language: Language, { name, choices }: Flag): Word[] {
-  const { vocabulary } = knowledge;
-  const kind = (Object.keys(vocabulary) as (keyof typeof vocabulary)[]).find((candidate) => candidate === name);
-  if (kind === undefined) return (choices ?? []).map((value) => ({ value, about: "" }));
+  if (!isTermKind(knowledge, name)) return (choices ?? []).map((value) => ({ value, about: "" }));
   const called = namesIn(knowledge, undefined, language);
-  return vocabulary[kind]
+  return knowledge.vocabulary[name]
     .filter(({ id }) => choices === undefined || choices.includes(id))
-    .map(({ id }) => ({ value: id, about: called(kind, id) }));
+    .map(({ id }) => ({ value: id, about: called(name, id) }));
 }

@@ -4,8 +4,12 @@ import type { Knowledge } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
 import type { Reference } from "../domain/reference.ts";
 import type { Page } from "../render/style.ts";
+import type { Word } from "../topics/completion/command-words.ts";
 import type { CliWording } from "../wording/cli.ts";
 import type { Placeholder } from "../wording/placeholders.ts";
+
+/** A name that a command goes by. */
+export type CommandName = keyof CliWording["commands"];
 
 /** A way to use the program: what it takes, and what it does with it. */
 export interface Command {
@@ -25,13 +29,7 @@ export interface Words {
   /** Whether several may come. */
   many?: true;
   /** What can be typed, where that is known beforehand. */
-  choices?(knowledge: Knowledge, language: Language): Choice[];
-}
-
-/** A word that can be typed, and a line about it. */
-export interface Choice {
-  value: string;
-  about: string;
+  choices?(knowledge: Knowledge, language: Language): Word[];
 }
 
 export interface Flag {
@@ -57,7 +55,7 @@ export interface Call {
   /** Reads what only look-ups need. */
   reference: () => Reference;
   /** Every command by its name, loaded when it is asked for. */
-  commands: Record<keyof CliWording["commands"], () => Promise<{ command: Command }>>;
+  commands: Record<CommandName, () => Promise<{ command: Command }>>;
   /** The help of the commands: as it was compiled, and written out for a terminal; of the program as a whole where no command is named. */
   help: { pages(): Promise<HelpPages>; write(command: string | undefined): Promise<void> };
   /** Reads the JSON Schemas. */

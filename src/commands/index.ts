@@ -1,7 +1,4 @@
-import type { CliWording } from "../wording/cli.ts";
-import type { Command } from "./command.ts";
-
-export type CommandName = keyof CliWording["commands"];
+import type { Command, CommandName } from "./command.ts";
 
 /** Every command, loaded when it is called; in the order of the help: advice, what is looked up, what the program says of itself. */
 export const commands: Record<CommandName, () => Promise<{ command: Command }>> = {

@@ -52,6 +52,10 @@ export interface Vocabulary {
 
 export type TermKind = keyof Vocabulary;
 
+/** Whether a word names a kind, as the name of a flag can. */
+export const isTermKind = ({ vocabulary }: Pick<Knowledge, "vocabulary">, word: string): word is TermKind =>
+  Object.hasOwn(vocabulary, word);
+
 export interface Term<Id extends string = string> {
   id: Id;
   name: Text;
