@@ -1,6 +1,6 @@
 import type { ErrorDetail } from "../contract/error.ts";
 import type { Knowledge } from "../domain/knowledge.ts";
-import { type Field, fields, type Request } from "../domain/request.ts";
+import { fields, type Request } from "../domain/request.ts";
 import { parse } from "../engine/parse.ts";
 import { isRecord } from "../engine/parse-values.ts";
 import { detailOf } from "../wording/problem.ts";
@@ -14,15 +14,13 @@ function requestInput({ vocabulary }: Knowledge, given: Given, file: unknown): u
   if (!isRecord(file)) return file;
   const input: Record<string, unknown> = { ...file };
   for (const field of fields) {
-    const value = given[field === "language" ? "lang" : field];
+    const value = given[flagOf(field)];
     if (value !== undefined) input[field] = value;
   }
   const systems = vocabulary.os.map(({ id }) => id);
-  const forAll = given[versionFlag];
   const bySystem = Object.fromEntries(
     systems.flatMap((os) => (given[versionFlagOf(os)] === undefined ? [] : [[os, given[versionFlagOf(os)]]])),
   );
-  if (forAll !== undefined) input.wechatVersion = forAll;
   if (Object.keys(bySystem).length > 0) input.wechatVersion = { ...spread(input.wechatVersion, systems), ...bySystem };
   return input;
 }
@@ -38,16 +36,13 @@ function spellingOf(given: Given): (field: string) => string {
   return (field) => {
     const [name = "", system] = field.split(".");
     const flags = system === undefined ? [flagOf(name)] : [versionFlagOf(system), versionFlag];
-    const typed = flags.find((flag) => given[flag] !== undefined);
+    const typed = flags.find((flag) => Object.hasOwn(given, flag));
     return typed === undefined ? field : `--${typed}`;
   };
 }
 
-/** The flag that answers a field. */
-function flagOf(field: string): string {
-  const known: Partial<Record<Field, string>> = { wechatVersion: versionFlag, language: "lang" };
-  return known[field as Field] ?? field;
-}
+/** The flag that answers a field; most go by its name. */
+const flagOf = (field: string): string => (field === "wechatVersion" ? versionFlag : field === "language" ? "lang" : field);
 
 /**
  * The request that flags make, laid over what a file says.
