@@ -5,7 +5,7 @@ import { cliWordings } from "../wording/cli-languages.ts";
 import { program, withoutColon } from "../wording/command-line.ts";
 import { helpWordings } from "../wording/topics/help.ts";
 import { chosen } from "./choice.ts";
-import { documentOf, type Topic } from "./topic.ts";
+import { headOf, type Topic } from "./topic.ts";
 
 export type HelpTopic = keyof (typeof helpWordings)["en"]["topics"];
 
@@ -15,18 +15,18 @@ export const helpTopics = Object.keys(helpWordings.en.topics) as HelpTopic[];
 /** The commands, whose help is compiled. */
 const commands = Object.keys(cliWordings.en.commands);
 
-/** @throws {RequestError} where no topic, or none that there is, was named */
+/** What one of these topics explains. @throws {RequestError} where no topic, or none that there is, was named */
 export function helpOf(topic: Topic, word: string | undefined): HelpDocument {
   const { language } = topic.request;
   const names = Object.fromEntries(helpTopics.map((name): [string, string[]] => [name, []])) as Record<HelpTopic, string[]>;
   const named = chosen(word, "topic", names, language, commands);
   const { title, text } = helpWordings[language].topics[named];
-  const { sources: _, ...document } = documentOf(topic, {
+  return {
+    ...headOf(topic),
     topic: named,
     title,
     text: named === "editions" ? `${text}\n\n${editions(topic)}` : text,
-  });
-  return document;
+  };
 }
 
 /** Whether help is asked for on a command, or on the program as a whole. */
@@ -36,18 +36,18 @@ export const isCommandHelp = (word: string | undefined): boolean => word === und
 export function commandHelpOf(topic: Topic, { program: whole, commands: own, items }: HelpPages, word: string | undefined): HelpDocument {
   const itemAt = (place: number): HelpItem => items[place] ?? ["", ""];
   const page = (word === undefined ? undefined : own[word]) ?? whole;
-  const { sources: _, ...document } = documentOf(topic, {
+  return {
+    ...headOf(topic),
     topic: word ?? program,
     title: page.called,
     text: page.about,
     usage: `${page.called} ${page.takes}`,
     groups: Object.entries(page.groups).map(([heading, places]) => ({
       heading: withoutColon(heading),
-      items: places.map((place) => itemAt(place)).map(([term, about]) => ({ term, about })),
+      items: places.map(itemAt).map(([term, about]) => ({ term, about })),
     })),
     examples: page.examples.map((example) => `${page.called} ${example}`.trimEnd()),
-  });
-  return document;
+  };
 }
 
 /** Which editions there are is knowledge. */

@@ -20,14 +20,16 @@ export function topicFor(knowledge: Knowledge, request: Request): Topic {
   return { knowledge, edition, request, name: namesIn(knowledge, edition, request.language) };
 }
 
-/** A topic's document: head, body, and the sources that the body cites. */
-export const documentOf = <Body extends object>(
-  { knowledge, edition, request }: Topic,
-  body: Body,
-): DocumentHead & Body & CitedSources => ({
+/** What every document of a topic begins with. */
+export const headOf = ({ edition, request }: Topic): DocumentHead => ({
   schemaVersion: 1,
   edition: edition.id,
   language: request.language,
+});
+
+/** A topic's document: head, body, and the sources that the body cites. */
+export const documentOf = <Body extends object>(topic: Topic, body: Body): DocumentHead & Body & CitedSources => ({
+  ...headOf(topic),
   ...body,
-  sources: citedSources(knowledge, request.language, body, edition.id),
+  sources: citedSources(topic.knowledge, topic.request.language, body, topic.edition.id),
 });
