@@ -1,7 +1,6 @@
 import type { ConflictEntry, ConflictsDocument } from "../contract/documents/conflicts.ts";
 import type { Conflict } from "../domain/conflict.ts";
 import { categoryOf } from "../domain/ids.ts";
-import type { Channel } from "../domain/knowledge.ts";
 import type { Reference } from "../domain/reference.ts";
 import { judgedChannels } from "../engine/lookup.ts";
 import { holds } from "../engine/when.ts";
@@ -30,15 +29,16 @@ export function conflictsOf(topic: Topic, reference: Reference, ids: readonly st
 
 /** Whether the request, as far as it says anything, is one of those that would be answered differently. */
 function touches({ edition, request }: Topic, { affects: { when } }: Conflict): boolean {
-  const { industry, environment } = request;
+  const { channel: wanted, industry, environment } = request;
+  // A conflict can be about a channel that this edition does not have: who asks for nothing is shown that too.
+  if (wanted === undefined && industry === undefined) return true;
+  // What the request does not say may be as the conflict wants it.
   const asked = {
     ...when,
     ...((industry === undefined || hasMemberIn(industry, when.industry)) && { industry: undefined }),
     ...(environment === undefined && { environment: undefined }),
   };
-  // What an edition does not have cannot be asked for: its conflicts are shown unless a channel is.
-  if (request.channel === undefined && industry === undefined) return true;
-  return judgedChannels(edition, request).some((channel: Channel) => holds(asked, request, channel));
+  return judgedChannels(edition, request).some((channel) => holds(asked, request, channel));
 }
 
 /** A category is touched by what touches one of its members. */

@@ -1,5 +1,5 @@
 import { groundsOfAll, type Stated } from "../../domain/grounds.ts";
-import type { Channel, EditionMode, MinimumWeChat } from "../../domain/knowledge.ts";
+import type { Channel, EditionMode } from "../../domain/knowledge.ts";
 import { versionsOf } from "./channels.ts";
 import { type Property, type Telling, told } from "./property.ts";
 
@@ -36,10 +36,7 @@ function channelNames(channels: readonly Channel[], { name, words }: Telling): S
 /** The versions that channels need for the mode; what several need is told once. */
 function minimum(mode: EditionMode, telling: Telling): Stated<string> | undefined {
   const { words, name } = telling;
-  const limited = offering(mode, telling).flatMap(({ minimumWeChat = {} }): MinimumWeChat[] => {
-    const fact = minimumWeChat[mode.id];
-    return fact === undefined ? [] : [fact];
-  });
+  const limited = offering(mode, telling).flatMap(({ minimumWeChat }) => minimumWeChat?.[mode.id] ?? []);
   const versions = [...new Set(limited.map((fact) => versionsOf(fact, words, name)))];
   return versions.length === 0 ? undefined : { value: versions.join(words.semicolon), ...groundsOfAll(limited) };
 }

@@ -11,24 +11,14 @@ export function elsewhereOf({ request, name }: Topic, reference: Reference, { sy
   const words = diagnoseWordings[language];
   const channels = codes.size > 0 ? returning(reference, { symptom, codes }) : [...(symptom.where.channel ?? [])];
   const functions = [...(symptom.where.function ?? [])];
-  const missed = (ids: readonly string[], id: string | undefined): id is string => id !== undefined && ids.length > 0 && !ids.includes(id);
+  const toldOf = (kind: "channel" | "function", asked: string | undefined, ids: readonly string[], tell: typeof words.notThere) => {
+    if (asked === undefined || ids.length === 0 || ids.includes(asked)) return [];
+    const names = ids.map((id) => name(kind, id));
+    return [tell(name(kind, asked), names)];
+  };
   const told = [
-    ...(missed(channels, channel)
-      ? [
-          (codes.size > 0 ? words.notReturned : words.notThere)(
-            name("channel", channel),
-            channels.map((id) => name("channel", id)),
-          ),
-        ]
-      : []),
-    ...(missed(functions, wanted)
-      ? [
-          words.notThere(
-            name("function", wanted),
-            functions.map((id) => name("function", id)),
-          ),
-        ]
-      : []),
+    ...toldOf("channel", channel, channels, codes.size > 0 ? words.notReturned : words.notThere),
+    ...toldOf("function", wanted, functions, words.notThere),
   ];
   return { id: symptom.id, symptom: symptom.symptom[language], message: told.join(words.semicolon), channels, functions };
 }
