@@ -5,7 +5,7 @@ import type { FaqQuestion, Reference } from "../domain/reference.ts";
 import { fold } from "../knowledge/fold.ts";
 import { detailOf } from "../wording/problem.ts";
 import { RequestError } from "../wording/request-error.ts";
-import { bestQuestions } from "./search/questions.ts";
+import { bestQuestions, type FittingQuestions } from "./search/questions.ts";
 import { documentOf, type Topic } from "./topic.ts";
 
 /**
@@ -17,7 +17,7 @@ export function faqOf(topic: Topic, reference: Reference, words: string): FaqDoc
   const { edition, request } = topic;
   const questions = reference.questions[edition.id] ?? [];
   const asked = words.trim();
-  const { best, near } = asked === "" ? { best: questions.map(certain), near: [] } : chosen(topic, reference, asked);
+  const { best, near } = asked === "" ? { best: questions.map(certain), near: [] } : fitting(topic, reference, asked);
   const entries = best.map(({ question, score }) => entryOf(topic, reference, question, score));
   const title = titleIn(questions, request.language);
   return documentOf(topic, {
@@ -29,14 +29,9 @@ export function faqOf(topic: Topic, reference: Reference, words: string): FaqDoc
   });
 }
 
-interface Chosen {
-  best: { question: FaqQuestion; score: number }[];
-  near: string[];
-}
-
 const certain = (question: FaqQuestion) => ({ question, score: 1 });
 
-function chosen({ knowledge, edition, request }: Topic, reference: Reference, asked: string): Chosen {
+function fitting({ knowledge, edition, request }: Topic, reference: Reference, asked: string): FittingQuestions {
   const questions = reference.questions[edition.id] ?? [];
   const named = questions.filter(({ id }) => fold(id) === fold(asked));
   if (named.length > 0) return { best: named.map(certain), near: [] };

@@ -7,7 +7,7 @@ import { wizardWordings } from "../../wording/wizard-languages.ts";
 import type { Topic } from "../topic.ts";
 import { answerLabel, answersInWords } from "./answers.ts";
 import type { Graph } from "./graph.ts";
-import { questionNode, type Standing } from "./questions.ts";
+import { type Progress, questionNode } from "./questions.ts";
 
 /** A question → what can come next → the answers after which it can. */
 type Ways = Map<AskedField, Map<string, Set<string>>>;
@@ -32,7 +32,7 @@ export function addOverview(topic: Topic, graph: Graph): void {
 }
 
 /** Walks every way on from where the interview stands. @returns the question that is asked there */
-function visit(topic: Topic, outlook: Outlook, { request, unknown }: Standing, ways: Ways): string {
+function visit(topic: Topic, outlook: Outlook, { request, unknown }: Progress, ways: Ways): string {
   const field = nextField(outlook, request, unknown);
   if (field === undefined) return answer;
   const words = wizardWordings[request.language];

@@ -1,8 +1,8 @@
 import type { FlowNode } from "../../contract/documents/flow.ts";
 import type { AskedField } from "../../domain/question.ts";
 import { type Request, withAnswers } from "../../domain/request.ts";
+import type { Verdict } from "../../domain/verdict.ts";
 import { choicesFor, nextField } from "../../engine/asking.ts";
-import { judgedChannels } from "../../engine/lookup.ts";
 import { type Outlook, outlookOn } from "../../engine/outlook.ts";
 import { wordings } from "../../wording/languages.ts";
 import { flowWordings } from "../../wording/topics/flow.ts";
@@ -11,8 +11,8 @@ import type { Topic } from "../topic.ts";
 import { answerLabel, answersInWords } from "./answers.ts";
 import type { Graph } from "./graph.ts";
 
-/** Where the interview stands. */
-export interface Standing {
+/** How far an interview has got. */
+export interface Progress {
   request: Request;
   unknown: readonly AskedField[];
 }
@@ -40,9 +40,9 @@ interface Walking {
 }
 
 /** @returns the node of the next question, or of the outcome where there is none */
-function walk(walking: Walking, standing: Standing): string {
+function walk(walking: Walking, progress: Progress): string {
   const { topic, graph, outlook } = walking;
-  const { request, unknown } = standing;
+  const { request, unknown } = progress;
   const field = nextField(outlook, request, unknown);
   if (field === undefined) return graph.merged("outcome", outcomeOf(walking, request), []);
   const words = wizardWordings[request.language];
@@ -59,17 +59,19 @@ function walk(walking: Walking, standing: Standing): string {
 }
 
 /** What is possible in the end: the modes of the channel, or the channels where none was chosen. */
-function outcomeOf({ topic, outlook }: Walking, request: Request) {
+function outcomeOf({ topic, outlook }: Walking, request: Request): Omit<FlowNode, "id"> {
   const { name, edition } = topic;
-  const verdicts = outlook.verdicts(request);
-  const width = edition.modes.length + 1;
-  const channels = judgedChannels(edition, request);
-  const named =
-    request.channel === undefined
-      ? channels.map(({ id }, index) => [name("channel", id), verdicts[index * width]] as const)
-      : edition.modes.map(({ id }, index) => [name("mode", id), verdicts[index + 1]] as const);
-  const best = (["supported", "conditional"] as const).find((verdict) => named.some(([, reached]) => reached === verdict)) ?? "unsupported";
-  const reached = best === "unsupported" ? [] : named.filter(([, verdict]) => verdict === best).map(([called]) => called);
-  const label = flowWordings[request.language].modes(wordings[request.language].verdicts[best], reached);
-  return questionNode("outcome", label);
+  const standings = outlook.standings(request);
+  const chosen = standings.find(({ channel }) => channel === request.channel);
+  // In the order of the edition's table, not best first.
+  const reaching = (verdict: Verdict): string[] =>
+    chosen === undefined
+      ? edition.channels
+          .filter(({ id }) => standings.some((standing) => standing.channel === id && standing.verdict === verdict))
+          .map(({ id }) => name("channel", id))
+      : edition.modes.filter((_, at) => chosen.modes[at]?.verdict === verdict).map(({ id }) => name("mode", id));
+  const best = (["supported", "conditional"] as const).find((verdict) => reaching(verdict).length > 0);
+  const { verdicts } = wordings[request.language];
+  const { modes } = flowWordings[request.language];
+  return questionNode("outcome", best === undefined ? modes(verdicts.unsupported, []) : modes(verdicts[best], reaching(best)));
 }

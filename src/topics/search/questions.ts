@@ -18,13 +18,19 @@ const searchOf = rememberingFor((knowledge: Knowledge) =>
   ),
 );
 
-/** The questions that fit the words, best first; where none does, the ids of those that come nearest. */
+/** Questions that fit, best first; where none does, the ids of those that come nearest. */
+export interface FittingQuestions {
+  best: { question: FaqQuestion; score: number }[];
+  near: string[];
+}
+
+/** The questions that fit the words. */
 export function bestQuestions(
   knowledge: Knowledge,
   reference: Reference,
   questions: readonly FaqQuestion[],
   asked: string,
-): { best: { question: FaqQuestion; score: number }[]; near: string[] } {
+): FittingQuestions {
   const found = searchOf(knowledge)(reference)(questions)(asked);
   if (!found.some(({ telling }) => telling >= enough)) return { best: [], near: found.slice(0, mostNear).map(({ id }) => id) };
   const top = found[0]?.score ?? 0;

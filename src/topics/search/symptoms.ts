@@ -46,7 +46,7 @@ export function bestSymptoms(knowledge: Knowledge, reference: Reference, symptom
   const search = () => searchOf(knowledge)(reference)(symptoms)(asked);
   const named = namedIn(symptoms, asked);
   if (named.length > 0) return { best: inOrder(named, search), near: [], elsewhere: [] };
-  const elsewhere = putSoIn(symptoms, asked).length > 0 ? [] : namedAlone(reference.symptoms, asked);
+  const elsewhere = withPhrasing(symptoms, asked).length > 0 ? [] : namedAlone(reference.symptoms, asked);
   const found = code.test(asked) ? [] : search();
   const fitting = fittingAmong(found, symptoms, asked);
   if (fitting.length === 0 || elsewhere.length > 0) {
@@ -79,7 +79,7 @@ function withCodes(symptoms: readonly Symptom[], asked: string): NamedSymptom[] 
 
 /** What is named and nothing else is said: in a longer text a code may stand by chance. */
 function namedAlone(symptoms: readonly Symptom[], asked: string): NamedSymptom[] {
-  const named = [...withId(symptoms, asked), ...putSoIn(symptoms, asked)].map(bare);
+  const named = [...withId(symptoms, asked), ...withPhrasing(symptoms, asked)].map(bare);
   return named.length > 0 || !isShort(asked) ? named : withCodes(symptoms, asked);
 }
 
@@ -100,15 +100,16 @@ const searchOf = rememberingFor((knowledge: Knowledge) =>
   ),
 );
 
-/** What tells of the words; what people put exactly so comes first, however often others hold the same words. */
+/** What tells of the words; what people put in exactly these words comes first, however often others hold the same words. */
 function fittingAmong(found: readonly Found[], symptoms: readonly Symptom[], asked: string): Found[] {
-  const putSo = new Set(putSoIn(symptoms, asked).map(({ id }) => id));
-  const [exact, others] = [found.filter(({ id }) => putSo.has(id)), found.filter(({ id }) => !putSo.has(id))];
+  const named = new Set(withPhrasing(symptoms, asked).map(({ id }) => id));
+  const [exact, others] = [found.filter(({ id }) => named.has(id)), found.filter(({ id }) => !named.has(id))];
   const top = found[0]?.score ?? 0;
   return [...exact.map((one) => ({ ...one, score: top })), ...others.filter(({ telling }) => telling >= enough)];
 }
 
-const putSoIn = (symptoms: readonly Symptom[], asked: string): Symptom[] =>
+/** What is put in exactly these words. */
+const withPhrasing = (symptoms: readonly Symptom[], asked: string): Symptom[] =>
   symptoms.filter(({ symptom, phrasings }) =>
     [...Object.values(symptom), ...phrasings.zh, ...phrasings.en].some((text) => fold(text) === fold(asked)),
   );
