@@ -66,3 +66,6 @@ export const listBlock = (items: Item[]): Block[] => (items.length === 0 ? [] : 
 
 /** Lines below what they belong to as a block; without any there is none. */
 export const lineBlock = (lines: Phrase[]): Block[] => (lines.length === 0 ? [] : [{ kind: "lines", indented: true, lines }]);
+
+/** Lines that belong to the page itself in the same way. */
+export const outerBlock = (lines: Phrase[]): Block[] => (lines.length === 0 ? [] : [{ kind: "lines", indented: false, lines }]);

@@ -74,3 +74,10 @@ test.each(languages)("without a UTF-8 locale every page is ASCII and Chinese: %s
       expect(text.match(/[^\x20-\x7e\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu)).toBeNull();
     }
 });
+
+test.each(lookUps)("no page of $name in Markdown has an empty paragraph", async ({ command }) => {
+  for (const call of callsOf(command)) {
+    const lines = await linesOf(command, { ...call, given: { ...call.given, format: "markdown" }, language: "en", page: pageOf(80) });
+    expect(lines.join("\n")).not.toContain("\n\n\n");
+  }
+});

@@ -1,3 +1,4 @@
+import { compileHelp } from "../../src/build/compile-help.ts";
 import type { Call, Command, Given } from "../../src/commands/command.ts";
 import { commands } from "../../src/commands/index.ts";
 import type { Language } from "../../src/domain/language.ts";
@@ -40,8 +41,8 @@ export async function written(command: Command, { language, given = {}, words = 
     reference: () => reference,
     commands,
     schemas: () => ({}),
-    // A command's help is laid out by the command line itself.
-    help: { pages: beyond, write: async () => undefined },
+    // A command's help as text is laid out by the command line itself.
+    help: { pages: () => compileHelp({ knowledge, reference }, language), write: async () => undefined },
     version: "0.1.0",
     language,
     given: asked,

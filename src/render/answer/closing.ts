@@ -1,6 +1,6 @@
 import type { Answer } from "../../contract/answer.ts";
 import { sourceBlocks } from "../citations.ts";
-import { type Document, lineBlock, span } from "../document.ts";
+import { type Document, lineBlock, outerBlock, span } from "../document.ts";
 import { section } from "./section.ts";
 import type { Writing } from "./writing.ts";
 
@@ -27,11 +27,8 @@ export function openEnds(writing: Writing, withAlternatives: boolean): Document 
   const open = section(writing, "missing", lineBlock(missing.length === 0 ? [] : [[span(missing.join(words.semicolon))]]));
   const warnings = section(writing, "warnings", lineBlock(answer.warnings.map(({ message }) => [span(message)])));
   const names = withAlternatives ? channelNames(writing, answer) : [];
-  const also: Document =
-    names.length === 0
-      ? []
-      : [{ blocks: [{ kind: "lines", indented: false, lines: [[span(words.alternatives(names.join(words.comma)))]] }] }];
-  return [...warnings, ...open, ...also];
+  const also = outerBlock(names.length === 0 ? [] : [[span(words.alternatives(names.join(words.comma)))]]);
+  return [...warnings, ...open, ...(also.length === 0 ? [] : [{ blocks: also }])];
 }
 
 /** How to get this page again, and what it rests on. Written last: only then is it known what was cited. */

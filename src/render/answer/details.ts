@@ -1,5 +1,5 @@
 import type { ChannelAnswer } from "../../contract/answer.ts";
-import { type Block, type Document, join, lineBlock, listBlock, type Phrase, span } from "../document.ts";
+import { type Block, type Document, join, lineBlock, listBlock, outerBlock, type Phrase, span } from "../document.ts";
 import { grounded } from "./reasons.ts";
 import { section } from "./section.ts";
 import { tones, type Writing } from "./writing.ts";
@@ -19,8 +19,7 @@ export function waysIn(writing: Writing, channels: readonly ChannelAnswer[]): Do
 /** What can make a verdict worthless to the reader, told beside it. */
 export function caveatLines(writing: Writing, { notices }: ChannelAnswer): Block[] {
   const caveats = notices.filter(({ caveat }) => caveat);
-  const phrases = caveats.map((notice) => caveatPhrase(writing, { notice, about: [] }));
-  return phrases.length === 0 ? [] : [{ kind: "lines", indented: false, lines: phrases }];
+  return outerBlock(caveats.map((notice) => caveatPhrase(writing, { notice, about: [] })));
 }
 
 /** Where no channel will do: what can make the refusals worthless. */

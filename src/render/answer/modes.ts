@@ -1,5 +1,5 @@
 import type { ChannelAnswer, ModeAnswer } from "../../contract/answer.ts";
-import { type Block, join, lineBlock, type Phrase, span } from "../document.ts";
+import { type Block, join, lineBlock, outerBlock, type Phrase, span } from "../document.ts";
 import { channelReasons, grounded, modeReasons, outdatedReasons, type Told } from "./reasons.ts";
 import { verdictOf } from "./verdict.ts";
 import { markFor, tones, type Writing } from "./writing.ts";
@@ -19,7 +19,7 @@ export function channelLines(writing: Writing, channel: ChannelAnswer): Block[] 
   const told = [...aboutChannel(channel), ...noLiveness(channel), ...versions];
   const messages = told.map(({ message }) => message);
   const once = told.filter(({ message }, index) => messages.indexOf(message) === index);
-  return once.length === 0 ? [] : [{ kind: "lines", indented: false, lines: once.map((reason) => grounded(writing, reason)) }];
+  return outerBlock(once.map((reason) => grounded(writing, reason)));
 }
 
 /** That the wanted mode is not offered is told beside it. */
@@ -59,7 +59,7 @@ export function modeBlocks(writing: Writing, channel: ChannelAnswer): Block[] {
 
 function nameCell(writing: Writing, { mode, name, verdict }: ModeAnswer): Phrase {
   const wanted = writing.answer.request.mode === mode;
-  return [span(markFor(writing, verdict), tones[verdict]), span(name, ...(wanted ? (["bold"] as const) : []))];
+  return [span(markFor(writing, verdict), tones[verdict]), span(name, wanted ? "bold" : undefined)];
 }
 
 function minimumCell({ words }: Writing, { minimumWeChat = {} }: ModeAnswer, os: string): Phrase {
@@ -74,7 +74,7 @@ const verdict = (writing: Writing, mode: ModeAnswer): Phrase => [span(verdictOf(
 function verdictCell(writing: Writing, mode: ModeAnswer, told: readonly string[]): Phrase {
   const said = verdict(writing, mode);
   const reasons = modeReasons(writing, mode).filter(({ message }) => !told.includes(message));
-  if (mode.verdict === "supported") return [...said, ...grounded(writing, { ...together(mode, reasons), message: "" })];
+  if (mode.verdict === "supported") return [...said, ...grounded(writing, together(mode, reasons))];
   if (reasons.length === 0) return [...said, span(writing.words.reasons.seeAbove, "dim")];
   return [
     ...said,
@@ -86,7 +86,7 @@ function verdictCell(writing: Writing, mode: ModeAnswer, told: readonly string[]
   ];
 }
 
-/** All that speaks for a supported mode as one, for its sources. */
+/** All that speaks for a supported mode as one: where the verdict says enough, its grounds without a sentence. */
 function together({ reasons }: ModeAnswer, untold: readonly Told[]): Told {
   const telling = reasons.filter(
     ({ code, message }) => code !== "camera-ok" && (code !== "mode-offered" ? untold.some((told) => told.message === message) : true),

@@ -4,9 +4,9 @@ import type { PageWording } from "../../wording/page.ts";
 import { pageWordings } from "../../wording/page-languages.ts";
 import { changesWordings } from "../../wording/topics/changes.ts";
 import { citations } from "../citations.ts";
-import { type Block, type Document, type Section, span } from "../document.ts";
+import { type Document, type Section, span } from "../document.ts";
 import type { PageOptions } from "./page-options.ts";
-import { section, sourcesSection } from "./section.ts";
+import { dimLine, section, sourcesSection } from "./section.ts";
 
 /** Kind by kind, in the document's order. */
 export function changesPage(document: ChangesDocument, { verbose }: PageOptions): Document {
@@ -23,9 +23,9 @@ export function changesPage(document: ChangesDocument, { verbose }: PageOptions)
       .filter((change) => change.kind === kind)
       .map((change) => ({ marker: "-", text: [span(worded(change, page)), ...cited.cite(change.sources)] }));
     const answers = [from, to].map((edition) => words.answerIn(edition, `${program} faq ID --edition ${edition}`));
-    return section(words.kinds[kind], [{ kind: "list", items }, ...(kind === "question" ? [lines(answers)] : [])]);
+    return section(words.kinds[kind], [{ kind: "list", items }, ...(kind === "question" ? answers.map(dimLine) : [])]);
   };
-  const nothing = kinds.length > 0 ? [] : [lines([from === to ? words.sameEdition(from) : words.none])];
+  const nothing = kinds.length > 0 ? [] : [dimLine(from === to ? words.sameEdition(from) : words.none)];
   return [
     { heading: { text: [span(words.title(from, to))], rank: "title" }, blocks: nothing },
     ...kinds.map(kindSection),
@@ -36,5 +36,3 @@ export function changesPage(document: ChangesDocument, { verbose }: PageOptions)
 /** A question with its id, by which its answers are found. */
 const worded = ({ kind, subject, replacedBy, message }: Change, { withId, comma }: PageWording): string =>
   kind === "question" ? withId(message, [subject, ...(replacedBy === undefined ? [] : [replacedBy])].join(comma)) : message;
-
-const lines = (texts: readonly string[]): Block => ({ kind: "lines", indented: true, lines: texts.map((text) => [span(text, "dim")]) });

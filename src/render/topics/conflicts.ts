@@ -3,7 +3,7 @@ import { program } from "../../wording/command-line.ts";
 import { pageWordings } from "../../wording/page-languages.ts";
 import { conflictsWordings } from "../../wording/topics/conflicts.ts";
 import { type Citations, citations, founded } from "../citations.ts";
-import { type Document, type Item, type Phrase, type Section, span } from "../document.ts";
+import { type Document, type Item, outerBlock, type Phrase, type Section, span } from "../document.ts";
 import type { PageOptions } from "./page-options.ts";
 import { hint, sourcesSection, titled } from "./section.ts";
 
@@ -16,7 +16,7 @@ export function conflictsPage(document: ConflictsDocument, { verbose }: PageOpti
   const words = conflictsWordings[language];
   const cited = citations(document);
   const isShort = !verbose && conflicts.length > mostInFull;
-  const title = titled(document, words.title(conflicts.length), [{ kind: "lines", indented: false, lines: notFoundLines(document) }]);
+  const title = titled(document, words.title(conflicts.length), outerBlock(notFoundLines(document)));
   if (conflicts.length === 0) return [title];
   if (isShort)
     return [

@@ -10,7 +10,7 @@ import type {
 import { pageWordings } from "../../wording/page-languages.ts";
 import { diagnoseWordings } from "../../wording/topics/diagnose.ts";
 import { type Citations, citations, founded } from "../citations.ts";
-import { type Block, type Document, type Item, type Phrase, type Section, span } from "../document.ts";
+import { type Block, type Document, type Item, lineBlock, type Phrase, type Section, span } from "../document.ts";
 import type { PageOptions } from "./page-options.ts";
 import { dimLine, section, sourcesSection, titled } from "./section.ts";
 
@@ -85,7 +85,7 @@ const isOfCall = ({ codes, billed }: DiagnoseMatch): boolean => codes.length > 0
 
 function billingSection({ billed }: DiagnoseMatch, language: DiagnoseDocument["language"], { cite }: Citations): Section {
   const billing: Phrase = [span(billed.message), ...cite(billed.sources)];
-  return section(diagnoseWordings[language].billing, [{ kind: "lines", indented: true, lines: [billing] }]);
+  return section(diagnoseWordings[language].billing, lineBlock([billing]));
 }
 
 /** The codes that were named; where none was, all of them, a long list only when everything is wanted. */

@@ -3,7 +3,7 @@ import { program } from "../../wording/command-line.ts";
 import { pageWordings } from "../../wording/page-languages.ts";
 import { faqWordings } from "../../wording/topics/faq.ts";
 import { citations } from "../citations.ts";
-import { type Block, type Document, type Section, span } from "../document.ts";
+import { type Block, type Document, lineBlock, type Section, span } from "../document.ts";
 import { markdownBlocks } from "../markdown-blocks.ts";
 import type { PageOptions } from "./page-options.ts";
 import { hint, section, sourcesSection, titled } from "./section.ts";
@@ -59,15 +59,7 @@ const relatedSections = ({ titles: related, language }: FaqDocument): Section[] 
   related.length === 0 ? [] : [section(faqWordings[language].related, titles(related))];
 
 const staleBlocks = ({ language }: FaqDocument, { stale }: FaqEntry): Block[] =>
-  stale === undefined
-    ? []
-    : [
-        {
-          kind: "lines",
-          indented: true,
-          lines: [[span(`${stale.text}${stale.inferred ? pageWordings[language].inferred : ""}`, "maybe")]],
-        },
-      ];
+  lineBlock(stale === undefined ? [] : [[span(`${stale.text}${stale.inferred ? pageWordings[language].inferred : ""}`, "maybe")]]);
 
 /** With their addresses: some answers are little more than the document they link. */
 function sourcesOf(document: FaqDocument, entries: readonly FaqEntry[]): Section {

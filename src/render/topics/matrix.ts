@@ -2,7 +2,7 @@ import type { MatrixChannel, MatrixDocument } from "../../contract/documents/mat
 import { pageWordings } from "../../wording/page-languages.ts";
 import { matrixWordings } from "../../wording/topics/matrix.ts";
 import { type Citations, citations } from "../citations.ts";
-import { type Block, type Document, type Phrase, span } from "../document.ts";
+import { type Block, type Document, lineBlock, type Phrase, span } from "../document.ts";
 import type { PageOptions } from "./page-options.ts";
 import { section, sourcesSection, titled } from "./section.ts";
 
@@ -19,7 +19,7 @@ export function matrixSections(document: MatrixDocument, marks: PageOptions["mar
   return [
     titled(document, words.title, [
       cellTable(document, marks),
-      { kind: "lines", indented: true, lines: [[span(words.legend(marks.supported, marks.notOffered), "dim"), ...cited.cite(all)]] },
+      ...lineBlock([[span(words.legend(marks.supported, marks.notOffered), "dim"), ...cited.cite(all)]]),
       ...newerLines(document, cited),
     ]),
     ...minimumSection(document),
@@ -27,7 +27,7 @@ export function matrixSections(document: MatrixDocument, marks: PageOptions["mar
 }
 
 const newerLines = ({ newer }: MatrixDocument, { cite }: Citations): Block[] =>
-  newer === undefined ? [] : [{ kind: "lines", indented: true, lines: [[span(newer.message), ...cite(newer.sources)]] }];
+  lineBlock(newer === undefined ? [] : [[span(newer.message), ...cite(newer.sources)]]);
 
 function cellTable({ modes, channels, names, language }: MatrixDocument, marks: PageOptions["marks"]): Block {
   const words = matrixWordings[language];
