@@ -1,12 +1,11 @@
 import type { ChannelId, ModeId, SourceId, SystemId } from "./ids.ts";
-import type { Answers } from "./request.ts";
+import type { Answers, Field } from "./request.ts";
 import type { WeChatVersion } from "./version.ts";
 
-/** The fields that can be asked for. */
-export type AskedField = "industry" | "channel" | "environment" | "wechatVersion" | "camera";
+/** The fields that can be asked for, in the order of asking (contract §7); the environment stands in for a channel that is not known. */
+export const askedFields = ["industry", "channel", "environment", "wechatVersion", "camera"] as const satisfies readonly Field[];
 
-/** In the order of asking (contract §7); the environment stands in for a channel that is not known. */
-export const askedFields = ["industry", "channel", "environment", "wechatVersion", "camera"] as const satisfies readonly AskedField[];
+export type AskedField = (typeof askedFields)[number];
 
 /** One question that is still worth asking, and what each choice would leave open. */
 export interface Question {

@@ -1,12 +1,13 @@
+import { type AskedField, askedFields } from "../domain/question.ts";
 import { remembering, rememberingFor } from "../domain/remembering.ts";
-import type { Field, Request } from "../domain/request.ts";
+import type { Request } from "../domain/request.ts";
 import type { Outlook } from "./outlook.ts";
 
-/** The fields that can be asked for, in the order that decides between equals (contract §4). */
-const askable = ["industry", "environment", "wechatVersion", "camera"] as const satisfies readonly Field[];
-
 /** A field that can be missing; a channel that is not named is no gap, for then all are judged. */
-export type Askable = (typeof askable)[number];
+export type Askable = Exclude<AskedField, "channel">;
+
+/** In the order of asking, which decides between equals (contract §4). */
+const askable = askedFields.filter((field) => field !== "channel");
 
 /** The fields not given whose answer could still change a verdict, those that can change most verdicts first. */
 export const missingFields = (outlook: Outlook, request: Request): readonly Askable[] =>
