@@ -1,11 +1,12 @@
 /** The shape of a request in its normalised form: ids, and versions system by system. */
 import { z } from "zod";
+import { numericVersion } from "../domain/version.ts";
 import type { RequestInput } from "./request.ts";
 
 /** The ids that a field can hold, in the order of the vocabulary. */
 export type RequestIds = Record<"industry" | "channel" | "environment" | "os" | "camera" | "function" | "mode" | "edition", string[]>;
 
-const version = z.string().regex(/^(?:latest|\d{1,5}(?:\.\d{1,5}){0,3})$/);
+const version = z.string().regex(new RegExp(`^(?:latest|${numericVersion})$`));
 
 /** Every field can be left out; a member that is not known is an error (contract §2). */
 export const requestShape = (ids: RequestIds) =>

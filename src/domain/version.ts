@@ -1,7 +1,10 @@
 /** A WeChat version as numbers, most significant first; `latest` is at or above every minimum. */
 export type WeChatVersion = readonly number[] | "latest";
 
-const spelling = /^v?(\d{1,5}(?:\.\d{1,5}){0,3})$/i;
+/** One to four numeric parts of 0 to 99999, as a regular expression. */
+export const numericVersion = "\\d{1,5}(?:\\.\\d{1,5}){0,3}";
+
+const spelling = new RegExp(`^v?(${numericVersion})$`, "i");
 
 /**
  * Reads a version as users write it (contract §2): one to four numeric parts of 0 to 99999, a leading `v`

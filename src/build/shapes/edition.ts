@@ -1,9 +1,14 @@
 import { z } from "zod";
 import { phases } from "../../domain/knowledge.ts";
 import { room } from "../../domain/packed.ts";
+import { formatVersion, parseVersion } from "../../domain/version.ts";
 import { conditions, date, day, grounds, id, sourceId, stated, text, when, wordLists } from "./facts.ts";
 
-const version = z.string().regex(/^\d{1,5}(\.\d{1,5}){0,3}$/, 'a version is written as "1.2.3"');
+/** As the program itself writes it, not in any other way that users may. */
+const version = z.string().refine((text) => {
+  const parsed = parseVersion(text);
+  return parsed !== undefined && parsed !== "latest" && formatVersion(parsed) === text;
+}, 'a version is written as "1.2.3"');
 const minimum = z.union([
   z.strictObject({ android: version, ios: version, ...grounds }),
   /** the highest of the minimums of other modes: a conclusion, so always inferred */
