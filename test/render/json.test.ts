@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compactJson, jsonDocument } from "../../src/render/json.ts";
-import { ask } from "../support/knowledge.ts";
+import { jsonDocument } from "../../src/render/json.ts";
 
 describe("nothing that a terminal obeys or hides is written raw", () => {
   test.each([
@@ -13,17 +12,11 @@ describe("nothing that a terminal obeys or hides is written raw", () => {
     ["tags, which take a pair", "\u{e0041}", "\\udb40\\udc41"],
     ["Chinese and emoji are none of these", "核身👍", "核身👍"],
   ])("%s", (_, text, written) => {
-    expect(compactJson(text)).toBe(`"${written}"\n`);
-    expect(JSON.parse(compactJson(text))).toBe(text);
+    expect(jsonDocument(text)).toBe(`"${written}"\n`);
+    expect(JSON.parse(jsonDocument(text))).toBe(text);
   });
 });
 
 test("a document is indented and ends with a newline", () => {
   expect(jsonDocument({ verdict: "supported" })).toBe('{\n  "verdict": "supported"\n}\n');
-});
-
-test("a compact document is one line", () => {
-  const answer = ask({ channel: "native-h5" }, { language: "zh" });
-  expect(compactJson(answer).trimEnd()).not.toContain("\n");
-  expect(JSON.parse(compactJson(answer))).toEqual(answer);
 });

@@ -1,6 +1,6 @@
 import { Block } from "../../src/commands/batch/block.ts";
 import { lineAnswerer } from "../../src/commands/batch/line.ts";
-import { compactJson } from "../../src/render/json.ts";
+import { visibleJson } from "../../src/render/escape.ts";
 import { ask, knowledge } from "./knowledge.ts";
 import type { Asked } from "./oracle/judge.ts";
 import { inputOf } from "./oracle/judge.ts";
@@ -17,7 +17,9 @@ export function differences(space: Iterable<Asked>, language: "zh" | "en", editi
     const { bytes, giveBack } = block.take();
     const line = bytes.toString();
     giveBack();
-    if (line !== compactJson({ id: number, ...ask(input, { language }) })) found.push({ asked, line });
+    if (line !== lineOf({ id: number, ...ask(input, { language }) })) found.push({ asked, line });
   }
   return found;
 }
+
+const lineOf = (document: object): string => `${visibleJson(JSON.stringify(document))}\n`;

@@ -13,7 +13,7 @@ export interface Written {
 }
 
 /**
- * Writes answers as `compactJson` does, byte for byte. What is said of channels and the list of sources recur, the same
+ * Writes an answer as JSON in one line, safe to show on a terminal. What is said of channels and the list of sources recur, the same
  * object whenever they are said again: most of an answer are bytes that were ready before.
  */
 export function answerWriter(): (answer: Answer) => Written {
