@@ -63,59 +63,70 @@ interface Turns {
  */
 export function outlookOn(edition: Edition): Outlook {
   const rules = gates.map((gate) => ({ gate, rowsFor: rowsOf(gate, edition) }));
-  // One request is looked at several times before the next.
-  let last: { request?: Request; said: readonly Rows[] } = { said: [] };
-  const saidOf = (request: Request): readonly Rows[] => {
-    if (last.request !== request) last = { request, said: rules.map(({ rowsFor }) => rowsFor(request)) };
-    return last.said;
-  };
+  const saidOf = hearing(rules);
   const turnsOf = turning(edition, rules, saidOf);
-  const saidBeside = (request: Request, field: Field) => saidOf(request).filter((_, index) => !readersOf(field).includes(index));
-  const [rememberStandings, rememberStanding] = [remembering<readonly Standing[]>(), remembering<Standing>()];
-  const standingOn = (request: Request, { id }: Channel, all: Packed): Standing =>
-    rememberStanding(`${id}|${request.mode}|${request.function}|${all}`, () => {
-      const [verdict = "unsupported", ...modes] = verdictsOn(edition, request, all);
-      return { channel: id, verdict, modes: modes.map((mode) => ({ verdict: mode })) };
-    });
-  const verdictsFrom = (said: readonly Rows[], request: Request): Verdict[] =>
-    judgedChannels(edition, request).flatMap((channel) => {
-      const all = verdictsOn(edition, request, lowestOf(said, channel));
-      return request.mode === undefined ? all : all.slice(0, 1);
-    });
   return {
     edition,
     rows: (request, channel) => saidOf(request).map((rows) => rows.of(channel)),
-    standings(request) {
-      const said = saidOf(request);
-      const key = [request.mode, request.function, ...said.map(({ standing }) => standing)].join("|");
-      return rememberStandings(key, () => ranked(edition.channels.map((channel) => standingOn(request, channel, lowestOf(said, channel)))));
-    },
-    verdicts: (request) => verdictsFrom(saidOf(request), request),
+    standings: standing(edition, saidOf),
+    verdicts: (request) => verdictsFrom(edition, saidOf(request), request),
     outcomes(request, field) {
-      const beside = saidBeside(request, field);
-      return turnsOf(request, field).ways.map((way) => verdictsFrom([...beside, ...way], request));
+      const beside = saidBeside(field, saidOf(request));
+      return turnsOf(request, field).ways.map((way) => verdictsFrom(edition, [...beside, ...way], request));
     },
     answersTo: (request, field) => turnsOf(request, field).answers,
     signature: (request) => standingIn(edition, saidOf(request), request),
-    future(request, open) {
-      const channels = judgedChannels(edition, request);
-      const key: (string | number | undefined)[] = [request.channel, request.mode, request.function];
-      const add = (said: readonly Rows[]) => {
-        for (const channel of channels) key.push(lowestOf(said, channel));
-      };
-      for (const field of open) {
-        const { id, ways } = turnsOf(request, field);
-        key.push(id);
-        if (ways.length > 0) add(saidBeside(request, field));
-      }
-      add(saidOf(request));
-      return key.join("|");
-    },
+    future: foreseeing(edition, saidOf, turnsOf),
   };
 }
 
-/** @param rules every gate, and what it says of a request; @param saidOf the same for all of them */
-function turning(edition: Edition, rules: readonly Rule[], saidOf: (request: Request) => readonly Rows[]) {
+/** What every gate says of a request, in their order. */
+type Hearing = (request: Request) => readonly Rows[];
+
+function hearing(rules: readonly Rule[]): Hearing {
+  // One request is looked at several times before the next.
+  let last: { request?: Request; said: readonly Rows[] } = { said: [] };
+  return (request) => {
+    if (last.request !== request) last = { request, said: rules.map(({ rowsFor }) => rowsFor(request)) };
+    return last.said;
+  };
+}
+
+function standing(edition: Edition, saidOf: Hearing): Outlook["standings"] {
+  const [rememberAll, rememberOne] = [remembering<readonly Standing[]>(), remembering<Standing>()];
+  const standingOn = (request: Request, { id }: Channel, all: Packed): Standing =>
+    rememberOne(`${id}|${request.mode}|${request.function}|${all}`, () => {
+      const [verdict = "unsupported", ...modes] = verdictsOn(edition, request, all);
+      return { channel: id, verdict, modes: modes.map((mode) => ({ verdict: mode })) };
+    });
+  return (request) => {
+    const said = saidOf(request);
+    const key = [request.mode, request.function, ...said.map((rows) => rows.standing)].join("|");
+    return rememberAll(key, () => ranked(edition.channels.map((channel) => standingOn(request, channel, lowestOf(said, channel)))));
+  };
+}
+
+function foreseeing(edition: Edition, saidOf: Hearing, turnsOf: Turning): Outlook["future"] {
+  return (request, open) => {
+    const channels = judgedChannels(edition, request);
+    const key: (string | number | undefined)[] = [request.channel, request.mode, request.function];
+    const add = (said: readonly Rows[]) => {
+      for (const channel of channels) key.push(lowestOf(said, channel));
+    };
+    for (const field of open) {
+      const { id, ways } = turnsOf(request, field);
+      key.push(id);
+      if (ways.length > 0) add(saidBeside(field, saidOf(request)));
+    }
+    add(saidOf(request));
+    return key.join("|");
+  };
+}
+
+/** How answers to a field can turn out. */
+type Turning = (request: Request, field: Field) => Turns;
+
+function turning(edition: Edition, rules: readonly Rule[], saidOf: Hearing): Turning {
   const remember = remembering<Turns>();
   const number = numbering();
   const turnsAnew = (request: Request, field: Field): Turns => {
@@ -130,13 +141,16 @@ function turning(edition: Edition, rules: readonly Rule[], saidOf: (request: Req
     const ways = [...distinct.values()];
     return { id, ways: ways.map(({ said }) => said), answers: ways.map(({ answer }) => answer) };
   };
-  return (request: Request, field: Field): Turns => {
+  return (request, field) => {
     const said = saidOf(request);
     // What a gate says, and what could be answered to it, follows from the same fields.
     const key = [field, request.channel, ...readersOf(field).map((place) => said[place]?.id)].join("|");
     return remember(key, () => turnsAnew(request, field));
   };
 }
+
+/** What is said by the gates that do not look at a field. */
+const saidBeside = (field: Field, said: readonly Rows[]): Rows[] => said.filter((_, place) => !readersOf(field).includes(place));
 
 /** The places of the gates that look at a field. */
 const readersOf = (field: Field): readonly number[] => places.get(field) ?? [];
@@ -149,6 +163,13 @@ function standingIn(edition: Edition, said: readonly Rows[], request: Request): 
   const channel = channelOf(edition, request.channel);
   return said.map((rows) => rows.of(channel).verdicts).join();
 }
+
+/** Those that an answer holds: of every judged channel its own, and those of its modes where no single one is wanted. */
+const verdictsFrom = (edition: Edition, said: readonly Rows[], request: Request): Verdict[] =>
+  judgedChannels(edition, request).flatMap((channel) => {
+    const all = verdictsOn(edition, request, lowestOf(said, channel));
+    return request.mode === undefined ? all : all.slice(0, 1);
+  });
 
 /** The channel's verdict, then those of its modes. */
 function verdictsOn(edition: Edition, request: Request, all: Packed): Verdict[] {
