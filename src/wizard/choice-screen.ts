@@ -12,15 +12,20 @@ interface Place {
 
 /** The page: what stands above and on the line that is typed on, and what stands below it. */
 export function choiceScreen(page: ChoicePage<unknown>, state: Shown & Place, look: Look): [string, string] {
-  const above = [...headingLines(page, look, state), ...lines(page.title, "bold", look)];
+  const title = lines(page.title, "bold", look);
   const keys = keyLine(page, look, { filter: state.typed, why: state.why, whyKey: true });
+  const rows = look.rows - title.length - keys.length;
+  const heading = headingLines(page, look, state, rows - fewestLines);
   const found = matching(page, state.typed);
   // One line is for what does not fit.
-  const room = Math.max(3, look.rows - above.length - keys.length - 2);
+  const room = Math.max(state.why || state.stuck ? 1 : 3, rows - heading.length - 2);
   const list = found.length > 0 ? window(page, found, state, room, look) : noMatch(page, state.typed, look);
   // What is typed follows the question.
-  return [`${above.join("\n")} ${state.typed}`, [...list, ...keys].join("\n")];
+  return [`${[...heading, ...title].join("\n")} ${state.typed}`, [...list, ...keys].join("\n")];
 }
+
+/** The choice that is pointed at, and how many more there are. */
+const fewestLines = 2;
 
 /**
  * An empty list helps nobody: what is only there to be read says why; else the way out is told, by the name of the choice that is
@@ -42,7 +47,7 @@ function window(page: ChoicePage<unknown>, found: readonly number[], { at, typed
   const labels = labelWidth(page.choices, look);
   const isNarrow = widthFor(look) - pointerWidth - labels - gap < narrowestRest;
   // What does not fit beside the labels stands below them, below all where the list stays whole, else below the one pointed at.
-  const below = (place: number) => isNarrow && (found.length * 2 <= room || place === at);
+  const below = (place: number) => isNarrow && (found.length * 2 <= room || (place === at && room > 1));
   const height = isNarrow && found.length * 2 > room ? Math.max(1, room - 1) : room;
   const pointed = Math.max(0, found.indexOf(at));
   const first = Math.max(0, Math.min(pointed - Math.floor(height / 2), found.length - height));

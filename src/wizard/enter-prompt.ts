@@ -40,7 +40,8 @@ export const enter = createPrompt<string | typeof back | typeof ended, Config>((
   });
 
   const look = current();
-  const above = [...headingLines(page, look, { why, stuck: false }), ...lines(page.title, "bold", look)];
+  const title = lines(page.title, "bold", look);
   const below = [...lines(problem, "bad", look), ...keyLine(page, look, { why, whyKey: isUntouched })];
-  return [`${above.join("\n")} ${typed}`, below.join("\n")];
+  const heading = headingLines(page, look, { why, stuck: false }, look.rows - title.length - below.length);
+  return [`${[...heading, ...title].join("\n")} ${typed}`, below.join("\n")];
 });

@@ -26,18 +26,20 @@ export interface Shown {
 /** The last column stays empty: a full line makes some terminals begin a new one. */
 export const widthFor = ({ columns }: Look): number => Math.max(20, Math.min(columns - 1, 100));
 
-/** Everything above the line that takes what is typed. */
-export function headingLines(heading: Heading, look: Look, shown: Shown): string[] {
+/**
+ * Everything above the line that takes what is typed.
+ *
+ * @param most the lines that there is room for: what a key has asked for is seen before all else
+ */
+export function headingLines(heading: Heading, look: Look, shown: Shown, most: number): string[] {
   const { words } = look;
   const answered = heading.answered.map(({ label, value }) => words.labelled(label, value)).join(" · ");
-  const why = shown.why ? heading.why() : [];
-  return [
-    ...lines(answered, "dim", look),
-    ...lines(heading.note ?? "", "dim", look),
-    ...lines(heading.progress ?? "", "dim", look),
-    ...why.flatMap((text) => lines(text, "dim", look)),
-    ...(shown.stuck ? lines(words.firstQuestion, "maybe", look) : []),
-  ];
+  const usual = [answered, heading.note ?? "", heading.progress ?? ""].flatMap((text) => lines(text, "dim", look));
+  const why = shown.why ? heading.why().map((text) => lines(text, "dim", look)) : [];
+  const [first = [], ...others] = shown.stuck ? [...why, lines(words.firstQuestion, "maybe", look)] : why;
+  const told = [...first, ...others.flat()];
+  if (told.length === 0 || usual.length + told.length <= most) return [...usual, ...told];
+  return told.length <= most ? told : first.slice(0, Math.max(1, most));
 }
 
 /** A text in lines that fit. */

@@ -123,6 +123,37 @@ describe("the wizard on a terminal", () => {
     await session.waitFor("nothing to go back to");
   });
 
+  test("on a screen of six lines what ? and Esc tell takes the room of other lines", async () => {
+    const session = wizard([], { rows: 6 });
+    await session.waitFor(/^Which industry.*\n❯ government: .*\n.*\n.*\n.*more below\n.*why we ask$/);
+    session.type("?");
+    await session.waitFor(
+      /^Some channels take only.*\n.*which channels are left\.\nWhich industry.*\n❯ government: .*\n.*more below\n.*Esc clear/,
+    );
+    session.press("escape");
+    await session.waitFor(/^Which industry.*Ctrl-C quit/s);
+    session.press("escape");
+    await session.waitFor(/This is the first page: nothing to go back to\nWhich industry.*\n❯ government: /);
+  });
+
+  test.each([
+    [
+      "at 8 lines the source too",
+      { rows: 8 },
+      /^Some modes need.*\n.*\nSource: .*\n.*\nWhat is the lowest.*\n❯ 6\.7\.2 or later.*\n.*more below\n/,
+    ],
+    [
+      "at 40 columns and 10 lines the reason",
+      { rows: 10, columns: 40 },
+      /^Some modes need.*\nWhat is the lowest.*❯ 6\.7\.2 or later\n.*more below\n/s,
+    ],
+  ])("what ? tells is seen whole: %s", async (_, size, shown) => {
+    const session = wizard(["--interactive", "--industry", "bank", "--channel", "native-h5", "--lang", "en"], size);
+    await session.waitFor("lowest WeChat version");
+    session.type("?");
+    await session.waitFor(shown);
+  });
+
   test("what is no version is told how one is written", async () => {
     const session = wizard(["--industry", "bank", "--channel", "mini-program", "--interactive"]);
     await session.waitFor("lowest WeChat version");
