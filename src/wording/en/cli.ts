@@ -1,6 +1,6 @@
 import type { CliWording, Unreadable } from "../cli.ts";
+import { orList } from "./list.ts";
 
-const orList = (items: readonly string[]): string => `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
 const didYouMean = (suggestions: readonly string[]): string => (suggestions.length > 0 ? ` Did you mean ${suggestions.join(" or ")}?` : "");
 
 const unreadable: Record<Unreadable, string> = {

@@ -1,3 +1,8 @@
 /** "a", "a and b", "a, b and c" */
-export const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+export const list = (items: readonly string[]): string => joined(items, "and");
+
+/** "a", "a or b", "a, b or c" */
+export const orList = (items: readonly string[]): string => joined(items, "or");
+
+const joined = (items: readonly string[], before: "and" | "or"): string =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${before} ${items.at(-1)}`;

@@ -1,12 +1,10 @@
 import type { Wording } from "../wording.ts";
-import { list } from "./list.ts";
+import { list, orList } from "./list.ts";
 
 const didYouMean = (suggestions: readonly string[]): string => (suggestions.length > 0 ? `. Did you mean ${orList(suggestions)}?` : "");
 const valid = (choices: readonly string[] = []): string => (choices.length > 0 ? `. Valid: ${choices.join(", ")}` : "");
 const unlisted = (anyOther?: string): string =>
   anyOther === undefined ? "" : `. Take the nearest category, and ${anyOther} only where none fits`;
-const orList = (items: readonly string[]): string =>
-  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
 
 const elsewhere = (editions: readonly string[]): string => (editions.length > 0 ? `; it is in edition ${list(editions)} (--edition)` : "");
 

@@ -1,8 +1,5 @@
 import type { WizardWording } from "../wizard.ts";
-
-/** Latin stands apart from Han characters by a space. */
-const apart = (before: string, after: string): string =>
-  /\p{Script=Han}$/u.test(before) && /^[\w]/.test(after) ? `${before} ${after}` : before + after;
+import { spaced } from "./spaced.ts";
 
 export const wizard: WizardWording = {
   progress: (number, atMost) => `第 ${number} 个问题，最多 ${atMost} 个`,
@@ -74,7 +71,7 @@ export const wizard: WizardWording = {
   channelsLeft(left, of, fewer) {
     return `${of} 个渠道${left < of ? `中还剩 ${left} 个` : "都"}可选${fewer ? "，部分模式除外" : ""}`;
   },
-  onlyLeft: (channels) => apart("只剩", channels.join("、")),
+  onlyLeft: (channels) => spaced(`只剩${channels.join("、")}`),
   onlyOn: (left, systems, all) => `${left}，${all ? "" : "部分"}仅限 ${systems.join("、")}`,
   hangsOn: (left, fields) => `${left}，还要看${fields.join("和")}`,
   keys: {
