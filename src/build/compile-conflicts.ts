@@ -2,7 +2,7 @@ import type { Conflict } from "../domain/conflict.ts";
 import { questionSource } from "../domain/ids.ts";
 import type { Notice, NoticePart } from "../domain/knowledge.ts";
 import type { ConflictsData, Data, EditionData } from "./data.ts";
-import { grounds } from "./grounds.ts";
+import { asWritten, grounds } from "./grounds.ts";
 
 type ConflictData = ConflictsData[string];
 
@@ -11,7 +11,7 @@ export const compileConflicts = ({ conflicts }: Data): Conflict[] =>
   conflictsIn(conflicts).map(([id, { subject, readings, why, affects }]) => ({
     id,
     subject,
-    readings: readings.map(({ text, used, ...fact }) => ({ value: text, used: used ?? false, ...grounds((source) => source, fact) })),
+    readings: readings.map(({ text, used, ...fact }) => ({ value: text, used: used ?? false, ...grounds(asWritten, fact) })),
     why,
     affects,
   }));
@@ -28,7 +28,7 @@ export function conflictNotices({ conflicts, editions }: Data, edition: string):
   // An answer rests on its own edition: what another edition says is told by `changes`.
   const cited = (source: string) => own.includes(source) || !questions.includes(source);
   const told = touching.map(([, conflict]) => conflict).filter(({ notice }) => notice !== undefined);
-  const itsOwn = told.filter(isItsOwn).flatMap((conflict) => partOf(conflict, cited));
+  const itsOwn = told.filter(isItsOwn).flatMap((conflict) => partsOf(conflict, cited));
   return [
     ...(itsOwn.length === 0 ? [] : [{ code: "faq-contradicts-itself", when: {}, parts: itsOwn }]),
     ...told.filter((conflict) => !isItsOwn(conflict)).map((conflict) => disagreement(conflict, cited)),
@@ -37,7 +37,7 @@ export function conflictNotices({ conflicts, editions }: Data, edition: string):
 
 function disagreement(conflict: ConflictData, cited: (source: string) => boolean): Notice {
   const { firstPage, inUse, caveat } = conflict.notice ?? {};
-  const parts = partOf(conflict, cited).map((part) => ({ ...part, when: {} }));
+  const parts = partsOf(conflict, cited).map((part) => ({ ...part, when: {} }));
   return { code: "sources-disagree", when: conflict.affects.when, parts, firstPage, inUse, caveat };
 }
 
@@ -55,13 +55,10 @@ const questionsOf = (id: string, data: EditionData | undefined): string[] =>
 
 const sourcesOf = ({ readings }: ConflictData): string[] => readings.flatMap(({ source }) => source);
 
-const partOf = ({ notice, affects, readings }: ConflictData, cited: (source: string) => boolean): NoticePart[] =>
-  notice === undefined
-    ? []
-    : [
-        {
-          text: notice.text,
-          sources: [...new Set([notice.source ?? readings.map(({ source }) => source)].flat(2))].filter(cited),
-          when: affects.when,
-        },
-      ];
+/** Its one sentence, where it has one for the answers. */
+function partsOf(conflict: ConflictData, cited: (source: string) => boolean): NoticePart[] {
+  const { notice, affects } = conflict;
+  if (notice === undefined) return [];
+  const sources = new Set([notice.source ?? sourcesOf(conflict)].flat());
+  return [{ text: notice.text, sources: [...sources].filter(cited), when: affects.when }];
+}

@@ -13,14 +13,7 @@ export function compileVocabulary(data: VocabularyData, editions: readonly [stri
     os: terms(data.systems),
     version: terms(data.versions),
     camera: terms(data.cameras),
-    edition: editions.map(
-      ([
-        id,
-        {
-          edition: { name, aliases, about },
-        },
-      ]) => ({ id, name, aliases, about }),
-    ),
+    edition: editions.map(([id, { edition }]) => ({ id, name: edition.name, aliases: edition.aliases, about: edition.about })),
     delivery: terms(data.deliveries),
     product: terms(data.products),
   };

@@ -22,7 +22,8 @@ export function writeByLanguage(folder: string, name: string, values: Record<Lan
   writeFileSync(`${folder}/${name}.cjs`, `module.exports = (language) => JSON.parse(require("node:fs").readFileSync(${file}));\n`);
 }
 
-const fileBeside = (file: string): string => `require("node:fs").readFileSync(require("node:path").join(__dirname, "${file}"))`;
+/** What reads a file of the folder in which the reader stands. */
+export const fileBeside = (file: string): string => `require("node:fs").readFileSync(require("node:path").join(__dirname, "${file}"))`;
 
 const writeReader = (folder: string, name: string, bytes: string): void =>
   writeFileSync(`${folder}/${name}.cjs`, `let value;\nmodule.exports = () => (value ??= JSON.parse(${bytes}));\n`);

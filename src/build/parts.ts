@@ -48,19 +48,21 @@ const lazy: readonly (readonly [files: RegExp, part: string])[] = [
  * @param inputs every source file with its imports
  */
 export function partsOf(inputs: Metafile["inputs"]): Parts {
-  const [always, scripted, helped, judging, library] = [first, hot, helping, ["src/library/advice.ts"], ["src/index.ts"]].map((roots) =>
-    staticClosure(inputs, roots),
-  );
+  const always = loadedWith(inputs, first);
+  const scripted = loadedWith(inputs, hot);
+  const helped = loadedWith(inputs, helping);
+  const judging = loadedWith(inputs, ["src/library/advice.ts"]);
+  const library = loadedWith(inputs, ["src/index.ts"]);
   const commands = (inputs["src/commands/index.ts"]?.imports ?? []).flatMap(({ path }) => /([\w-]+)\.ts$/.exec(path)?.[1] ?? []);
   // Neither scripted calls nor help are to load what the other needs.
-  const isFirst = (file: string): boolean => always?.has(file) === true || (scripted?.has(file) === true && helped?.has(file) === true);
+  const isFirst = (file: string): boolean => always.has(file) || (scripted.has(file) && helped.has(file));
   const partOf = (file: string): string => {
     const exported = /^src\/(library\/(?!request)[\w-]+)\.ts$/.exec(file)?.[1];
     if (exported !== undefined) return exported;
-    if (judging?.has(file)) return "core";
+    if (judging.has(file)) return "core";
     if (isFirst(file)) return "advisor";
     // The library must never load the command line.
-    if (scripted?.has(file)) return library?.has(file) ? "core" : "run";
+    if (scripted.has(file)) return library.has(file) ? "core" : "run";
     const [files, part = "page"] = lazy.find(([pattern, name]) => fits(pattern, name, file)) ?? [];
     return files === undefined ? part : part.replace("$1", files.exec(file)?.[1] ?? "");
   };
@@ -72,7 +74,8 @@ export function partsOf(inputs: Metafile["inputs"]): Parts {
   return { partOf, isIn, offered: offeredBy(inputs, partOf) };
 }
 
-function staticClosure(inputs: Metafile["inputs"], roots: readonly string[]): Set<string> {
+/** What is loaded together with these files, whatever is asked for. */
+function loadedWith(inputs: Metafile["inputs"], roots: readonly string[]): Set<string> {
   const reached = new Set(roots);
   for (const file of reached)
     for (const { path, kind } of inputs[file]?.imports ?? []) if (kind === "import-statement" && path in inputs) reached.add(path);

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import type { Knowledge } from "../domain/knowledge.ts";
 import type { Text } from "../domain/language.ts";
+import { fileBeside } from "./data-files.ts";
 
 /** Puts each sentence back where the file has its number; this very text is what is shipped. */
 const told = `({ texts, ...knowledge }) => {
@@ -17,10 +18,9 @@ const told = `({ texts, ...knowledge }) => {
  */
 export function writeKnowledge(folder: string, knowledge: Knowledge): void {
   writeFileSync(`${folder}/knowledge.json`, JSON.stringify(numbered(knowledge)));
-  const file = 'require("node:fs").readFileSync(require("node:path").join(__dirname, "knowledge.json"))';
   writeFileSync(
     `${folder}/knowledge.cjs`,
-    `const told = ${told};\nlet value;\nmodule.exports = () => (value ??= told(JSON.parse(${file})));\n`,
+    `const told = ${told};\nlet value;\nmodule.exports = () => (value ??= told(JSON.parse(${fileBeside("knowledge.json")})));\n`,
   );
 }
 

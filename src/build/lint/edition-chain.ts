@@ -5,7 +5,7 @@ import type { Rule } from "./rule.ts";
 
 export const editionChain: Rule = {
   name: "edition-chain",
-  description: "One edition is the default; the editions follow each other in one line, from the one oldest to the newest.",
+  description: "One edition is the default; the editions follow each other in one line, from the oldest to the newest.",
   check: (data) => [
     ...defaultFindings(data),
     ...Object.keys(data.editions).flatMap((id) => followFindings(data, id)),

@@ -25,7 +25,6 @@ import { unknownId } from "./unknown-id.ts";
 import { unknownSource } from "./unknown-source.ts";
 import { unusedList } from "./unused-list.ts";
 import { unusedTerm } from "./unused-term.ts";
-
 import { unusedVocabulary } from "./unused-vocabulary.ts";
 
 /** Every rule that the data must keep. */

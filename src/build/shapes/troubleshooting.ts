@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { billings } from "../../domain/reference.ts";
-import { grounds, id, text } from "./facts.ts";
+import { grounds, id, text, wordLists } from "./facts.ts";
 
 const billed = z.enum(billings);
 
@@ -28,7 +28,7 @@ const said = z.array(z.strictObject({ text, ...grounds }));
 /** troubleshooting/<symptom>.yaml */
 export const symptomShape = z.strictObject({
   symptom: text,
-  phrasings: z.strictObject({ zh: z.array(z.string().min(1)), en: z.array(z.string().min(1)) }),
+  phrasings: wordLists,
   /** narrows the search; left out: anywhere */
   where: z.strictObject({ channel: z.array(id).min(1).optional(), function: z.array(id).min(1).optional() }).default({}),
   /** list → codes exactly as the provider spells them, several with one meaning joined by ", " */
