@@ -1,3 +1,4 @@
+import { askedFields } from "../domain/question.ts";
 import type { Replies, Reply, SystemReplies } from "./reply.ts";
 import type { Session } from "./session.ts";
 
@@ -16,9 +17,10 @@ function repliedSince(session: Session, previous: Session): Replies {
   const half = halfReply(session);
   if (half !== undefined) return { wechatVersion: half };
   return Object.fromEntries(
-    Object.entries(session.replies).filter(
-      ([field, reply]) => !Object.entries(previous.replies).some(([f, r]) => f === field && r === reply),
-    ),
+    askedFields.flatMap((field) => {
+      const reply = session.replies[field];
+      return reply === undefined || reply === previous.replies[field] ? [] : [[field, reply]];
+    }),
   );
 }
 

@@ -11,7 +11,7 @@ import { questionOfSystem } from "./walk.ts";
 export function reply(session: Session, given: Reply): Session {
   const { place } = session;
   if (place?.kind === "system") return replyForSystem(session, place, given);
-  return settle(session, given, session);
+  return settle(session, given);
 }
 
 /** Replies with a version that was typed. */
@@ -19,7 +19,7 @@ export function typeVersion(session: Session, version: WeChatVersion): Session {
   const { place } = session;
   if (place?.kind !== "exact") return session;
   const given = exactly(version, place.systems);
-  return place.within === undefined ? settle(session, given, session) : replyForSystem(session, place.within, given);
+  return place.within === undefined ? settle(session, given) : replyForSystem(session, place.within, given);
 }
 
 /** Replies with a version that was typed where a range could be chosen. */
@@ -78,19 +78,20 @@ function replyForSystem(session: Session, { os, systems, replies }: Place & { ki
   const all = { ...replies, [os]: given };
   const next = systems[systems.indexOf(os) + 1];
   if (next !== undefined) return at(session, { kind: "system", os: next, systems, replies: all });
-  return settle(session, { kind: "bySystem", systems: all }, session);
+  return settle(session, { kind: "bySystem", systems: all });
 }
 
-function settle(session: Session, given: Reply, previous: Session): Session {
+/** The question is answered: on to what comes next. */
+function settle(session: Session, given: Reply): Session {
   const turn = turnOf(session);
   if (turn === undefined) return session;
   const { field } = turn.question;
   const kept = session.changing === undefined ? session.given : without(session.given, field);
   if (turn.outOfTurn) {
     const answers = answersFrom(given, turn.question, (os) => questionOfSystem(session.edition, turn.request, os));
-    return onward({ ...session, given: { ...kept, ...answers }, replies: without(session.replies, field) }, previous);
+    return onward({ ...session, given: { ...kept, ...answers }, replies: without(session.replies, field) }, session);
   }
-  return onward({ ...session, given: kept, replies: { ...session.replies, [field]: given } }, previous);
+  return onward({ ...session, given: kept, replies: { ...session.replies, [field]: given } }, session);
 }
 
 /** A page of the same question: what is being changed stays so. */

@@ -1,6 +1,7 @@
 import type { SystemId } from "../domain/ids.ts";
 import type { Edition } from "../domain/knowledge.ts";
 import { type AskedField, askedFields, type Question } from "../domain/question.ts";
+import { remembering, rememberingFor } from "../domain/remembering.ts";
 import { type Request, saysNothing, withAnswers } from "../domain/request.ts";
 import { opened } from "../engine/opening.ts";
 import { nextQuestion } from "../engine/question.ts";
@@ -57,16 +58,13 @@ export function questionOfSystem(edition: Edition, request: Request, os: SystemI
 /** Whether a field is to be asked no more although it has no answer, or not a whole one. */
 const leavesOpen = ({ kind }: Reply): boolean => kind === "unknown" || kind === "bySystem";
 
-const asked = new WeakMap<Edition, Map<string, Question | undefined>>();
+const askedOn = rememberingFor((_: Edition) => remembering<{ question: Question | undefined }>());
 
 /** The engine's question, remembered: each page walks the same way again. */
-export function askEngine(edition: Edition, request: Request, unknown: readonly AskedField[]): Question | undefined {
-  const questions = asked.get(edition) ?? new Map<string, Question | undefined>();
-  asked.set(edition, questions);
-  const key = JSON.stringify([request, unknown]);
-  if (!questions.has(key)) questions.set(key, firstQuestion(edition, request, unknown) ?? nextQuestion(edition, request, unknown));
-  return questions.get(key);
-}
+export const askEngine = (edition: Edition, request: Request, unknown: readonly AskedField[]): Question | undefined =>
+  askedOn(edition)(JSON.stringify([request, unknown]), () => ({
+    question: firstQuestion(edition, request, unknown) ?? nextQuestion(edition, request, unknown),
+  })).question;
 
 /** What was concluded when the program was built. */
 function firstQuestion(edition: Edition, request: Request, unknown: readonly AskedField[]): Question | undefined {
