@@ -7,6 +7,7 @@ export class DataError extends Error {
   }
 }
 
+/** One thing that is wrong, and what to do. */
 export interface Finding {
   /** Below `data/`. */
   file: string;

@@ -6,6 +6,7 @@ interface LockedPackage {
   optionalDependencies?: Record<string, string> | undefined;
 }
 
+/** package-lock.json, as far as it is read here. */
 export interface LockFile {
   packages: Record<string, LockedPackage>;
 }

@@ -23,6 +23,7 @@ export interface Command {
   run(call: Call): Promise<number>;
 }
 
+/** What a command takes beside its flags. */
 export interface Words {
   /** What they are. */
   name: Placeholder;
@@ -32,6 +33,7 @@ export interface Words {
   choices?(knowledge: Knowledge, language: Language): Word[];
 }
 
+/** A flag, as it is typed and as the help tells it. */
 export interface Flag {
   /** As it is typed, without the dashes. */
   name: string;

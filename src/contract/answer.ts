@@ -42,6 +42,7 @@ export interface NormalisedRequest {
   language: "zh" | "en";
 }
 
+/** How far a channel can be used, and what to do for it. */
 export interface ChannelAnswer {
   channel: string;
   name: string;
@@ -60,6 +61,7 @@ export interface ChannelAnswer {
   notices: readonly NoticeAnswer[];
 }
 
+/** How far a mode works in a channel. */
 export interface ModeAnswer {
   mode: string;
   name: string;
@@ -85,6 +87,7 @@ export interface TraceAnswer {
   inferred: boolean;
 }
 
+/** Why a verdict is what it is: the value given and the value required. */
 export interface ReasonAnswer {
   /** Stable; the message is not. */
   code: string;
@@ -94,6 +97,7 @@ export interface ReasonAnswer {
   inferred: boolean;
 }
 
+/** A smallest change that makes more modes supported. */
 export interface UnlockAnswer {
   /** To be merged into the request. */
   set: { camera?: string | undefined; wechatVersion?: Record<string, string> | undefined };
@@ -101,6 +105,7 @@ export interface UnlockAnswer {
   message: string;
 }
 
+/** One thing to do between application and operation. */
 export interface StepAnswer {
   id: string;
   phase: "apply" | "qualify" | "review" | "integrate" | "operate";
@@ -113,6 +118,7 @@ export interface StepAnswer {
   more?: readonly { text: string; sources: readonly string[]; inferred: boolean }[] | undefined;
 }
 
+/** What else to know: a limit, a condition, a caveat. */
 export interface NoticeAnswer {
   code: string;
   message: string;

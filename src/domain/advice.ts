@@ -20,6 +20,7 @@ export interface Advice {
   trace(channel: ChannelId, mode: ModeId): GateJudgement[];
 }
 
+/** What is concluded about a channel. */
 export interface ChannelAdvice {
   channel: ChannelId;
   verdict: Verdict;
@@ -30,6 +31,7 @@ export interface ChannelAdvice {
   notices: readonly NoticeAdvice[];
 }
 
+/** What is concluded about a mode in a channel. */
 export interface ModeAdvice {
   mode: ModeId;
   verdict: Verdict;
@@ -39,6 +41,7 @@ export interface ModeAdvice {
   reasons: Reason[];
 }
 
+/** What one rule says of a mode in a channel, for whoever wants to follow it. */
 export interface GateJudgement {
   gate: string;
   verdict: Verdict;
@@ -48,6 +51,7 @@ export interface GateJudgement {
   values: JudgedValues;
 }
 
+/** What a rule holds against each other. */
 export interface JudgedValues {
   /** What is not given is not named. */
   given: Partial<Request>;
@@ -76,6 +80,7 @@ export interface Unlock {
   modes: ModeId[];
 }
 
+/** A notice, with the parts of it that concern the request. */
 export interface NoticeAdvice {
   code: string;
   parts: NoticePart[];
@@ -88,6 +93,7 @@ export interface NoticeAdvice {
   drift?: Drift;
 }
 
+/** What a newer edition answers differently about a channel. */
 export interface Drift {
   edition: EditionId;
   /** `there`: null where the newer edition has no such mode. */

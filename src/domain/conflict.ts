@@ -13,6 +13,7 @@ export interface Conflict {
   affects: { when: When; text: Text };
 }
 
+/** What one side says. */
 export interface Reading extends Stated<Text> {
   /** The reading that the advisor goes by. */
   used: boolean;

@@ -8,8 +8,9 @@ export interface HelpPages {
   headings: { usage: string; examples: string };
 }
 
+/** The help of a command, or of the program as a whole. */
 export interface HelpPage {
-  /** By what name. */
+  /** The program's name, and the command's. */
   called: string;
   /** What can follow it. */
   takes: string;

@@ -18,10 +18,10 @@ export type ProductId = Id<"product">;
 export type QuestionId = Id<"question">;
 export type SourceId = Id<"source">;
 
-/** A subcategory of industries goes by its category's id and one of its own, a question as a source by its edition's and its own. */
+/** What belongs to something has an id of two parts: a subcategory its category's and its own, a question its edition's and its own. */
 const within = (outer: string, own: string): string => `${outer}/${own}`;
 
-/** A subcategory's id. @param own how it is called within the category */
+/** A subcategory's id. @param own its id within the category */
 export const subcategoryId = (category: IndustryId, own: string): IndustryId => within(category, own);
 
 /** The category that an industry belongs to; none for a category. */
@@ -30,7 +30,7 @@ export function categoryOf(industry: IndustryId): IndustryId | undefined {
   return end < 0 ? undefined : industry.slice(0, end);
 }
 
-/** How an industry is called within its category; a category by its whole id. */
+/** An industry's id within its category; the whole id of a category. */
 export const ownIdOf = (industry: IndustryId): string => industry.slice(industry.indexOf("/") + 1);
 
 /** Whether an industry is that one, or the category that it belongs to is. */

@@ -50,12 +50,14 @@ export interface Vocabulary {
   product: Term<ProductId>[];
 }
 
+/** What a term can be the name of, called as in the request. */
 export type TermKind = keyof Vocabulary;
 
 /** Whether a word names a kind, as the name of a flag can. */
 export const isTermKind = ({ vocabulary }: Pick<Knowledge, "vocabulary">, word: string): word is TermKind =>
   Object.hasOwn(vocabulary, word);
 
+/** Something that can be named, and how people spell it; what holds of it is in the editions. */
 export interface Term<Id extends string = string> {
   id: Id;
   name: Text;
@@ -63,11 +65,13 @@ export interface Term<Id extends string = string> {
   about: Text;
 }
 
+/** A place where end users are. */
 export interface EnvironmentTerm extends Term<EnvironmentId> {
   /** As a sentence says that something runs there: "in a browser". */
   place: Text;
 }
 
+/** A category, a subcategory, or an industry without any. */
 export interface IndustryTerm extends Term<IndustryId> {
   /** The category that this subcategory belongs to. */
   category?: IndustryId;
@@ -96,6 +100,7 @@ export interface Edition {
   notices: Notice[];
 }
 
+/** A liveness mode, as an edition describes it. */
 export interface EditionMode {
   id: ModeId;
   /** Where this edition has another name than the vocabulary. */
@@ -104,6 +109,7 @@ export interface EditionMode {
   description: Stated<Text>;
 }
 
+/** What a check is for, as an edition describes it. */
 export interface EditionFunction {
   id: FunctionId;
   /** Whether it checks that a living person is there. */
@@ -132,6 +138,7 @@ export interface EditionDelivery {
   effort?: Stated<Text>;
 }
 
+/** A place where end users are, and whom it shuts out. */
 export interface EditionEnvironment {
   id: EnvironmentId;
   /** The channels it takes, all others being shut out, where the edition says so. */
@@ -146,11 +153,13 @@ export interface IndustryRules {
   excluded: Record<IndustryId, Exclusion>;
 }
 
+/** That an industry is named as not taken. */
 export interface Exclusion extends Grounds {
   /** The channels of which it is stated: for any other it is concluded; absent: all. */
   statedFor?: ChannelId[];
 }
 
+/** A way to build the check in: what it offers, where it runs, and who may use it. */
 export interface Channel {
   id: ChannelId;
   /** Where this edition has another name than the vocabulary. */
@@ -184,6 +193,7 @@ export interface ReviewTime {
   to: number;
 }
 
+/** The lowest WeChat version that a mode needs, by system. */
 export type MinimumWeChat = Stated<Record<SystemId, readonly number[]>>;
 
 /** When a step or a notice belongs into an advice: every member must hold. */
@@ -205,6 +215,7 @@ export interface When {
   industryLimited?: boolean | undefined;
 }
 
+/** One thing to do between application and operation. */
 export interface Step extends Grounds {
   id: string;
   phase: Phase;
@@ -216,6 +227,7 @@ export interface Step extends Grounds {
   more?: StepPoint[];
 }
 
+/** What else to know for a step, by a source of its own. */
 export interface StepPoint extends Grounds {
   text: Text;
   when: When;
@@ -226,6 +238,7 @@ export const phases = ["apply", "qualify", "review", "integrate", "operate"] as 
 
 export type Phase = (typeof phases)[number];
 
+/** What holds whatever the verdict: limits, conditions, caveats. */
 export interface Notice {
   code: string;
   when: When;
@@ -239,6 +252,7 @@ export interface Notice {
   caveat?: boolean | undefined;
 }
 
+/** One sentence of a notice. */
 export interface NoticePart {
   text: Text;
   sources: readonly SourceId[];

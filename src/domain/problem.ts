@@ -14,6 +14,7 @@ export interface Problem {
   editions?: string[];
 }
 
+/** What kind of mistake it is; scripts read it too. */
 export type ProblemCode =
   | "not-an-object"
   | "unknown-field"

@@ -15,12 +15,14 @@ export interface Qualifications {
   elsewhere: ElsewhereRow[];
 }
 
+/** One of the provider's lists: which industries it takes, and what they hand in. */
 export interface QualificationList {
   id: string;
   name: Text;
   source: SourceId;
 }
 
+/** What the lists say beside their rows. */
 export interface QualificationNote extends Stated<Text> {
   /** The channels that it is about, where not about all. */
   channels?: ChannelId[] | undefined;

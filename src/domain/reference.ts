@@ -22,6 +22,7 @@ export interface Reference {
   codeLists: Record<string, CodeList>;
 }
 
+/** One of the provider's own words. */
 export interface GlossaryTerm extends Term {
   sources: SourceId[];
 }

@@ -33,6 +33,7 @@ export const fields = [
   "language",
 ] as const satisfies readonly (keyof Request)[];
 
+/** A member of the request. */
 export type Field = (typeof fields)[number];
 
 /** Whether a request asks for no more than an edition and a language. */

@@ -1,6 +1,7 @@
 /** A page before it is laid out: what a terminal, a ticket or any other page has in common. */
 export type Document = Section[];
 
+/** Blocks that belong together. */
 export interface Section {
   heading?: Heading;
   blocks: Block[];
@@ -14,6 +15,7 @@ export interface Heading {
   rank: "title" | "section";
 }
 
+/** What a page is made of; how each looks is the layout's. */
 export type Block =
   | { kind: "lines"; lines: Phrase[]; indented: boolean }
   /** Columns of equal rank share the width; else all but the last are as wide as their cells. */
@@ -22,6 +24,7 @@ export type Block =
   | { kind: "list"; items: Item[]; tasks?: true }
   | { kind: "command"; command: string };
 
+/** One entry of a list. */
 export interface Item {
   /** What the item belongs to; told once where several in a row share it. */
   label?: string;
@@ -42,6 +45,7 @@ export interface Link {
 /** A text of parts that are set apart from each other. */
 export type Phrase = readonly Span[];
 
+/** Text that is set apart in one way. */
 export interface Span {
   text: string;
   tone?: Tone;
@@ -49,6 +53,7 @@ export interface Span {
   cites?: readonly number[];
 }
 
+/** Why a text is set apart; how it then looks is the layout's. */
 export type Tone = "bold" | "dim" | "good" | "bad" | "maybe";
 
 /** A part of a phrase; without a tone it looks like the text around it. */

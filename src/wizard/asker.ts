@@ -32,6 +32,7 @@ export interface Labelled {
   value: string;
 }
 
+/** A page with a list to choose from. */
 export interface ChoicePage<T> extends Heading {
   choices: Choice<T>[];
   /** The place of the choice that is pointed at first. */
@@ -44,6 +45,7 @@ export interface ChoicePage<T> extends Heading {
   typing?: string;
 }
 
+/** One line of the list. */
 export interface Choice<T> {
   value: T;
   label: string;
@@ -63,6 +65,7 @@ export interface Choice<T> {
   disabled?: boolean;
 }
 
+/** A page with a line to type on. */
 export interface EntryPage extends Heading {
   initial: string;
   /** What went wrong with the text that is there. */

@@ -9,8 +9,10 @@ export type Reply =
   | { kind: "bySystem"; systems: SystemReplies }
   | { kind: "unknown" };
 
+/** What was replied for each system. */
 export type SystemReplies = Readonly<Record<SystemId, Reply>>;
 
+/** What was replied so far, by question. */
 export type Replies = Readonly<Partial<Record<AskedField, Reply>>>;
 
 /**

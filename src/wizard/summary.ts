@@ -25,4 +25,5 @@ function rowOf(field: AskedField, { asked, kept }: Walk, reply: Reply | undefine
   return { field, state: given[field] === undefined ? "notAsked" : "given" };
 }
 
+/** Whether the answer can be changed from the review. */
 export const canChange = (session: Session, { field }: Row): boolean => changeOf(session, field) !== undefined;

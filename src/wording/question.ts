@@ -20,6 +20,7 @@ export interface Question {
   options: QuestionOption[];
 }
 
+/** One of the answers that can be given. */
 export interface QuestionOption {
   /** To be put into the request under the question's field: with the versions that were known of other systems. */
   value: string | Record<string, string>;

@@ -28,11 +28,13 @@ export interface Wording {
   paragraph(sentences: readonly string[]): string;
 }
 
+/** What a rule looked at that had nothing to say. */
 export interface UnsaidValues {
   given: JudgedValues["given"];
   required: RequiredValues;
 }
 
+/** A sentence for each reason code. */
 export type ReasonWording = { [Code in ReasonCode]: (reason: Reason<Code>, name: NameOf) => string };
 
 /** A problem with its field and value made fit for a terminal. */

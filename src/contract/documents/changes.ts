@@ -18,6 +18,7 @@ export interface ChangesDocument extends DocumentHead, CitedSources {
  */
 export type ChangeKind = "cell" | "mode" | "name" | "minimum" | "industry" | "question" | "stale";
 
+/** One difference. */
 export interface Change {
   kind: ChangeKind;
   /** The id of what changed. */

@@ -10,6 +10,7 @@ export interface CompareDocument extends DocumentHead, CitedSources {
   rows: CompareRow[];
 }
 
+/** One property of all subjects. */
 export interface CompareRow {
   /** Stable; the property's name is not. */
   id: string;
@@ -20,6 +21,7 @@ export interface CompareRow {
   grounds: CompareGrounds[];
 }
 
+/** On what a value rests. */
 export interface CompareGrounds {
   /** False where the source is silent. */
   stated: boolean;

@@ -9,6 +9,7 @@ export interface ConflictsDocument extends DocumentHead, DatedSources {
   near: string[];
 }
 
+/** One matter in dispute. */
 export interface ConflictEntry {
   id: string;
   subject: string;
@@ -24,6 +25,7 @@ export interface ConflictEntry {
   };
 }
 
+/** What one side says. */
 export interface ConflictReading {
   text: string;
   used: boolean;

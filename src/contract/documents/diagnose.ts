@@ -28,6 +28,7 @@ export interface DiagnoseElsewhere extends DiagnoseTitle {
   functions: string[];
 }
 
+/** A symptom that fits: where it comes from, and what to do. */
 export interface DiagnoseMatch extends DiagnoseTitle {
   /** How well it fits the words, from 0 to 1; 1 where it or one of its codes was named. */
   score: number;
@@ -44,6 +45,7 @@ export interface DiagnoseMatch extends DiagnoseTitle {
   sources: string[];
 }
 
+/** An error code, and what it means in its list. */
 export interface DiagnoseCode {
   /** As the provider spells it. */
   code: string;
@@ -57,6 +59,7 @@ export interface DiagnoseCode {
   sources: string[];
 }
 
+/** A cause or a remedy. */
 export interface DiagnoseStatement {
   text: string;
   sources: string[];

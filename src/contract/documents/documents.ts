@@ -38,6 +38,7 @@ export interface Requirement {
   sources: string[];
 }
 
+/** What a page says beside the lists. */
 export interface Remark {
   text: string;
   inferred: boolean;

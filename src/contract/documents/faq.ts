@@ -19,6 +19,7 @@ export interface FaqTitle {
   question: string;
 }
 
+/** A question with its answer. */
 export interface FaqEntry extends FaqTitle {
   /** In Markdown. */
   answer: string;

@@ -11,6 +11,7 @@ export interface MatrixDocument extends DocumentHead, CitedSources {
   newer?: { edition: string; message: string; sources: string[] } | undefined;
 }
 
+/** A row of the table. */
 export interface MatrixChannel {
   channel: string;
   name: string;

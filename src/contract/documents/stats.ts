@@ -6,6 +6,7 @@ export interface StatsDocument extends DocumentHead, DatedSources {
   editions: EditionStats[];
 }
 
+/** The counts of one edition. */
 export interface EditionStats {
   edition: string;
   name: string;

@@ -6,6 +6,7 @@ import { widthOf } from "./width.ts";
 
 export type Table = Extract<Block, { kind: "table" }>;
 
+/** In columns of the terminal: before a table, and between two of its columns. */
 export const indent = 2;
 export const gap = 2;
 /** A last column that must wrap and is narrower than this is harder to read than no table. */

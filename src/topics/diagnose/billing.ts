@@ -30,7 +30,7 @@ function differing(groups: readonly BillingGroup[], language: Language): string 
   return billedBy(told) + (told.length < groups.length ? othersNotStated : "");
 }
 
-export interface BillingGroup {
+interface BillingGroup {
   listName: string;
   billed: BillingName;
   codes: string[];

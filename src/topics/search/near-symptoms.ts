@@ -4,6 +4,7 @@ import { nearest } from "../../knowledge/nearest.ts";
 import { spellingsOf } from "./codes.ts";
 import type { Found } from "./searcher.ts";
 
+/** A symptom that may have been meant. */
 export interface NearSymptom {
   symptom: Symptom;
   /** Its codes that are spelt nearly like what was typed. */

@@ -9,6 +9,7 @@ export interface Findable {
   texts: readonly WeightedText[];
 }
 
+/** A text, and how much it counts. */
 export interface WeightedText {
   text: string;
   /** A text that says more of what the thing is about weighs more. */
@@ -21,6 +22,7 @@ export const weighted = (weight: number, texts: readonly string[]): WeightedText
 /** A score as documents tell it. */
 export const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
+/** How well a thing fits what was asked. */
 export interface Found {
   id: string;
   /** How much of what was asked is found there: from 0, nothing, to 1. */

@@ -18,16 +18,19 @@ const longest = 4000;
 /** A code that is in no list is no word either. */
 const code = /^(?:-?\d{2,}|\w+\.\w+)$/;
 
+/** A symptom that was named by its id, by a code or in its own words. */
 export interface NamedSymptom {
   symptom: Symptom;
   /** Those that were named, folded. */
   codes: ReadonlySet<string>;
 }
 
+/** A symptom, and how well it fits. */
 export interface FoundSymptom extends NamedSymptom {
   score: number;
 }
 
+/** What was found, by how sure it is. */
 export interface Diagnosed {
   best: FoundSymptom[];
   near: NearSymptom[];
