@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest";
 import { wrongIn } from "../support/checker/check.ts";
 import type { Told } from "../support/checker/told.ts";
 import { ask, asOf } from "../support/knowledge.ts";
-import { channels, limited, tables } from "../support/oracle/faq.ts";
+import { channels, limited, newest, tables } from "../support/oracle/faq.ts";
 import { type Asked, inputOf } from "../support/oracle/judge.ts";
 import { all, combinations, industryKinds, versionKinds } from "../support/oracle/spaces.ts";
 
 const editions = Object.keys(tables);
 /** The checker knows of no other. */
-const model = asOf(editions.at(-1) ?? "");
+const model = asOf(newest);
 
 /** The answer as a program reads it. */
 const told = (request: object): Told => JSON.parse(JSON.stringify(ask(request, { model })));

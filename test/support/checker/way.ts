@@ -1,4 +1,4 @@
-import { limited, tables } from "../oracle/faq.ts";
+import { limited, newest, tables } from "../oracle/faq.ts";
 import { type Asked, modeLevel } from "../oracle/judge.ts";
 import { type Check, differs, type ToldChannel } from "./told.ts";
 
@@ -64,9 +64,9 @@ function dueNotices({ channel }: ToldChannel, asked: Asked): Record<string, bool
 
 /** Contract §6: the modes that the newer FAQ judges otherwise; what one of the two does not have is not to be had there. */
 function changedModes(channel: ToldChannel["channel"], asked: Asked): string[] {
-  if (asked.edition !== "faq-classic") return [];
+  if (asked.edition === newest) return [];
   const modes = new Set(Object.values(tables).flatMap((table) => table.modes));
-  return [...modes].filter((mode) => modeLevel(asked, channel, mode) !== modeLevel({ ...asked, edition: "faq-flash" }, channel, mode));
+  return [...modes].filter((mode) => modeLevel(asked, channel, mode) !== modeLevel({ ...asked, edition: newest }, channel, mode));
 }
 
 /** Those of them that the answer has a name for, and the sentence does not. */

@@ -40,7 +40,11 @@ const flash: Table = {
   },
 };
 
+/** By edition, the earlier first. */
 export const tables: Readonly<Record<string, Table>> = { "faq-classic": classic, "faq-flash": flash };
+
+/** The newest edition that has a table here. */
+export const newest = Object.keys(tables).at(-1) ?? "";
 
 /** The modes of the edition that answers unless another is asked for. */
 export const modes = classic.modes;
