@@ -16,44 +16,41 @@ import { processStreams } from "./streams.ts";
 export async function run(process: NodeJS.Process, version: string, output: Output): Promise<number> {
   const { argv, env, platform } = process;
   const words = argv.slice(2);
-  const language = languageOf(words, env);
-  const unicode = showsUnicode(env, platform);
-  let command: string = program;
+  const setting = { knowledge, language: languageOf(words, env), unicode: showsUnicode(env, platform), version, output, env };
+  let reading: Reading | undefined;
   try {
-    const setting = { knowledge, language, unicode, version, output, env };
-    const reading = await readingOf(words, setting);
-    if (reading === undefined) return 0;
-    if (reading.named) command = `${program} ${reading.name}`;
-    const { given, words: plain, complaints } = readArguments(reading, { knowledge, commands: Object.keys(commands), language });
-    const streams = processStreams(process, output, given);
-    const call = {
-      knowledge,
-      reference,
-      help: helpIn(setting),
-      schemas,
-      commands,
-      version,
-      language,
-      given,
-      words: plain,
-      complaints,
-      streams,
-    };
-    return await reading.command.run(call);
+    reading = await readingOf(words, setting);
+    return reading === undefined ? 0 : await reading.command.run(callOf(process, reading, setting));
   } catch (error) {
     const { failureOf } = await import("./failures.ts");
-    const columns = columnsOf(process.stderr, env);
     const failure = failureOf(error, {
-      language,
+      language: setting.language,
       json: asksForJson(words),
-      unicode,
-      columns,
+      unicode: setting.unicode,
+      columns: columnsOf(process.stderr, env),
       debug: env.ADVISOR_DEBUG !== undefined,
-      command,
+      command: reading?.named ? `${program} ${reading.name}` : program,
     });
     process.stderr.on("error", () => undefined).write(failure.text);
     return failure.exitCode;
   }
+}
+
+/** All that the command may touch. */
+function callOf(process: NodeJS.Process, reading: Reading, setting: Setting): Call {
+  const { language, version, output } = setting;
+  const typed = readArguments(reading, { knowledge, commands: Object.keys(commands), language });
+  return {
+    knowledge,
+    reference,
+    help: helpIn(setting),
+    schemas,
+    commands,
+    version,
+    language,
+    ...typed,
+    streams: processStreams(process, output, typed.given),
+  };
 }
 
 /** Help is read only where it is asked for. */

@@ -21,6 +21,6 @@ export function answering(knowledge: Knowledge, version: string): (request: Requ
   }));
   return (request) => {
     const edition = editionOf(knowledge, request.edition);
-    return answerOf(knowledge, edition, advise(knowledge, request, outlookFor), version, false, speechOn(edition)[request.language]);
+    return answerOf(speechOn(edition)[request.language], advise(knowledge, request, outlookFor), version);
   };
 }

@@ -1,33 +1,26 @@
 import type { Answer, ChannelAnswer, ModeAnswer, NormalisedRequest, ReasonAnswer, StepAnswer, TraceAnswer } from "../contract/answer.ts";
 import type { Advice, ChannelAdvice, GateJudgement, ModeAdvice, NoticeAdvice, Unlock, Warning } from "../domain/advice.ts";
 import { sourcesOfAll } from "../domain/grounds.ts";
-import type { Edition, Knowledge, Step } from "../domain/knowledge.ts";
+import type { Knowledge, Step } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
 import type { Reason, ReasonCode } from "../domain/reason.ts";
 import { type Field, fields, type Request, type WeChatVersions } from "../domain/request.ts";
 import { commandFor } from "./command-line.ts";
 import { namesOf } from "./names.ts";
-import { type Speech, speechIn } from "./speech.ts";
+import type { Speech } from "./speech.ts";
 import { writtenVersions } from "./versions.ts";
 
 /**
  * Advice in words (contract §4).
  *
+ * @param speech in whose words: those of the request's edition and language
  * @param advisor the version of this program
  * @param verbose adds to every mode what each gate said of it
- * @param speech in whose words; who answers often keeps one for each edition and language
  * @returns what other answers say too is frozen, for they share it
  */
-export function answerOf(
-  knowledge: Knowledge,
-  edition: Edition,
-  advice: Advice,
-  advisor: string,
-  verbose = false,
-  speech = speechIn(knowledge, edition, advice.request.language),
-): Answer {
+export function answerOf(speech: Speech, advice: Advice, advisor: string, verbose = false): Answer {
+  const { knowledge, edition, language } = speech;
   const { request } = advice;
-  const { language } = request;
   const channels = advice.channels
     .map((channel) => channelAnswer(speech, channel))
     .map(verbose ? tracing(speech, advice) : (channel) => channel);

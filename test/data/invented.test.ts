@@ -7,13 +7,12 @@ import { answerShape } from "../../src/contract/answer-shape.ts";
 import type { Language } from "../../src/domain/language.ts";
 import type { AskedField } from "../../src/domain/question.ts";
 import type { Request } from "../../src/domain/request.ts";
-import { advise } from "../../src/engine/advise.ts";
 import { editionOf } from "../../src/engine/lookup.ts";
 import { migrate } from "../../src/engine/migrate.ts";
 import { parse } from "../../src/engine/parse.ts";
 import { nextQuestion } from "../../src/engine/question.ts";
-import { answerOf } from "../../src/wording/answer.ts";
 import { inventedData } from "../support/invented.ts";
+import { ask as askOf } from "../support/knowledge.ts";
 
 const knowledge = compile(inventedData());
 
@@ -23,10 +22,7 @@ function requestOf(input: object, language: Language = "en"): Request {
   return parsed.request;
 }
 
-function ask(input: object, language: Language = "en"): Answer {
-  const request = requestOf(input, language);
-  return answerOf(knowledge, editionOf(knowledge, request.edition), advise(knowledge, request), "0.1.0", true);
-}
+const ask = (input: object, language: Language = "en"): Answer => askOf(input, { language, verbose: true, model: knowledge });
 
 const kiosk = (input: object, language: Language = "en") => ask({ channel: "kiosk", ...input }, language).channels[0];
 const mode = (input: object, id: string) => kiosk(input)?.modes.find((candidate) => candidate.mode === id);

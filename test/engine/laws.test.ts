@@ -8,6 +8,7 @@ import { compareVerdicts, highest, lowest } from "../../src/domain/verdict.ts";
 import { advise } from "../../src/engine/advise.ts";
 import { answerOf } from "../../src/wording/answer.ts";
 import { commandFor } from "../../src/wording/command-line.ts";
+import { speechIn } from "../../src/wording/speech.ts";
 import { requestOf } from "../support/advising.ts";
 import { edition, knowledge } from "../support/knowledge.ts";
 import { everyAnswer, requests } from "./requests.ts";
@@ -198,7 +199,8 @@ describe("steps", () => {
 });
 
 describe("the answer in words", () => {
-  const answerTo = (request: Request, verbose = false) => answerOf(knowledge, edition, advise(knowledge, request), "0.1.0", verbose);
+  const answerTo = (request: Request, verbose = false) =>
+    answerOf(speechIn(knowledge, edition, request.language), advise(knowledge, request), "0.1.0", verbose);
 
   test("is plain JSON that says no more than its shape", () =>
     fc.assert(

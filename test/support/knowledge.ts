@@ -10,6 +10,7 @@ import { advise } from "../../src/engine/advise.ts";
 import { editionOf } from "../../src/engine/lookup.ts";
 import { parse } from "../../src/engine/parse.ts";
 import { answerOf } from "../../src/wording/answer.ts";
+import { speechIn } from "../../src/wording/speech.ts";
 
 /** The knowledge, and what look-ups read, as the build would write them now. */
 export const { knowledge, reference } = compiled();
@@ -39,7 +40,8 @@ export function ask(input: object, { language = "en", verbose = false, model = k
   const parsed = parse(model, input, { language });
   if (!("request" in parsed)) throw new Error(JSON.stringify(parsed.problems));
   const { request } = parsed;
-  return answerOf(model, editionOf(model, request.edition), advise(model, request), "0.1.0", verbose);
+  const speech = speechIn(model, editionOf(model, request.edition), request.language);
+  return answerOf(speech, advise(model, request), "0.1.0", verbose);
 }
 
 /** Where all tests run, the data were read before them (`compiled.ts`); a script that runs alone reads them itself. */
