@@ -26,26 +26,35 @@ interface Known {
 
 /** Reads what commander left: it stops at the first thing that is wrong, and a user wants to know all of it. */
 export function readArguments(reading: Reading, known: Known): Typed {
-  const { command, flags, typed: typedValue, rest, strange: notTaken } = reading;
-  const { language } = known;
+  const { given, complaints } = readFlags(reading, known.language);
+  const { taken, strange } = sortedWords(reading);
+  return { given, words: taken, complaints: [...complaints, ...strangeWords(reading, strange, known)] };
+}
+
+function readFlags({ flags, typed, strange }: Reading, language: Language): Pick<Typed, "given" | "complaints"> {
+  const words = errorsIn(language);
   const given: Record<string, string | true> = {};
   const complaints: ErrorDetail[] = [];
   for (const flag of flags) {
     const { name, value } = flag;
-    const typed = typedValue(flag);
-    if (typed === undefined) continue;
-    if (value !== undefined && typeof typed !== "string")
-      complaints.push(error("missing-value", errorsIn(language)["missing-value"](`--${name}`), name));
-    else given[name] = typeof typed === "string" ? typed : true;
+    const found = typed(flag);
+    if (found === undefined) continue;
+    if (value !== undefined && typeof found !== "string")
+      complaints.push(error({ code: "missing-value", message: words["missing-value"](`--${name}`), field: name }));
+    else given[name] = typeof found === "string" ? found : true;
   }
-  for (const flag of notTaken) complaints.push(error("unexpected-flag", errorsIn(language)["unexpected-flag"](flag), flag.slice(2)));
-  const plain = [...rest.keys()].filter((index) => isPlain(rest[index] ?? "") && !isUnknown(rest[index - 1]));
+  for (const flag of strange)
+    complaints.push(error({ code: "unexpected-flag", message: words["unexpected-flag"](flag), field: flag.slice("--".length) }));
+  return { given, complaints };
+}
+
+/** The words that the command takes, and all else that was typed beside the flags that it has. */
+function sortedWords({ command, rest }: Reading): { taken: string[]; strange: string[] } {
+  const plain = [...rest.keys()].filter((place) => isPlain(rest[place] ?? "") && !takesNext(rest[place - 1]));
   const taken = command.words === undefined ? [] : command.words.many ? plain : plain.slice(0, 1);
-  const strange = rest.filter((_, index) => !taken.includes(index));
   return {
-    given,
-    words: taken.map((index) => rest[index] ?? ""),
-    complaints: [...complaints, ...strangeWords(reading, strange, known)],
+    taken: rest.filter((_, place) => taken.includes(place)),
+    strange: rest.filter((_, place) => !taken.includes(place)),
   };
 }
 
@@ -53,15 +62,14 @@ export function readArguments(reading: Reading, known: Known): Typed {
 function strangeWords({ flags, named }: Reading, rest: readonly string[], { knowledge, commands, language }: Known): ErrorDetail[] {
   return rest.flatMap((word, index) => {
     if (!isPlain(word)) return [unknownFlag(flags, word, language)];
-    if (isUnknown(rest[index - 1])) return [];
+    if (takesNext(rest[index - 1])) return [];
     if (commands.includes(word)) return [misplaced(word, language)];
     const meant = flagsFor(knowledge, flags, word);
     if (named) return [misplaced(word, language, meant)];
     const commandsNear = near(word, commands);
     const suggestions = commandsNear.length > 0 ? commandsNear : meant;
-    return [
-      error("unknown-command", errorsIn(language)["unknown-command"](shown(word, language), suggestions), undefined, word, suggestions),
-    ];
+    const message = errorsIn(language)["unknown-command"](shown(word, language), suggestions);
+    return [error({ code: "unknown-command", message, value: word, suggestions })];
   });
 }
 
@@ -78,19 +86,20 @@ const flagsFor = (knowledge: Knowledge, flags: readonly Flag[], word: string): s
 const isPlain = (word: string): boolean => word === "-" || !word.startsWith("-");
 
 /** A flag that is not known and may have been meant to take the word after it. */
-const isUnknown = (word: string | undefined): boolean => word !== undefined && !isPlain(word) && !word.includes("=");
+const takesNext = (word: string | undefined): boolean => word !== undefined && !isPlain(word) && !word.includes("=");
 
 function unknownFlag(flags: readonly Flag[], word: string, language: Language): ErrorDetail {
   const [typed = word, value] = word.split("=", 2);
   const known = flags.find(({ name }) => `--${name}` === typed);
   if (known !== undefined && value !== undefined) {
-    return error("unexpected-value", errorsIn(language)["unexpected-value"](typed, shown(value, language)), known.name, value);
+    const message = errorsIn(language)["unexpected-value"](typed, shown(value, language));
+    return error({ code: "unexpected-value", message, field: known.name, value });
   }
   // After a lone `--` flags are only words.
   if (known !== undefined) return misplaced(word, language);
   const suggestions = flagsLike(flags, typed);
   const message = errorsIn(language)["unknown-flag"](shown(typed, language), suggestions);
-  return error("unknown-flag", message, typed.replace(/^-+/, ""), typed, suggestions);
+  return error({ code: "unknown-flag", message, field: typed.replace(/^-+/, ""), value: typed, suggestions });
 }
 
 /** A letter is mistaken for a capital one, a word is misspelt. */
@@ -103,8 +112,10 @@ function flagsLike(flags: readonly Flag[], typed: string): string[] {
   return near(typed.replace(/^-+/, ""), names).map((name) => `--${name}`);
 }
 
-const misplaced = (word: string, language: Language, suggestions: string[] = []): ErrorDetail =>
-  error("unexpected-word", errorsIn(language)["unexpected-word"](shown(word, language), suggestions), undefined, word, suggestions);
+function misplaced(word: string, language: Language, suggestions: string[] = []): ErrorDetail {
+  const message = errorsIn(language)["unexpected-word"](shown(word, language), suggestions);
+  return error({ code: "unexpected-word", message, value: word, suggestions });
+}
 
 const near = (word: string, known: readonly string[]): string[] =>
   nearest(
@@ -112,11 +123,8 @@ const near = (word: string, known: readonly string[]): string[] =>
     known.map((name) => [fold(name), [name]] as const),
   );
 
-const error = (code: string, message: string, field?: string, value?: string, suggestions: string[] = []): ErrorDetail => ({
-  code,
-  message,
-  ...(field !== undefined && { field }),
-  ...(value !== undefined && { value }),
+const error = ({ suggestions = [], ...detail }: Omit<ErrorDetail, "suggestions"> & { suggestions?: string[] }): ErrorDetail => ({
+  ...detail,
   suggestions,
 });
 

@@ -80,15 +80,15 @@ function typedValue({ name }: Flag, programs: readonly Program[]): unknown {
   return negated ? values.includes(false) || undefined : values.find((value) => value !== undefined);
 }
 
-/** Whether a flag of the main command was typed that a command neither takes nor, by the contract, has to bear. */
+/** Whether a flag of the main command was typed that this command does not take; `--format json` is `--json`. */
 function isStrange(flag: Flag, taken: readonly Flag[], root: Program): boolean {
   const typed = typedValue(flag, [root]);
-  if (typed === undefined || borne.has(flag.name) || (flag.name === "format" && typed === "json")) return false;
+  if (typed === undefined || alwaysTaken.has(flag.name) || (flag.name === "format" && typed === "json")) return false;
   return !taken.some(({ name }) => name === flag.name);
 }
 
 /** Every command has these, also where they change nothing; the last three only speak of the terminal. */
-const borne = new Set(["json", "lang", "edition", "no-color", "no-input", "plain"]);
+const alwaysTaken = new Set(["json", "lang", "edition", "no-color", "no-input", "plain"]);
 
 const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
