@@ -7,7 +7,7 @@ import type { Call, Command } from "./command.ts";
 import { exampleFlags } from "./examples.ts";
 import { formatOf, formatted } from "./format.ts";
 import { asksSomething, requestFlags } from "./request-flags.ts";
-import { requestOf } from "./request-of.ts";
+import { isInputTaken, requestOf } from "./request-of.ts";
 
 /** The main job: one request, one answer (contract §5). */
 export const command: Command = {
@@ -41,9 +41,11 @@ function wantsQuestions({ knowledge, given, language, streams, complaints: misty
   const silent = given["no-input"] === true;
   const wanted = given.interactive === true;
   const complain = (code: string, message: string) => complaints.push({ code, message, suggestions: [] });
-  if (silent && wanted) complain("conflicting-flags", words["conflicting-flags"](["--interactive", "--no-input"]));
-  if (wanted && given.request === "-") complain("input-taken", words["input-taken"]());
-  if (complaints.some(({ code }) => code === "conflicting-flags")) return true;
+  if (isInputTaken(given)) complain("input-taken", words["input-taken"]());
+  if (silent && wanted) {
+    complain("conflicting-flags", words["conflicting-flags"](["--interactive", "--no-input"]));
+    return true;
+  }
   if (!wanted && (silent || asksSomething(knowledge, given))) return false;
   // Answers can come through a pipe to whoever wants to be asked. Somebody who mistyped a flag did ask something.
   if ((wanted ? streams.unseen : !streams.interactive) && mistyped.length === 0) {

@@ -28,6 +28,8 @@ describe.concurrent("all errors of a call are told at once", () => {
     ["completion foo --lang xx", ["unknown-value language xx", "unknown-value SHELL foo"]],
     ["batch /nowhere/requests.jsonl", ["unreadable FILE /nowhere/requests.jsonl"]],
     ["diagnose --channel fax", ["no-terminal", "unknown-value channel fax"]],
+    ["--check=yes --channel fax", ["unexpected-value check yes", "unknown-value channel fax"]],
+    ["--format text", ["conflicting-flags format text", "no-terminal"]],
   ])("%s", async (call, errors) => {
     expect(await errorsOf(call)).toEqual(errors);
   });

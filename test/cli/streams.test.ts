@@ -64,7 +64,7 @@ describe("what a script meets", () => {
 
   test.each([
     [["--request", "-"], "standard input is empty"],
-    [["--request", "-", "--interactive"], "which --interactive needs for the answers"],
+    [["--request", "-", "--interactive"], "error: --request - reads standard input, which --interactive needs"],
     [["--interactive", "--no-input"], "error: --interactive and --no-input contradict each other"],
     [["advise", "advise"], 'unexpected argument "advise"'],
     [["list", "channels", "modes"], 'unexpected argument "modes"\n'],
