@@ -4,12 +4,12 @@ import { choiceScreen } from "./choice-screen.ts";
 import { ended, type Look } from "./look.ts";
 import { matching, takeableOf } from "./matching.ts";
 import { asksWhy, rewrite } from "./typing.ts";
+import { type Drawn, keepWhole, type Standing } from "./whole-page.ts";
 
 interface Config {
   page: ChoicePage<unknown>;
   look(): Look;
-  /** Tells when the terminal has another size. @returns what ends that */
-  resized(listener: () => void): () => void;
+  terminal: Standing;
 }
 
 interface State {
@@ -24,15 +24,21 @@ interface State {
 export type Taken = Pick<State, "at" | "typed">;
 
 /** A list to move through, filtered by what is typed. */
-export const choose = createPrompt<Taken | typeof back | typeof ended, Config>(({ page, look, resized }, done) => {
+export const choose = createPrompt<Taken | typeof back | typeof ended, Config>(({ page, look, terminal }, done) => {
   const [state, setState] = useState<State>({ at: page.preselected, typed: "", why: false, stuck: false });
   const latest = useRef(state);
   latest.current = state;
+  const drawn = useRef<Drawn>({ screen: ["", ""], columns: 1 });
 
   useEffect((readline) => {
     // Closing after an answer comes too late to change it.
     readline.on("close", () => done(ended));
-    return resized(() => setState({ ...latest.current }));
+    return keepWhole(
+      readline,
+      terminal,
+      () => drawn.current,
+      () => setState({ ...latest.current }),
+    );
   }, []);
 
   useKeypress((key, readline) => {
@@ -48,7 +54,10 @@ export const choose = createPrompt<Taken | typeof back | typeof ended, Config>((
     setState(next);
   });
 
-  return choiceScreen(page, state, look());
+  const shown = look();
+  const screen = choiceScreen(page, state, shown);
+  drawn.current = { screen, columns: shown.columns };
+  return screen;
 });
 
 const canTake = (page: ChoicePage<unknown>, { at, typed }: State): boolean => takeableOf(page, matching(page, typed)).includes(at);

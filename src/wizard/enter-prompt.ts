@@ -1,18 +1,22 @@
-import { createPrompt, isEnterKey, useEffect, useKeypress, useState } from "@inquirer/core";
+import { createPrompt, isEnterKey, useEffect, useKeypress, useRef, useState } from "@inquirer/core";
 import { back, type EntryPage } from "./asker.ts";
 import { ended, headingLines, keyLine, type Look, lines } from "./look.ts";
 import { asksWhy, rewrite } from "./typing.ts";
+import { type Drawn, keepWhole, type Standing } from "./whole-page.ts";
 
 interface Config {
   page: EntryPage;
   look(): Look;
+  terminal: Standing;
 }
 
 /** A line to type on; what is wrong with it is said, and it stays. */
-export const enter = createPrompt<string | typeof back | typeof ended, Config>(({ page, look: current }, done) => {
+export const enter = createPrompt<string | typeof back | typeof ended, Config>(({ page, look: current, terminal }, done) => {
   const [typed, setTyped] = useState(page.initial);
   const [why, setWhy] = useState(false);
   const [problem, setProblem] = useState(page.problem ?? "");
+  const [, drawAgain] = useState<object>({});
+  const drawn = useRef<Drawn>({ screen: ["", ""], columns: 1 });
   // Later a question mark can belong to what is typed, as to a file's name.
   const isUntouched = typed === "" || typed === page.initial;
 
@@ -20,6 +24,12 @@ export const enter = createPrompt<string | typeof back | typeof ended, Config>((
     // Closing after an answer comes too late to change it.
     readline.on("close", () => done(ended));
     if (page.initial !== "") readline.write(page.initial);
+    return keepWhole(
+      readline,
+      terminal,
+      () => drawn.current,
+      () => drawAgain({}),
+    );
   }, []);
 
   useKeypress((key, readline) => {
@@ -43,5 +53,7 @@ export const enter = createPrompt<string | typeof back | typeof ended, Config>((
   const title = lines(page.title, "bold", look);
   const below = [...lines(problem, "bad", look), ...keyLine(page, look, { why, whyKey: isUntouched })];
   const heading = headingLines(page, look, { why, stuck: false }, look.rows - title.length - below.length);
-  return [`${[...heading, ...title].join("\n")} ${typed}`, below.join("\n")];
+  const screen: [string, string] = [`${[...heading, ...title].join("\n")} ${typed}`, below.join("\n")];
+  drawn.current = { screen, columns: look.columns };
+  return screen;
 });

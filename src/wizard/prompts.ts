@@ -8,24 +8,32 @@ import { enter } from "./enter-prompt.ts";
 import { InputEnded, Interrupted } from "./interruptions.ts";
 import { ended, type Look } from "./look.ts";
 import { choiceAt } from "./matching.ts";
+import type { Standing } from "./whole-page.ts";
 
 /** Asks with lists that are moved through and filtered; each page clears itself when it is left. */
 export function prompter(drawing: Drawing): Asker {
   const { input, output, words, style } = drawing;
   answerEscAtOnce(input);
   const context: Context = { input, output, clearPromptOnDone: true };
-  const resized = (listener: () => void) => {
-    output.on("resize", listener);
-    return () => void output.off("resize", listener);
+  const terminal: Standing = {
+    input,
+    write: (text) => void output.write(text),
+    size: () => ({ columns: drawing.columns(), rows: output.rows ?? usualRows }),
+    // It is inherited by what runs in tmux, which does.
+    reflows: process.env["XTERM_VERSION"] === undefined || process.env["TMUX"] !== undefined,
+    resized(listener) {
+      output.on("resize", listener);
+      return () => void output.off("resize", listener);
+    },
   };
   const look = (): Look => ({ style, words, columns: drawing.columns(), rows: output.rows ?? usualRows });
   return {
     async choose<T>(page: ChoicePage<T>): Promise<T | typeof back> {
-      const taken = await settled(choose({ page, look, resized }, context));
+      const taken = await settled(choose({ page, look, terminal }, context));
       // The prompt gives the place of a choice that is in the page.
       return typeof taken === "symbol" ? back : (choiceAt(page, taken.at, taken.typed) as (typeof page.choices)[number]).value;
     },
-    enter: (page: EntryPage) => settled(enter({ page, look }, context)),
+    enter: (page: EntryPage) => settled(enter({ page, look, terminal }, context)),
     confirm: (message) => confirmed(message, context, words),
     tell(lines) {
       const text = lines.map((line) => `${line}\n`).join("");
@@ -51,15 +59,16 @@ async function confirmed(message: string, context: Context, words: WizardWording
   const { confirm } = await import("@inquirer/prompts");
   const transformer = (yes: boolean) => words.menu.overwriteChoices[yes ? "yes" : "no"];
   const theme = { keywords: { error: () => words.menu.yesOrNo } };
-  const esc = escOn(context.input);
+  const off = callingOff(context.input);
   try {
-    return await settled<boolean>(confirm({ message, default: false, transformer, theme }, { ...context, signal: esc.pressed }));
+    return await settled<boolean>(confirm({ message, default: false, transformer, theme }, { ...context, signal: off.signal }));
   } catch (error) {
-    if (esc.pressed.aborted) return false;
-    throw error;
+    if (off.signal.reason === "escape") return false;
+    if (off.signal.reason !== "continued") throw error;
   } finally {
-    esc.forget();
+    off.forget();
   }
+  return confirmed(message, context, words);
 }
 
 /** Node waits half a second after Esc, for it may begin a longer sequence: too long for a person. */
@@ -68,14 +77,22 @@ function answerEscAtOnce(input: NodeJS.ReadableStream): void {
   emitKeypressEvents(input, { escapeCodeTimeout: 50 } as unknown as Interface);
 }
 
-/** The library's own prompts know no Esc, but they can be called off. */
-function escOn(input: NodeJS.ReadableStream): { pressed: AbortSignal; forget(): void } {
+/** The library's own prompts know no Esc, and are dead after Ctrl-Z and fg; but they can be called off. */
+function callingOff(input: NodeJS.ReadableStream): { signal: AbortSignal; forget(): void } {
   const calling = new AbortController();
-  const listener = (_: string | undefined, key: { name?: string }) => {
-    if (key.name === "escape") calling.abort();
+  const pressed = (_: string | undefined, key: { name?: string }) => {
+    if (key.name === "escape") calling.abort("escape");
   };
-  input.on("keypress", listener);
-  return { pressed: calling.signal, forget: () => void input.off("keypress", listener) };
+  const continued = () => void setImmediate(() => calling.abort("continued"));
+  input.on("keypress", pressed);
+  process.on("SIGCONT", continued);
+  return {
+    signal: calling.signal,
+    forget() {
+      input.off("keypress", pressed);
+      process.off("SIGCONT", continued);
+    },
+  };
 }
 
 /** Ctrl-C and the end of the input end the wizard, each in its own way. */
