@@ -14,19 +14,19 @@ import { matrixShape } from "./documents/matrix-shape.ts";
 import { statsShape } from "./documents/stats-shape.ts";
 import { errorShape } from "./error-shape.ts";
 
-/** A command's document goes by the command's name: one line each. */
+/** A command's document goes by the command's name; they come in the order of the help, behind what all calls share. */
 export const shapes = {
   answer: answerShape,
-  conflicts: conflictsShape,
-  documents: documentsShape,
   error: errorShape,
-  compare: compareShape,
-  diagnose: diagnoseShape,
-  changes: changesShape,
-  faq: faqShape,
-  help: helpShape,
-  flow: flowShape,
-  list: listShape,
   matrix: matrixShape,
+  documents: documentsShape,
+  list: listShape,
+  compare: compareShape,
+  faq: faqShape,
+  diagnose: diagnoseShape,
+  conflicts: conflictsShape,
+  changes: changesShape,
+  flow: flowShape,
   stats: statsShape,
+  help: helpShape,
 } satisfies Record<string, z.ZodType>;
