@@ -20,7 +20,7 @@ import { warningsFor } from "./warnings.ts";
  * Everything the advisor concludes from a request (contract §3 and §4): a pure function of the knowledge and the
  * request, in ids and values.
  *
- * @param outlookFor where the edition is looked at; who advises often keeps it, so that nothing is concluded anew
+ * @param outlookFor an edition → the outlook on it; who advises often keeps these, so that nothing is concluded anew
  * @returns parts of it are the same objects whenever they say the same, and are never changed
  * @throws {Error} on an id that is not in the knowledge: `parse` is what keeps those out
  */

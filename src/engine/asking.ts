@@ -5,8 +5,8 @@ import { readers } from "./gates/index.ts";
 import { type Askable, changeableVerdicts } from "./missing.ts";
 import type { Outlook } from "./outlook.ts";
 
-/** What leaves a verdict open as long as it is not said. */
-export const conditions = ["industry", "wechatVersion"] as const satisfies readonly Askable[];
+/** The fields on which a verdict hangs as long as they are not given. */
+export const hingeFields = ["industry", "wechatVersion"] as const satisfies readonly Askable[];
 
 /**
  * Which field is asked next: the first whose answer can still change a verdict.
@@ -35,7 +35,7 @@ function isWorthAsking(outlook: Outlook, request: Request, unknown: readonly Ask
  */
 function matters(outlook: Outlook, request: Request, unknown: readonly AskedField[], field: Askable): boolean {
   if (!outlook.verdicts(request).includes("conditional")) return false;
-  return conditions
+  return hingeFields
     .filter((other) => other !== field && !unknown.includes(other))
     .some((other) =>
       outlook.answersTo(request, other).some((answers) => changeableVerdicts(outlook, withAnswers(request, answers), field) > 0),

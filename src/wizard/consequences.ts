@@ -1,7 +1,7 @@
 import type { ChannelId, SystemId } from "../domain/ids.ts";
 import type { Left, Question } from "../domain/question.ts";
 import { type Request, withAnswers } from "../domain/request.ts";
-import { conditions } from "../engine/asking.ts";
+import { hingeFields } from "../engine/asking.ts";
 import { changeableVerdicts } from "../engine/missing.ts";
 import { outlookOn, type Standing } from "../engine/outlook.ts";
 import type { Session } from "./session.ts";
@@ -31,7 +31,7 @@ export function consequencesIn(speech: Speech, session: Session, question: Quest
   const outlook = outlookOn(speech.edition);
   return question.options.map(({ answers, leaves }, at) => {
     const answered = withAnswers(os === undefined ? request : { ...request, os }, answers);
-    const open = Object.keys(leaves).length === 0 ? [] : conditions.filter((field) => unknown.includes(field));
+    const open = Object.keys(leaves).length === 0 ? [] : hingeFields.filter((field) => unknown.includes(field));
     const hinges = open.filter((field) => changeableVerdicts(outlook, answered, field) > 0);
     const text = told[at];
     if (text === undefined || hinges.length === 0) return text;

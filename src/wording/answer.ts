@@ -5,8 +5,8 @@ import type { Knowledge, Step } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
 import type { Reason, ReasonCode } from "../domain/reason.ts";
 import { type Field, fields, type Request, type WeChatVersions } from "../domain/request.ts";
+import { namesOf } from "./answer-names.ts";
 import { commandFor } from "./command-line.ts";
-import { namesOf } from "./names.ts";
 import type { Speech } from "./speech.ts";
 import { writtenVersions } from "./versions.ts";
 

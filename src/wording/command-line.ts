@@ -36,5 +36,5 @@ const versionFlags = rememberingFor((versions: WeChatVersions): readonly string[
   return given.flatMap(([os, version]) => [`--wechat-${os}`, version]);
 });
 
-/** A heading of the command line's help where it stands on a page of its own kind. */
+/** A heading of the help as other pages have theirs: on a terminal it ends in a colon. */
 export const withoutColon = (heading: string): string => heading.replace(/[:：]$/, "");

@@ -1,5 +1,4 @@
-import type { Block, Document, Heading, Item, Phrase, Section, Span } from "../document.ts";
-import { plain } from "../document.ts";
+import { type Block, type Document, type Heading, type Item, type Phrase, plain, type Section, type Span } from "../document.ts";
 import { element, text } from "./element.ts";
 
 /** A document as the body of a page: titles below the page's own heading, tables and lists as what they are. */

@@ -1,5 +1,4 @@
-import type { Block, Phrase } from "../document.ts";
-import { plain, span } from "../document.ts";
+import { type Block, type Phrase, plain, span } from "../document.ts";
 import type { Page } from "../style.ts";
 import { type Line, phraseLines } from "./phrase.ts";
 import { widthOf } from "./width.ts";
