@@ -1,6 +1,6 @@
 import type { ChannelAnswer } from "../../contract/answer.ts";
-import { type Block, type Document, join, lineBlock, listBlock, outerBlock, type Phrase, span } from "../document.ts";
-import { grounded } from "./reasons.ts";
+import { type Block, type Document, lineBlock, listBlock, outerBlock, type Phrase, span } from "../document.ts";
+import { allGrounded, grounded } from "./reasons.ts";
 import { section } from "./section.ts";
 import { tones, type Writing } from "./writing.ts";
 
@@ -76,9 +76,6 @@ type Judgement = NonNullable<ChannelAnswer["modes"][number]["trace"]>[number];
 
 function traceItem(writing: Writing, { gate, verdict, reasons, ...judgement }: Judgement) {
   const { words, wording, name } = writing;
-  const why = join(
-    (reasons.length > 0 ? reasons : [judgement]).map((told) => grounded(writing, told)),
-    words.semicolon,
-  );
+  const why = allGrounded(writing, reasons.length > 0 ? reasons : [judgement]);
   return { label: words.gates[gate]?.(name) ?? gate, text: [span(wording.verdicts[verdict], tones[verdict]), span(words.colon), ...why] };
 }

@@ -1,6 +1,6 @@
 import type { ChannelAnswer, ModeAnswer } from "../../contract/answer.ts";
-import { type Block, join, lineBlock, outerBlock, type Phrase, span } from "../document.ts";
-import { channelReasons, grounded, modeReasons, outdatedReasons, type Told } from "./reasons.ts";
+import { type Block, lineBlock, outerBlock, type Phrase, span } from "../document.ts";
+import { allGrounded, channelReasons, grounded, modeReasons, outdatedReasons, type Told } from "./reasons.ts";
 import { verdictOf } from "./verdict.ts";
 import { markFor, tones, type Writing } from "./writing.ts";
 
@@ -33,28 +33,34 @@ const noLiveness = (channel: ChannelAnswer): Told[] =>
 /** The table of the modes that the channel offers, and a line with those that it does not; the mode that is wanted stands first, whatever its verdict. */
 export function modeBlocks(writing: Writing, channel: ChannelAnswer): Block[] {
   if (withoutModes(channel)) return [];
-  const { words, name, cite, options } = writing;
   const wanted = channel.modes.filter(({ mode }) => mode === writing.answer.request.mode);
   const others = channel.modes.filter((mode) => !wanted.includes(mode));
   const rows = [...wanted, ...others.filter(offered)];
-  const systems = [...new Set(rows.flatMap(({ systems = {} }) => Object.keys(systems)))];
+  const missing = others.filter((mode) => !offered(mode));
+  return [...(rows.length === 0 ? [] : [modeTable(writing, channel, rows, wanted)]), ...notOfferedLine(writing, missing)];
+}
+
+function modeTable(writing: Writing, channel: ChannelAnswer, modes: readonly ModeAnswer[], wanted: readonly ModeAnswer[]): Block {
+  const { words, name, options } = writing;
+  const systems = [...new Set(modes.flatMap(({ systems = {} }) => Object.keys(systems)))];
   const told = aboutChannel(channel).map(({ message }) => message);
-  const table: Block = {
+  const isBesideWanted = (mode: ModeAnswer) => wanted.length > 0 && !wanted.includes(mode) && !options.everything;
+  return {
     kind: "table",
     head: [words.table.mode, ...systems.map((os) => words.table.minimum(os, name)), words.table.verdict],
-    rows: rows.map((mode) => [
+    rows: modes.map((mode) => [
       nameCell(writing, mode),
       ...systems.map((os) => minimumCell(writing, mode, os)),
-      wanted.length > 0 && !wanted.includes(mode) && !options.everything ? verdict(writing, mode) : verdictCell(writing, mode, told),
+      isBesideWanted(mode) ? verdict(writing, mode) : verdictCell(writing, mode, told),
     ]),
   };
-  const missing = others.filter((mode) => !offered(mode));
-  const sources = missing.flatMap(({ reasons }) => reasons.filter(({ code }) => code === notOffered)).flatMap((reason) => reason.sources);
-  const rest: Phrase = [
-    span(`${markFor(writing, "notOffered")}${words.notOffered(missing.map((mode) => mode.name))}`, "dim"),
-    ...cite(sources),
-  ];
-  return [...(rows.length === 0 ? [] : [table]), ...lineBlock(missing.length === 0 ? [] : [rest])];
+}
+
+function notOfferedLine(writing: Writing, modes: readonly ModeAnswer[]): Block[] {
+  const { words, cite } = writing;
+  const reasons = modes.flatMap((mode) => mode.reasons.filter(({ code }) => code === notOffered));
+  const text = `${markFor(writing, "notOffered")}${words.notOffered(modes.map(({ name }) => name))}`;
+  return lineBlock(modes.length === 0 ? [] : [[span(text, "dim"), ...cite(reasons.flatMap(({ sources }) => sources))]]);
 }
 
 function nameCell(writing: Writing, { mode, name, verdict }: ModeAnswer): Phrase {
@@ -76,20 +82,12 @@ function verdictCell(writing: Writing, mode: ModeAnswer, told: readonly string[]
   const reasons = modeReasons(writing, mode).filter(({ message }) => !told.includes(message));
   if (mode.verdict === "supported") return [...said, ...grounded(writing, together(mode, reasons))];
   if (reasons.length === 0) return [...said, span(writing.words.reasons.seeAbove, "dim")];
-  return [
-    ...said,
-    span(writing.words.colon),
-    ...join(
-      reasons.map((reason) => grounded(writing, reason)),
-      writing.words.semicolon,
-    ),
-  ];
+  return [...said, span(writing.words.colon), ...allGrounded(writing, reasons)];
 }
 
 /** All that speaks for a supported mode as one: where the verdict says enough, its grounds without a sentence. */
 function together({ reasons }: ModeAnswer, untold: readonly Told[]): Told {
-  const telling = reasons.filter(
-    ({ code, message }) => code !== "camera-ok" && (code !== "mode-offered" ? untold.some((told) => told.message === message) : true),
-  );
+  const isUntold = (message: string) => untold.some((told) => told.message === message);
+  const telling = reasons.filter(({ code, message }) => code === "mode-offered" || (code !== "camera-ok" && isUntold(message)));
   return { message: "", sources: telling.flatMap(({ sources }) => sources), inferred: telling.some(({ inferred }) => inferred) };
 }

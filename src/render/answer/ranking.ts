@@ -1,6 +1,6 @@
 import type { ChannelAnswer, ModeAnswer } from "../../contract/answer.ts";
-import { type Block, join, type Phrase, span } from "../document.ts";
-import { channelReasons, grounded, outdatedReasons } from "./reasons.ts";
+import { type Block, type Phrase, span } from "../document.ts";
+import { allGrounded, channelReasons, outdatedReasons } from "./reasons.ts";
 import { verdictOf } from "./verdict.ts";
 import { markFor, tones, type Writing } from "./writing.ts";
 
@@ -23,13 +23,7 @@ function verdictCell(writing: Writing, channel: ChannelAnswer): Phrase {
   const { verdict } = channel;
   const said = span(verdictSaid(writing, channel), tones[verdict]);
   const reasons = [...channelReasons(channel), ...outdatedReasons(writing, channel)];
-  const detail =
-    verdict === "unsupported"
-      ? join(
-          reasons.map((reason) => grounded(writing, reason)),
-          words.semicolon,
-        )
-      : modes(writing, channel);
+  const detail = verdict === "unsupported" ? allGrounded(writing, reasons) : modes(writing, channel);
   return detail.length === 0 ? [said] : [said, span(words.colon), ...detail];
 }
 

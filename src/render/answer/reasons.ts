@@ -1,6 +1,6 @@
 import type { ChannelAnswer, ModeAnswer, ReasonAnswer } from "../../contract/answer.ts";
 import { founded } from "../citations.ts";
-import type { Phrase } from "../document.ts";
+import { join, type Phrase } from "../document.ts";
 import type { Writing } from "./writing.ts";
 
 /** A reason as the page tells it: several that say the same are one. */
@@ -97,3 +97,10 @@ function distinct(reasons: readonly Told[]): Told[] {
 /** A sentence with what tells how well it is founded. */
 export const grounded = (writing: Writing, { message: text, ...grounds }: Told): Phrase =>
   founded(writing, writing.words, { text, ...grounds });
+
+/** Several such sentences in a row. */
+export const allGrounded = (writing: Writing, reasons: readonly Told[]): Phrase =>
+  join(
+    reasons.map((reason) => grounded(writing, reason)),
+    writing.words.semicolon,
+  );
