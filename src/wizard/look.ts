@@ -2,6 +2,7 @@ import { type Phrase, span } from "../render/document.ts";
 import { foldMarks } from "../render/fold-marks.ts";
 import type { Page, Style } from "../render/style.ts";
 import { phraseLines } from "../render/text/phrase.ts";
+import { widthOf } from "../render/text/width.ts";
 import type { WizardWording } from "../wording/wizard.ts";
 import type { Heading } from "./asker.ts";
 
@@ -71,7 +72,19 @@ export function keyLine({ canGoBack }: Heading, look: Look, { filter, why, whyKe
     why || filter ? keys.clear : canGoBack ? keys.back : keys.leave,
     ...(whyKey ? [keys.why] : []),
   ];
-  return lines(shown.join(" · "), "dim", look);
+  return packed(shown, look);
+}
+
+/** As many parts on a line as it has room for: what a key does is not torn from its key. */
+function packed(parts: readonly string[], look: Look): string[] {
+  const filled: string[] = [];
+  for (const part of parts) {
+    const last = filled.at(-1);
+    const longer = `${last} · ${part}`;
+    if (last === undefined || widthOf(longer) > widthFor(look)) filled.push(part);
+    else filled.splice(-1, 1, longer);
+  }
+  return filled.flatMap((line) => lines(line, "dim", look));
 }
 
 /** Text for a terminal that shows ASCII and Chinese characters only. */

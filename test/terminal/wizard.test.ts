@@ -243,6 +243,15 @@ describe("the wizard on a terminal", () => {
     await session.waitFor(/❯ System\n {4}any\n {2}Show the answer\n/);
   });
 
+  test.each([
+    ["en", 60, /\n.* · Ctrl-C quit\n\? why we ask$/],
+    ["zh", 60, /\n.* · Ctrl-C 退出\n\? 为什么问$/],
+    ["en", 30, /\n↑↓ choose · type to filter\nEnter select · Ctrl-C quit\n\? why we ask$/],
+  ])("the last lines tear no key from what it does (%s, %d columns)", async (language, columns, keys) => {
+    const session = wizard(["--lang", language], { columns });
+    await session.waitFor(keys);
+  });
+
   test("a review line can be changed, and only what depends on it is asked again", async () => {
     const session = wizard();
     await toTheReview(session);
