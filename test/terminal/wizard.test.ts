@@ -240,7 +240,7 @@ describe("the wizard on a terminal", () => {
     await session.waitFor(/Industry\n {4}finance: bank .*\n.*Lowest WeChat version\n {4}6\.7\.2 or later\n/s);
     session.resize(40, 12);
     session.press("up");
-    await session.waitFor(/❯ System\n {4}any\n {2}Show the answer\n/);
+    await session.waitFor(/ {2}Mode +any\n❯ System +any\n {2}Show the answer\n/);
   });
 
   test.each([
@@ -250,6 +250,17 @@ describe("the wizard on a terminal", () => {
   ])("the last lines tear no key from what it does (%s, %d columns)", async (language, columns, keys) => {
     const session = wizard(["--lang", language], { columns });
     await session.waitFor(keys);
+  });
+
+  test.each([
+    [60, 15, /❯ 6\.5\.4 or later, below 6\.5\.6\n {4}leaves digits on Android only\n {2}below 6\.5\.4 +nothing would work\n/],
+    [30, 8, /\n❯ 6\.5\.4 or later, below 6\.5\.6\n {4}leaves digits on Android\n {4}only\n {2}2 more above, 4 more below\n/],
+  ])("of the choice that is pointed at nothing is cut off (%d × %d)", async (columns, rows, shown) => {
+    const session = wizard(["--interactive", "--industry", "bank", "--channel", "native-h5", "--lang", "en"], { columns, rows });
+    await session.waitFor(/❯ 6\.7\.2 or later\n {4}leaves light, digits,/);
+    session.press("down");
+    session.press("down");
+    await session.waitFor(shown);
   });
 
   test("a review line can be changed, and only what depends on it is asked again", async () => {
