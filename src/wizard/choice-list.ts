@@ -1,7 +1,7 @@
 import { padded, widthOf } from "../render/text/width.ts";
 import { wrap } from "../render/text/wrap.ts";
 import type { Choice, ChoicePage } from "./asker.ts";
-import { foldedFor, type Look, lines, widthFor } from "./look.ts";
+import { clipped, foldedFor, type Look, lines, widthFor } from "./look.ts";
 import { choiceAt } from "./matching.ts";
 
 /** Where somebody is in a list. */
@@ -83,10 +83,4 @@ function styled({ detail = "", disabled = false }: Choice<unknown>, pointed: boo
     shownLabel: pointed ? style.bold : disabled ? style.dim : asItIs,
     shownRest: detail === "" || disabled ? style.dim : asItIs,
   };
-}
-
-function clipped(text: string, width: number, look: Look): string {
-  if (widthOf(text) <= width) return text;
-  const dots = foldedFor(look, "…");
-  return `${wrap(text, Math.max(1, width - dots.length))[0] ?? ""}${dots}`;
 }

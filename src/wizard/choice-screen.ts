@@ -1,11 +1,12 @@
 import type { ChoicePage } from "./asker.ts";
 import { type Place, window } from "./choice-list.ts";
-import { headingLines, keyLine, type Look, lines, type Shown } from "./look.ts";
+import { clipped, headingLines, keyLine, type Look, lines, type Shown } from "./look.ts";
 import { matching, meantInVain } from "./matching.ts";
+import { typedLine } from "./typed-line.ts";
 
 /** The page: what stands above and on the line that is typed on, and what stands below it. */
 export function choiceScreen(page: ChoicePage<unknown>, state: Shown & Place, look: Look): [string, string] {
-  const title = lines(page.title, "bold", look);
+  const title = typedLine(page.title, state.typed, look);
   const keys = keyLine(page, look, { filter: state.typed, why: state.why, whyKey: true });
   const rows = look.rows - title.length - keys.length;
   const heading = headingLines(page, look, state, rows - fewestLines);
@@ -13,12 +14,14 @@ export function choiceScreen(page: ChoicePage<unknown>, state: Shown & Place, lo
   // One line is for what does not fit.
   const room = Math.max(state.why || state.stuck ? 1 : 3, rows - heading.length - 2);
   const list = found.length > 0 ? window(page, found, state, room, look) : noMatch(page, state.typed, look);
-  // What is typed follows the question.
-  return [`${[...heading, ...title].join("\n")} ${state.typed}`, [...list, ...keys].join("\n")];
+  return [[...heading, ...title].join("\n"), [...list, ...keys].join("\n")];
 }
 
 /** The choice that is pointed at, and how many more there are. */
 const fewestLines = 2;
+
+/** The whole of it stands on the line that it was typed on. */
+const mostSaidBack = 30;
 
 /**
  * An empty list helps nobody: what is only there to be read says why; else the way out is told, by the name of the choice that is
@@ -26,11 +29,12 @@ const fewestLines = 2;
  */
 function noMatch(page: ChoicePage<unknown>, typed: string, look: Look): string[] {
   const { words } = look;
+  const said = clipped(typed, mostSaidBack, look);
   const { choices, typing = "" } = page;
   const read = meantInVain(page, typed);
   if (read !== undefined) return lines(words.notForTaking(read.label, read.hint), "maybe", look);
   const unlisted = choices.find(({ anyOther }) => anyOther);
   const way =
-    unlisted === undefined ? words.noMatch(typed, choices.find(({ unsure }) => unsure)?.label) : words.notListed(typed, unlisted.label);
+    unlisted === undefined ? words.noMatch(said, choices.find(({ unsure }) => unsure)?.label) : words.notListed(said, unlisted.label);
   return [typing, way].flatMap((text) => lines(text, "maybe", look));
 }

@@ -3,6 +3,7 @@ import { back, type ChoicePage } from "./asker.ts";
 import { choiceScreen } from "./choice-screen.ts";
 import { ended, type Look } from "./look.ts";
 import { matching, takeableOf } from "./matching.ts";
+import { fitting } from "./typed-line.ts";
 import { asksWhy, rewrite } from "./typing.ts";
 import { type Drawn, keepWhole, type Standing } from "./whole-page.ts";
 
@@ -49,9 +50,10 @@ export const choose = createPrompt<Taken | typeof back | typeof ended, Config>((
       return readline.write(now.typed);
     }
     if (key.name === "escape" && page.canGoBack && !now.why && now.typed === "") return done(back);
-    const next = afterKey(page, now, key, readline.line.replace("\t", ""));
+    const next = afterKey(page, now, key, fitting(readline.line.replace("\t", ""), look()));
     if (next.typed !== readline.line) rewrite(readline, next.typed);
-    setState(next);
+    // Drawn in any case: the library has put the cursor behind what does not stay.
+    setState({ ...next });
   });
 
   const shown = look();

@@ -1,6 +1,7 @@
 import { createPrompt, isEnterKey, useEffect, useKeypress, useRef, useState } from "@inquirer/core";
 import { back, type EntryPage } from "./asker.ts";
 import { ended, headingLines, keyLine, type Look, lines } from "./look.ts";
+import { typedLine } from "./typed-line.ts";
 import { asksWhy, rewrite } from "./typing.ts";
 import { type Drawn, keepWhole, type Standing } from "./whole-page.ts";
 
@@ -50,10 +51,10 @@ export const enter = createPrompt<string | typeof back | typeof ended, Config>((
   });
 
   const look = current();
-  const title = lines(page.title, "bold", look);
+  const title = typedLine(page.title, typed, look);
   const below = [...lines(problem, "bad", look), ...keyLine(page, look, { why, whyKey: isUntouched })];
   const heading = headingLines(page, look, { why, stuck: false }, look.rows - title.length - below.length);
-  const screen: [string, string] = [`${[...heading, ...title].join("\n")} ${typed}`, below.join("\n")];
+  const screen: [string, string] = [[...heading, ...title].join("\n"), below.join("\n")];
   drawn.current = { screen, columns: look.columns };
   return screen;
 });

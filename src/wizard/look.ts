@@ -3,6 +3,7 @@ import { foldMarks } from "../render/fold-marks.ts";
 import type { Page, Style } from "../render/style.ts";
 import { phraseLines } from "../render/text/phrase.ts";
 import { widthOf } from "../render/text/width.ts";
+import { wrap } from "../render/text/wrap.ts";
 import type { WizardWording } from "../wording/wizard.ts";
 import type { Heading } from "./asker.ts";
 
@@ -89,3 +90,10 @@ function packed(parts: readonly string[], look: Look): string[] {
 
 /** Text for a terminal that shows ASCII and Chinese characters only. */
 export const foldedFor = ({ style }: Look, text: string): string => (style.unicode ? text : foldMarks(text));
+
+/** One line: what does not fit is left out, and that is seen. */
+export function clipped(text: string, width: number, look: Look): string {
+  if (widthOf(text) <= width) return text;
+  const dots = foldedFor(look, "…");
+  return `${wrap(text, Math.max(1, width - dots.length))[0] ?? ""}${dots}`;
+}

@@ -252,6 +252,16 @@ describe("the wizard on a terminal", () => {
     await session.waitFor(keys);
   });
 
+  test.each([80, 40])("of a pasted text a filter takes one line, and says back its beginning (%d columns)", async (columns) => {
+    const session = wizard(["--lang", "zh"], { columns });
+    await session.waitFor(/行业？\n❯ 政务.*为什么问$/s);
+    session.type("我们是一家做跨境电商的公司，想接入微信里的人脸核身。".repeat(6));
+    await session.waitFor(/行业？\n {2}我们是一家做跨境电商的公司，想[^\n]*\n这里没有“我们是一家做跨境电商的公…?”?/);
+    session.press("escape");
+    await session.waitFor(/^第 1 个问题，最多 5 个\n用在哪个行业？\n❯ 政务.*为什么问$/s);
+    expect(session.transcript().split("用在哪个行业")).toHaveLength(2);
+  });
+
   test.each([
     [60, 15, /❯ 6\.5\.4 or later, below 6\.5\.6\n {4}leaves digits on Android only\n {2}below 6\.5\.4 +nothing would work\n/],
     [30, 8, /\n❯ 6\.5\.4 or later, below 6\.5\.6\n {4}leaves digits on Android\n {4}only\n {2}2 more above, 4 more below\n/],

@@ -38,6 +38,12 @@ export function lineRanges(characters: readonly string[], width: number, measure
   return lines;
 }
 
+/** What fits into so many columns, cut wherever they end. */
+export function firstColumns(text: string, columns: number): string {
+  const characters = [...text];
+  return characters.slice(0, firstBeyond(characters, 0, columns, widthOfCharacter)).join("");
+}
+
 function endOfLine(characters: readonly string[], start: number, width: number, measure: typeof widthOfCharacter): number {
   const beyond = firstBeyond(characters, start, width, measure);
   if (beyond === characters.length) return beyond;
