@@ -53,6 +53,8 @@ export interface Choice<T> {
   detail?: string;
   /** What it leads to; set back. */
   hint?: string;
+  /** What its words mean, for whoever asks; worked out then. */
+  meaning?: () => readonly Labelled[];
   /** It stands for whatever the list has no choice for. */
   anyOther?: true;
   /** It is right for whoever is not sure. */

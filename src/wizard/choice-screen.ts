@@ -1,7 +1,7 @@
-import type { ChoicePage } from "./asker.ts";
+import type { Choice, ChoicePage } from "./asker.ts";
 import { type Place, window } from "./choice-list.ts";
 import { clipped, headingLines, keyLine, type Look, lines, type Shown } from "./look.ts";
-import { matching, meantInVain } from "./matching.ts";
+import { choiceAt, matching, meantInVain } from "./matching.ts";
 import { typedLine } from "./typed-line.ts";
 
 /** The page: what stands above and on the line that is typed on, and what stands below it. */
@@ -12,13 +12,26 @@ export function choiceScreen(page: ChoicePage<unknown>, state: Shown & Place, lo
   const heading = headingLines(page, look, state, rows - fewestLines);
   const found = matching(page, state.typed);
   // One line is for what does not fit.
-  const room = Math.max(state.why || state.stuck ? 1 : 3, rows - heading.length - 2);
+  const left = rows - heading.length - 2;
+  const meaning = state.why ? meaningLines(choiceAt(page, state.at, state.typed), left - fewestLines, look) : [];
+  const room = Math.max(state.why || state.stuck ? 1 : 3, left - meaning.length);
   const list = found.length > 0 ? window(page, found, state, room, look) : noMatch(page, state.typed, look);
-  return [[...heading, ...title].join("\n"), [...list, ...keys].join("\n")];
+  return [[...heading, ...title].join("\n"), [...list, ...meaning, ...keys].join("\n")];
 }
 
 /** The choice that is pointed at, and how many more there are. */
 const fewestLines = 2;
+
+/** What the words of the choice mean, as far as there is room: what is whole. */
+function meaningLines(choice: Choice<unknown> | undefined, room: number, look: Look): string[] {
+  const told: string[] = [];
+  for (const { label, value } of choice?.meaning?.() ?? []) {
+    const meant = lines(look.words.labelled(label, value), "dim", look);
+    if (told.length + meant.length > room) break;
+    told.push(...meant);
+  }
+  return told;
+}
 
 /** The whole of it stands on the line that it was typed on. */
 const mostSaidBack = 30;

@@ -1,6 +1,7 @@
 import { visible } from "../render/escape.ts";
 import type { WizardWording } from "../wording/wizard.ts";
-import { back, type Choice, type ChoicePage, type EntryPage, type Heading } from "./asker.ts";
+import { back, type Choice, type ChoicePage, type EntryPage, type Heading, type Labelled } from "./asker.ts";
+import { meaningsIn } from "./explaining.ts";
 import { called, choiceAt, matching, meantInVain, said } from "./matching.ts";
 
 /** What a typed line leads to: what is said to it, and what it takes, if anything. */
@@ -16,7 +17,8 @@ export const takeable = ({ choices }: ChoicePage<unknown>): number[] => choices.
 export function readChoice<T>(page: ChoicePage<T>, typed: string, words: WizardWording): Reaction<Choice<T>> {
   const text = plain(typed);
   const all = takeable(page);
-  const found = text === "" ? (page.usual ? [page.preselected] : []) : (commandFrom(page, text, words) ?? placesOf(page, text));
+  const found =
+    text === "" ? (page.usual ? [page.preselected] : []) : (commandFrom(page, text, words, () => meaningsIn(page)) ?? placesOf(page, text));
   if (!Array.isArray(found)) return found;
   const [choice, ...others] = found.flatMap((place) => choiceAt(page, place, text) ?? []);
   const numbered = (place: number) => words.plain.numbered(all.indexOf(place) + 1, page.choices[place]?.label ?? "");
@@ -45,8 +47,13 @@ export function readEntry(page: EntryPage, typed: string, words: WizardWording):
 }
 
 /** The two letters that are no answer, on every page. */
-function commandFrom(page: Heading, text: string, words: WizardWording): Reaction<never> | undefined {
-  if (text === "?") return { told: page.why() };
+function commandFrom(
+  page: Heading,
+  text: string,
+  words: WizardWording,
+  meanings: () => readonly Labelled[] = () => [],
+): Reaction<never> | undefined {
+  if (text === "?") return { told: [...page.why(), ...meanings().map(({ label, value }) => words.labelled(label, value))] };
   if (text.toLowerCase() !== "b") return undefined;
   return page.canGoBack ? { told: [], taken: back } : { told: [words.firstQuestion] };
 }

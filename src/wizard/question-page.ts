@@ -5,6 +5,7 @@ import { answeredLines, replyWords } from "./answer-words.ts";
 import type { Choice, ChoicePage, Heading, Labelled } from "./asker.ts";
 import { canGoBack } from "./back.ts";
 import { consequencesIn } from "./consequences.ts";
+import { explained } from "./explaining.ts";
 import { askBySystem, askExact, reply, systemsWorthAsking } from "./moves.ts";
 import { namesFor } from "./naming.ts";
 import type { Page } from "./page.ts";
@@ -97,6 +98,7 @@ function optionChoices(speech: Speech, session: Session, question: Question, os?
       value: reply(session, chosen),
       label: labelFor(question.field, option, speech.name, speech.words),
       ...(hint !== undefined && { hint }),
+      meaning: () => explained(speech, question.field, option),
       ...(isAnyOther && { anyOther: true as const }),
       ...namesFor(speech.knowledge, question.field, answers[question.field]),
     };

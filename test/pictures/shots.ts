@@ -30,14 +30,14 @@ export const shots: readonly Shot[] = [
     title: "The wizard asks where the check will run; each choice says which liveness modes it leaves",
     args: ["--lang", "en"],
     rows: 24,
-    act: untilChannel("Which industry", "bank", /❯ finance: bank/, /Where will it run\?.*why we ask/s),
+    act: untilChannel("Which industry", "bank", /❯ finance: bank/, /Where will it run\?.*explain/s),
   },
   {
     name: "wizard-zh",
     title: "逐项提问：从哪个渠道接入；每个渠道旁边写明还可选哪些活体模式",
     args: ["--lang", "zh"],
     rows: 24,
-    act: untilChannel("用在哪个行业", "银行", /❯ 金融·银行/, /从哪个渠道接入.*为什么问/s),
+    act: untilChannel("用在哪个行业", "银行", /❯ 金融·银行/, /从哪个渠道接入.*说明/s),
   },
   {
     name: "answer",

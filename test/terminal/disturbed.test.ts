@@ -23,7 +23,7 @@ function opened(...[args, options]: Parameters<typeof openTerminal>) {
 describe("a terminal of another size leaves nothing of the page that was drawn before", () => {
   test("the review", async () => {
     const session = opened(toTheReview, { columns: 80 });
-    const whole = /^Is this right\?[\s\S]*❯ Show the answer\n.*why we ask$/;
+    const whole = /^Is this right\?[\s\S]*❯ Show the answer\n.*explain$/;
     await session.waitFor(whole);
     await resized(session, 24, 9);
     await resized(session, 80, 24);
@@ -34,7 +34,7 @@ describe("a terminal of another size leaves nothing of the page that was drawn b
     const answers = ["--industry", "bank", "--environment", "wechat", "--wechat-version", "8.0.50"];
     const session = opened(["--interactive", "--lang", "en", ...answers], { columns: 120 });
     const whole = (break_: string) =>
-      new RegExp(`^Industry: finance: bank · Environment: WeChat · Lowest WeChat version:${break_}8[\\s\\S]*why we ask$`);
+      new RegExp(`^Industry: finance: bank · Environment: WeChat · Lowest WeChat version:${break_}8[\\s\\S]*explain$`);
     await session.waitFor(whole(" "));
     await resized(session, 75, 24);
     await session.waitFor(whole("\n"));
@@ -76,7 +76,7 @@ describe("Ctrl-Z gives the terminal back to the shell, and fg goes on where it w
     session.type("stty -a | grep -o ' icanon'\r");
     await session.waitFor(/\n icanon\n/);
     session.type("fg\r");
-    const back = await session.waitFor(/change it\. cam\n❯ Camera.*\n.*Esc clear · \? why we ask$/);
+    const back = await session.waitFor(/change it\. cam\n❯ Camera.*\n.*Esc clear · \? explain$/);
     expect(back).toMatch(/shell> fg\n.*\n(.*\n)*Is this right\?/);
     session.press("escape");
     await session.waitFor(/change it\.\n {2}Industry[\s\S]*❯ Show the answer/);

@@ -100,24 +100,24 @@ describe("the wizard on a terminal", () => {
     session.press("enter");
     await session.waitFor(/What next\?.*❯ Done/s);
     session.type("json\r");
-    await session.waitFor(/File name: faceid-advice\.json\n.*why we ask/);
+    await session.waitFor(/File name: faceid-advice\.json\n.*explain/);
     session.type("?");
     await session.waitFor(/overwritten unasked\.\nFile name: faceid-advice\.json\n.*Esc clear/);
     session.press("escape");
     await session.waitFor(/File name: faceid-advice\.json\n.*Esc back/);
     session.type("2?");
-    expect(await session.waitFor("File name: faceid-advice.json2?")).not.toContain("why we ask");
+    expect(await session.waitFor("File name: faceid-advice.json2?")).not.toContain("explain");
   });
 
   test("Esc shuts what ? opened, and goes back only then", async () => {
     const session = wizard(["--industry", "bank", "--interactive"]);
-    await session.waitFor(/Where will it run\?.*why we ask/s);
+    await session.waitFor(/Where will it run\?.*explain/s);
     session.type("?");
     await session.waitFor("Each channel offers different");
     session.press("escape");
     await session.waitFor({
       what: "the page without it",
-      holds: (shown) => /Where will it run\?.*why we ask/s.test(shown) && !shown.includes("Each channel offers different"),
+      holds: (shown) => /Where will it run\?.*explain/s.test(shown) && !shown.includes("Each channel offers different"),
     });
     session.press("escape");
     await session.waitFor("nothing to go back to");
@@ -125,7 +125,7 @@ describe("the wizard on a terminal", () => {
 
   test("on a screen of six lines what ? and Esc tell takes the room of other lines", async () => {
     const session = wizard([], { rows: 6 });
-    await session.waitFor(/^Which industry.*\n❯ government: .*\n.*\n.*\n.*more below\n.*why we ask$/);
+    await session.waitFor(/^Which industry.*\n❯ government: .*\n.*\n.*\n.*more below\n.*explain$/);
     session.type("?");
     await session.waitFor(
       /^Some channels take only.*\n.*which channels are left\.\nWhich industry.*\n❯ government: .*\n.*more below\n.*Esc clear/,
@@ -168,6 +168,18 @@ describe("the wizard on a terminal", () => {
     await session.waitFor("decides which channels are left");
     session.type("银行");
     await session.waitFor(/❯ finance: bank/);
+  });
+
+  test("? says what the words of the choice mean that is pointed at, the modes that it leaves too", async () => {
+    const session = wizard(["--interactive", "--industry", "bank", "--lang", "en"]);
+    await session.waitFor("Where will it run?");
+    session.type("?");
+    await session.waitFor(/\nWeChat mini program: Verification inside your own WeChat mini program\nlight: The user faces the screen/);
+    session.press("up");
+    session.press("up");
+    await session.waitFor(/\nAPI: Back end only.*\ndigits: .*\naction: .*\nsilent: The user does nothing but face the screen\n↑↓/);
+    session.press("escape");
+    await session.waitFor(/ {2}Help me choose .*\n↑↓/);
   });
 
   test("what no choice is called is led to the choice for what is not listed", async () => {
@@ -217,7 +229,7 @@ describe("the wizard on a terminal", () => {
     const session = wizard();
     await session.waitFor(/\n {2}\d+ more below\n/);
     session.resize(120, 60);
-    expect(await session.waitFor(/I don’t know.*why we ask/s)).not.toContain("more below");
+    expect(await session.waitFor(/I don’t know.*explain/s)).not.toContain("more below");
   });
 
   test.each([
@@ -228,7 +240,7 @@ describe("the wizard on a terminal", () => {
     await session.waitFor("Which industry");
     session.type("telecom");
     await session.waitFor(shown);
-    expect(await session.waitFor("why we ask")).not.toContain("…");
+    expect(await session.waitFor("explain")).not.toContain("…");
   });
 
   test("at 40 columns what has no room beside the labels stands below them; in a long list below the one pointed at", async () => {
@@ -244,9 +256,9 @@ describe("the wizard on a terminal", () => {
   });
 
   test.each([
-    ["en", 60, /\n.* · Ctrl-C quit\n\? why we ask$/],
-    ["zh", 60, /\n.* · Ctrl-C 退出\n\? 为什么问$/],
-    ["en", 30, /\n↑↓ choose · type to filter\nEnter select · Ctrl-C quit\n\? why we ask$/],
+    ["en", 60, /\n.* · Ctrl-C quit\n\? explain$/],
+    ["zh", 56, /\n.* · Ctrl-C 退出\n\? 说明$/],
+    ["en", 30, /\n↑↓ choose · type to filter\nEnter select · Ctrl-C quit\n\? explain$/],
   ])("the last lines tear no key from what it does (%s, %d columns)", async (language, columns, keys) => {
     const session = wizard(["--lang", language], { columns });
     await session.waitFor(keys);
@@ -254,11 +266,11 @@ describe("the wizard on a terminal", () => {
 
   test.each([80, 40])("of a pasted text a filter takes one line, and says back its beginning (%d columns)", async (columns) => {
     const session = wizard(["--lang", "zh"], { columns });
-    await session.waitFor(/行业？\n❯ 政务.*为什么问$/s);
+    await session.waitFor(/行业？\n❯ 政务.*说明$/s);
     session.type("我们是一家做跨境电商的公司，想接入微信里的人脸核身。".repeat(6));
     await session.waitFor(/行业？\n {2}我们是一家做跨境电商的公司，想[^\n]*\n这里没有“我们是一家做跨境电商的公…?”?/);
     session.press("escape");
-    await session.waitFor(/^第 1 个问题，最多 5 个\n用在哪个行业？\n❯ 政务.*为什么问$/s);
+    await session.waitFor(/^第 1 个问题，最多 5 个\n用在哪个行业？\n❯ 政务.*说明$/s);
     expect(session.transcript().split("用在哪个行业")).toHaveLength(2);
   });
 
@@ -347,7 +359,7 @@ describe("the wizard on a terminal", () => {
     session.type("bank");
     await session.waitFor(/❯ finance: bank/);
     session.press("enter");
-    expect(await session.waitFor(/lowest WeChat version.*why we ask/s)).not.toContain("Not asked");
+    expect(await session.waitFor(/lowest WeChat version.*explain/s)).not.toContain("Not asked");
   });
 
   test("a list that is longer than the screen says how much more there is", async () => {
@@ -446,7 +458,7 @@ describe("the wizard on a terminal", () => {
 
   test("without Unicode there are ASCII marks only", async () => {
     const session = wizard([], { env: { LANG: "C" } });
-    const screen = await session.waitFor(/> government.*why we ask/s);
+    const screen = await session.waitFor(/> government.*explain/s);
     expect([...screen].every((character) => character < "\u007f")).toBe(true);
   });
 });

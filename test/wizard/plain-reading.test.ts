@@ -48,6 +48,26 @@ describe("what takes nothing is answered, and the question stands", () => {
   ])("%j: %s", (typed, told) => expect(readChoice(page, typed, words)).toEqual({ told: [told] }));
 });
 
+describe("? says what the words of the choices mean, each once, those of the list first", () => {
+  const meanings = [
+    { label: "finance: bank", value: "A bank" },
+    { label: "letter", value: "What a bank sends" },
+  ];
+  const own = { label: "parcel", value: "A box" };
+  const meant = page.choices.map((choice, place) => ({ ...choice, meaning: () => (place < 2 ? meanings : [own]) }));
+
+  test("in a short list", () =>
+    expect(readChoice({ ...page, choices: meant }, "?", words).told).toEqual([
+      "Because.",
+      "finance: bank: A bank",
+      "parcel: A box",
+      "letter: What a bank sends",
+    ]));
+
+  test("in a long one they would push the question away", () =>
+    expect(readChoice({ ...page, choices: [meant, meant, meant, meant].flat() }, "?", words).told).toEqual(["Because."]));
+});
+
 test("what is not listed is answered with the choice that stands for it, a wrong number is not", () => {
   const open = { ...page, choices: [...page.choices, { value: "rest", label: "any other", anyOther: true as const }] };
   expect(readChoice(open, "gaming", words)).toEqual({

@@ -77,7 +77,7 @@ export const wizard: WizardWording = {
     take: "Enter select",
     back: "Esc back",
     clear: "Esc clear",
-    why: "? why we ask",
+    why: "? explain",
     leave: "Ctrl-C quit",
   },
   moveKeys: { unicode: "↑↓", ascii: "Up/Down" },
@@ -88,7 +88,7 @@ export const wizard: WizardWording = {
     `Nothing here is called “${typed}”. Delete it to see the list: take the nearest category, and “${other}” only where none fits`,
   notForTaking: (label, why) => `“${label}” cannot be changed${why === undefined ? "" : `: ${why}`}`,
   plain: {
-    keys: (canGoBack) => `${canGoBack ? "b goes back, " : ""}? says why we ask`,
+    keys: (canGoBack) => `${canGoBack ? "b goes back, " : ""}? explains`,
     prompt: "Number or name:",
     typing: "Type it:",
     usual: (label) => `An empty line selects: ${label}`,

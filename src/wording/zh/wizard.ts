@@ -80,7 +80,7 @@ export const wizard: WizardWording = {
     take: "Enter 确定",
     back: "Esc 返回",
     clear: "Esc 清除",
-    why: "? 为什么问",
+    why: "? 说明",
     leave: "Ctrl-C 退出",
   },
   moveKeys: { unicode: "↑↓", ascii: "上下键" },
@@ -89,7 +89,7 @@ export const wizard: WizardWording = {
   notListed: (typed, other) => `这里没有“${typed}”。删掉它可看全部：请选最接近的类别，都不合适才选“${other}”`,
   notForTaking: (label, why) => `“${label}”不能修改${why === undefined ? "" : `：${why}`}`,
   plain: {
-    keys: (canGoBack) => `${canGoBack ? "输入 b 返回，" : ""}输入 ? 看为什么问`,
+    keys: (canGoBack) => `${canGoBack ? "输入 b 返回，" : ""}输入 ? 看说明`,
     prompt: "编号或名称：",
     typing: "请输入：",
     usual: (label) => `直接回车即选：${label}`,
