@@ -3,8 +3,9 @@ import type { Knowledge } from "../domain/knowledge.ts";
 import type { Text } from "../domain/language.ts";
 import { fileBeside } from "./data-files.ts";
 
-/** Puts each sentence back where the file has its number; this very text is what is shipped. */
-const told = `({ texts, ...knowledge }) => {
+/** Puts each sentence and each address back where the file has its number; this very text is what is shipped. */
+const told = `({ texts, urls, ...knowledge }) => {
+  for (const id in knowledge.sources) knowledge.sources[id].url = urls[knowledge.sources[id].url];
   for (const { steps, notices } of knowledge.editions) {
     for (const step of steps) (step.title = texts[step.title]), (step.detail = texts[step.detail]);
     for (const { parts } of notices) for (const part of parts) part.text = texts[part.text];
@@ -14,7 +15,7 @@ const told = `({ texts, ...knowledge }) => {
 
 /**
  * Writes the knowledge as JSON, which is read soonest. An edition says all that it says: what the next one says in the same
- * words is in the file once.
+ * words is in the file once, and so is the address that all questions of a FAQ share.
  */
 export function writeKnowledge(folder: string, knowledge: Knowledge): void {
   writeFileSync(`${folder}/knowledge.json`, JSON.stringify(numbered(knowledge)));
@@ -24,27 +25,36 @@ export function writeKnowledge(folder: string, knowledge: Knowledge): void {
   );
 }
 
-function numbered({ editions, ...knowledge }: Knowledge): object {
-  const texts: Text[] = [];
-  const numbers = new Map<string, number>();
-  /** @param of what it is a text of: two things keep texts of their own, though they say the same */
-  const numberOf = (of: string, text: Text): number => {
-    const key = `${of} ${JSON.stringify(text)}`;
-    const number = numbers.get(key) ?? texts.push(text) - 1;
-    numbers.set(key, number);
-    return number;
-  };
+function numbered({ editions, sources, ...knowledge }: Knowledge): object {
+  const { items: texts, numberOf: numberOfText } = listing<Text>();
+  const { items: urls, numberOf: numberOfUrl } = listing<string>();
   const short = editions.map((edition) => ({
     ...edition,
     steps: edition.steps.map((step) => ({
       ...step,
-      title: numberOf(`${step.id} title`, step.title),
-      detail: numberOf(step.id, step.detail),
+      title: numberOfText(step.title, `${step.id} title`),
+      detail: numberOfText(step.detail, step.id),
     })),
     notices: edition.notices.map((notice) => ({
       ...notice,
-      parts: notice.parts.map((part) => ({ ...part, text: numberOf(notice.code, part.text) })),
+      parts: notice.parts.map((part) => ({ ...part, text: numberOfText(part.text, notice.code) })),
     })),
   }));
-  return { ...knowledge, editions: short, texts };
+  const cited = Object.entries(sources).map(([id, source]) => [id, { ...source, url: numberOfUrl(source.url) }]);
+  return { ...knowledge, sources: Object.fromEntries(cited), editions: short, texts, urls };
+}
+
+/** Items that are in the file once each. `of`: whose they are, for two things keep texts of their own, though they say the same. */
+function listing<Item>(): { items: Item[]; numberOf(item: Item, of?: string): number } {
+  const items: Item[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    items,
+    numberOf(item, of = "") {
+      const key = `${of} ${JSON.stringify(item)}`;
+      const number = numbers.get(key) ?? items.push(item) - 1;
+      numbers.set(key, number);
+      return number;
+    },
+  };
 }
