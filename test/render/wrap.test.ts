@@ -37,7 +37,9 @@ describe("no line begins with what closes, none ends with what opens", () => {
     ["申请之后，等待", 8, ["申请之", "后，等待"]],
     ["一二三（四五）", 8, ["一二三", "（四五）"]],
     ["一二三四（五）", 10, ["一二三四", "（五）"]],
-    ["他说“可以”吧", 8, ["他说“可", "以”吧"]],
+    ["他说“可以”吧", 8, ["他说", "“可以”吧"]],
+    ["就是这样（推断）", 14, ["就是这样", "（推断）"]],
+    ["《营业执照》", 10, ["《营业", "执照》"]],
     ["完成。”以后", 6, ["完", "成。”", "以后"]],
     ["one two (three)", 8, ["one two", "(three)"]],
     ["one – two", 6, ["one –", "two"]],
@@ -52,6 +54,13 @@ describe("what belongs together stays together", () => {
     ["read it\u00a0[12]", 8, ["read", "it [12]"]],
     ["等待审核。\u00a0[4]", 12, ["等待审", "核。 [4]"]],
   ])("%s at %i", (text, width, lines) => {
+    expect(wrap(text, width)).toEqual(lines);
+  });
+
+  test.each([
+    ["standalone-h5.\u00a0[12]", 16, ["standalone-h5.", "[12]"]],
+    ["[1][2][13][14]", 8, ["[1][2]", "[13][14]"]],
+  ])("but where it is wider than the line: %s at %i", (text, width, lines) => {
     expect(wrap(text, width)).toEqual(lines);
   });
 

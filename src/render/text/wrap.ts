@@ -7,6 +7,7 @@ export const noBreakSpace = "\u00a0";
 const firstWide = "\u2e80";
 const isWide = (character: string): boolean => character >= firstWide && /^[\p{Script=Han}\u3000-\u30ff\uff00-\uffef]$/u.test(character);
 const closing = /^[，。、；：？！）】》〉」』”’…％／·,.;:?!)\]}%+/–—-]$/u;
+const closingPair = /^[）】》〉」』”’]$/u;
 const opening = /^[（【《〈「『“‘([{]$/u;
 /** Chinese marks after which a line may always end. */
 const pause = /^[，。、；：？！]$/u;
@@ -47,7 +48,9 @@ export function firstColumns(text: string, columns: number): string {
 function endOfLine(characters: readonly string[], start: number, width: number, measure: typeof widthOfCharacter): number {
   const beyond = firstBeyond(characters, start, width, measure);
   if (beyond === characters.length) return beyond;
-  for (let at = beyond; at > start; at--) if (mayBreakBefore(characters, at)) return at;
+  for (const may of [mayBreakBefore, mayTearBefore]) {
+    for (let at = beyond; at > start; at--) if (may(characters, at)) return at;
+  }
   return Math.max(beyond, start + 1);
 }
 
@@ -69,9 +72,16 @@ function mayBreakBefore(characters: readonly string[], at: number): boolean {
   if (next === " " || [next, before].includes(noBreakSpace) || measureless(next)) return false;
   if (before === " ") return (!closing.test(next) || beginsFlag(characters, at)) && !opening.test(characters[at - 2] ?? "");
   if (pause.test(before) && !(isWide(next) && closing.test(next)) && !quote.test(next) && !/[”’]/u.test(next)) return true;
-  if (!isWide(before) && !isWide(next)) return false;
+  if ((!isWide(before) && !isWide(next)) || endsPair(characters, at)) return false;
   return !closing.test(next) && !opening.test(before) && !quote.test(next) && !quote.test(before);
 }
+
+/** One character alone does not begin a line before what closes a pair: （推断） stays whole. */
+const endsPair = (characters: readonly string[], at: number): boolean => closingPair.test(characters[at + 1] ?? "");
+
+/** Where a line has to end that can end nowhere: between what only should stay together. */
+const mayTearBefore = (characters: readonly string[], at: number): boolean =>
+  characters[at - 1] === noBreakSpace || (characters[at - 1] === "]" && characters[at] === "[");
 
 /** A dash by itself ends what stands before it; `--flag` is a word of its own. */
 const beginsFlag = (characters: readonly string[], at: number): boolean =>
