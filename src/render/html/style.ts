@@ -26,6 +26,11 @@ ul + p { margin-top: 0.9em; }
 table { border-collapse: collapse; margin: 0.5em 0; }
 th, td { min-width: 3.5em; text-align: left; vertical-align: top; padding: 0.35em 0.8em 0.35em 0; border-bottom: 1px solid var(--line); }
 th { font-weight: 600; white-space: nowrap; }
+@media (max-width: 40rem) {
+  th, td { min-width: 3em; padding-right: 0.5em; }
+  th { white-space: normal; }
+  td:last-child:nth-child(-n + 4) { min-width: 8em; }
+}
 [id^="source-"] { list-style: none; margin-left: -1.5em; }
 tr { break-inside: avoid; }
 pre { overflow-x: auto; padding: 0.6em 0.8em; border: 1px solid var(--line); border-radius: 4px; }

@@ -110,6 +110,14 @@ describe.skipIf(withoutBrowser)("in a browser", () => {
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
   });
 
+  test.each(["en", "zh"])("on a phone verdicts and reasons have room for eight characters: %s", async (lang) => {
+    const page = await opened(await reportFor("--industry", "bank", "--channel", "native-h5", "--lang", lang), {
+      viewport: { width: 390, height: 844 },
+    });
+    const width = await page.evaluate("document.querySelector('.table td:last-child').clientWidth");
+    expect(width).toBeGreaterThanOrEqual(8 * 16);
+  });
+
   test("on A4 nothing is cut off", async () => {
     const page = await opened(await reportFor(...rental, "--lang", "zh"), { viewport: { width: 658, height: 986 } });
     await page.emulateMedia({ media: "print" });
