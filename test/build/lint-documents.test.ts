@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Data } from "../../src/build/data.ts";
 import { conflictReadings } from "../../src/build/lint/conflict-readings.ts";
 import { industryDocuments } from "../../src/build/lint/industry-documents.ts";
 import { translation } from "../../src/build/lint/translation.ts";
@@ -7,10 +8,8 @@ import { unknownSource } from "../../src/build/lint/unknown-source.ts";
 import { type Fault, findingsAfter } from "../support/faults.ts";
 import { first, member } from "../support/member.ts";
 
-const bank: (data: Parameters<Fault>[0]) => (typeof data)["documents"][string]["rows"][string] = ({ documents }) =>
-  member(member(documents, "finance").rows, "bank");
-const cap: (data: Parameters<Fault>[0]) => (typeof data)["conflicts"][string][string] = ({ conflicts }) =>
-  member(member(conflicts, "limits"), "retry-cap");
+const bank = ({ documents }: Data) => member(member(documents, "finance").rows, "bank");
+const cap = ({ conflicts }: Data) => member(member(conflicts, "limits"), "retry-cap");
 
 describe("a conflict has two readings or more, and goes by the first, if by any", () => {
   test.each<[string, Fault, RegExp]>([

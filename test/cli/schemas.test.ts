@@ -21,7 +21,7 @@ async function faults(name: string, document: unknown): Promise<unknown> {
 }
 
 /** A script, a page, a stream of answers, a schema itself: these have no JSON document. */
-const others: string[] = ["completion", "report", "batch", "schema"] satisfies (CommandName | "completion" | "report")[];
+const others: string[] = ["completion", "report", "batch", "schema"] satisfies CommandName[];
 const answering: Record<string, string> = { advise: "answer" };
 const documents = Object.keys(commands).filter((name) => !others.includes(name)) as CommandName[];
 
