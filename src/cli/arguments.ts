@@ -27,8 +27,9 @@ interface Known {
 /** Reads what commander left: it stops at the first thing that is wrong, and a user wants to know all of it. */
 export function readArguments(reading: Reading, known: Known): Typed {
   const { given, complaints } = readFlags(reading, known.language);
-  const { taken, strange } = sortedWords(reading);
-  return { given, words: taken, complaints: [...complaints, ...strangeWords(reading, strange, known)] };
+  const { taken, strange, tooMany } = sortedWords(reading);
+  const leftOver = tooMany.map((word) => misplaced(word, known.language));
+  return { given, words: taken, complaints: [...complaints, ...strangeWords(reading, strange, known), ...leftOver] };
 }
 
 function readFlags({ flags, typed, strange }: Reading, language: Language): Pick<Typed, "given" | "complaints"> {
@@ -49,12 +50,15 @@ function readFlags({ flags, typed, strange }: Reading, language: Language): Pick
 }
 
 /** The words that the command takes, and all else that was typed beside the flags that it has. */
-function sortedWords({ command, rest }: Reading): { taken: string[]; strange: string[] } {
+function sortedWords({ command, rest, literal = [] }: Reading): { taken: string[]; strange: string[]; tooMany: readonly string[] } {
   const plain = [...rest.keys()].filter((place) => isPlain(rest[place] ?? "") && !takesNext(rest[place - 1]));
-  const taken = command.words === undefined ? [] : command.words.many ? plain : plain.slice(0, 1);
+  const room = command.words === undefined ? 0 : command.words.many ? Number.POSITIVE_INFINITY : 1;
+  const taken = plain.slice(0, room);
+  const roomLeft = room - taken.length;
   return {
-    taken: rest.filter((_, place) => taken.includes(place)),
+    taken: [...rest.filter((_, place) => taken.includes(place)), ...literal.slice(0, roomLeft)],
     strange: rest.filter((_, place) => !taken.includes(place)),
+    tooMany: literal.slice(roomLeft),
   };
 }
 

@@ -12,6 +12,8 @@ export interface Reading {
   flags: Flag[];
   typed(flag: Flag): unknown;
   rest: readonly string[];
+  /** What stood after a lone `--`: words, whatever they look like. */
+  literal?: readonly string[];
   /** Flags of the main command that this one does not take. */
   strange: readonly string[];
 }
@@ -32,3 +34,16 @@ export interface Setting extends HelpSetting {
 
 /** The command that is meant where none is named. */
 export const mainCommand: CommandName = "advise";
+
+/**
+ * What stands after a lone `--` are words, so that a code such as -9101 can be asked about. Before a command is named the rest is
+ * still searched for one: some package managers pass their own `--` on.
+ */
+export function partedAtDashes(
+  words: readonly string[],
+  commands: readonly string[],
+): { read: readonly string[]; literal: readonly string[] } {
+  const at = words.indexOf("--");
+  if (!words.slice(0, Math.max(at, 0)).some((word) => commands.includes(word))) return { read: words, literal: [] };
+  return { read: words.slice(0, at), literal: words.slice(at + 1) };
+}

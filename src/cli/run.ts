@@ -9,18 +9,18 @@ import { columnsOf } from "./columns.ts";
 import { languageOf, showsUnicode } from "./locale.ts";
 import type { Output } from "./output.ts";
 import { readPlainWords } from "./plain-words.ts";
-import { mainCommand, type Reading, type Setting } from "./reading.ts";
+import { mainCommand, partedAtDashes, type Reading, type Setting } from "./reading.ts";
 import { processStreams } from "./streams.ts";
 
 /** From the words of a command line to an exit code. */
 export async function run(process: NodeJS.Process, version: string, output: Output): Promise<number> {
   const { argv, env, platform } = process;
-  const words = argv.slice(2);
+  const { read: words, literal } = partedAtDashes(argv.slice(2), Object.keys(commands));
   const setting = { knowledge, language: languageOf(words, env), unicode: showsUnicode(env, platform), version, output, env };
   let reading: Reading | undefined;
   try {
     reading = await readingOf(words, setting);
-    return reading === undefined ? 0 : await reading.command.run(callOf(process, reading, setting));
+    return reading === undefined ? 0 : await reading.command.run(callOf(process, { ...reading, literal }, setting));
   } catch (error) {
     const { failureOf } = await import("./failures.ts");
     const failure = failureOf(error, {
