@@ -20,7 +20,7 @@ export function readTerm(
   const problem = (code: Problem["code"], more: Partial<Problem> = {}) => ({
     problems: [{ code, field, value: given, suggestions: [], choices: idsOf(knowledge, edition, field), ...more }],
   });
-  if (typeof given !== "string") return problem("wrong-type");
+  if (typeof given !== "string") return problem(given === undefined ? "missing" : "wrong-type");
   if (isBlank(given)) return problem("blank");
   const meaning = lookUp(knowledge, field, given);
   const here = (ids: string[]) => ids.filter((id) => isIn(edition, field, id));

@@ -27,7 +27,8 @@ export const errorsOf = (problems: readonly Problem[], input: unknown): ErrorDet
  */
 export function textIn(value: unknown, field: "WORDS" | "NAME" | "KIND", options: unknown): string {
   if (typeof value === "string") return value;
-  throw new RequestError([detailOf({ code: "wrong-type", field, value, suggestions: [] }, languageIn(options))]);
+  const code = value === undefined ? "missing" : "wrong-type";
+  throw new RequestError([detailOf({ code, field, value, suggestions: [] }, languageIn(options))]);
 }
 
 /** The language to tell of a mistake in. */

@@ -15,6 +15,7 @@ export function detailOf(problem: Problem, language: Language, spelling = (field
     about: field,
     field: printable(spelling(field)),
     value: shown(value, language),
+    bare: typeof value === "number",
     ...(choices && { choices }),
     ...(editions && { editions }),
     ...(anyOther && { anyOther }),

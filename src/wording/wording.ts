@@ -44,4 +44,6 @@ export interface Shown extends Pick<Problem, "choices" | "editions" | "anyOther"
   /** The field as the caller wrote it: a flag, or a member of the JSON request. */
   field: string;
   value: string;
+  /** That it is a number: in quotes it would do. */
+  bare?: boolean;
 }

@@ -16,3 +16,8 @@ test.each([
 ])("refuses what cannot be used: %j to %s", (request, edition) => {
   expect(() => migrateRequest(request, edition)).toThrow(RequestError);
 });
+
+test("a caller without types who names no edition is told which there are", () => {
+  const untyped = migrateRequest as (request: unknown) => unknown;
+  expect(() => untyped({})).toThrow("edition is missing; give one of: faq-classic, faq-flash");
+});

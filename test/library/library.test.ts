@@ -40,6 +40,7 @@ describe.each(Object.entries(modules))("the built library by %s", (_, { advise, 
 
   test("throws everything that is wrong with a request at once", () => {
     expect(() => advise({ channel: "fax", camera: " " })).toThrow(RequestError);
+    expect(RequestError.name).toBe("RequestError"); // what a stack shows
     expect(parseRequest({ channel: "fax", camera: " " })).toMatchObject({ errors: [{ code: "unknown-value" }, { code: "blank" }] });
   });
 
@@ -103,5 +104,7 @@ describe.each(Object.entries(modules))("look-ups in the built library by %s", (_
     for (const names of [[], [{ names: ["light", "digits"] }], ["light", "digits"]])
       expect(() => untyped(...names)).toThrow("give at least two names of one kind to compare");
     expect(() => list(7 as unknown as string)).toThrow("KIND: 7 is not a string");
+    expect(() => diagnose?.()).toThrow("WORDS is missing");
+    expect(() => untyped(["api", undefined])).toThrow("NAME is missing");
   });
 });

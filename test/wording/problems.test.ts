@@ -44,6 +44,15 @@ describe.each(languages)("in %s a problem names the field, the value and the rem
       /^--camera/,
     ));
 
+  test.each([
+    [8.05, true],
+    [true, false],
+    [["api"], false],
+    [{ id: "api" }, false],
+  ])("quotes are advised where they would do: around %j %s", (value, advised) =>
+    expect(/quotes|引号/.test(detailOf({ code: "wrong-type", field: "channel", value, suggestions: [] }, language).message)).toBe(advised),
+  );
+
   test("without suggestions none are announced", () =>
     expect(detailOf({ code: "unknown-value", field: "channel", value: "x", suggestions: [] }, language).message).not.toMatch(
       /mean|是不是/,
