@@ -106,14 +106,16 @@ function unknownFlag(flags: readonly Flag[], word: string, language: Language): 
   return error({ code: "unknown-flag", message, field: typed.replace(/^-+/, ""), value: typed, suggestions });
 }
 
-/** A letter is mistaken for a capital one, a word is misspelt. */
+/** A letter is mistaken for a capital one, a word is cut short, drawn out (--language) or misspelt. */
 function flagsLike(flags: readonly Flag[], typed: string): string[] {
   const printing = [...versionFlags, ...helpFlags];
   const letters = [...flags.flatMap(({ short }) => (short === undefined ? [] : [`-${short}`])), ...printing];
   const alike = letters.filter((flag) => flag.toLowerCase() === typed.toLowerCase());
   if (alike.length > 0) return alike;
   const names = [...flags.map(({ name }) => name), ...printing.flatMap((flag) => /^--(.+)/.exec(flag)?.[1] ?? [])];
-  return near(typed.replace(/^-+/, ""), names).map((name) => `--${name}`);
+  const word = typed.replace(/^-+/, "");
+  const begun = word.length > 1 ? names.filter((name) => name.startsWith(word) || word.startsWith(name)) : [];
+  return (begun.length > 0 ? begun : near(word, names)).map((name) => `--${name}`);
 }
 
 function misplaced(word: string, language: Language, suggestions: string[] = []): ErrorDetail {

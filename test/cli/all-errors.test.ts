@@ -69,3 +69,15 @@ describe.concurrent("an empty variable of a script", () => {
     expect(await run([command, ""])).toEqual(await run([command]));
   });
 });
+
+describe.concurrent("a flag cut short or drawn out is told in full", () => {
+  test.each([
+    ["--env wechat", ["--environment"]],
+    ["--cam front", ["--camera"]],
+    ["--ver", ["--verbose", "--version"]],
+    ["--language zh --channel api", ["--lang"]],
+  ])("%s", async (call, flags) => {
+    const { stderr } = await run([...call.split(" "), "--json"]);
+    expect(JSON.parse(stderr).error.errors[0]).toMatchObject({ code: "unknown-flag", suggestions: flags });
+  });
+});

@@ -1,7 +1,7 @@
 import type { CliWording, Unreadable } from "../cli.ts";
 import { orList } from "./list.ts";
 
-const didYouMean = (suggestions: readonly string[]): string => (suggestions.length > 0 ? ` Did you mean ${suggestions.join(" or ")}?` : "");
+const didYouMean = (suggestions: readonly string[]): string => (suggestions.length > 0 ? `. Did you mean ${orList(suggestions)}?` : "");
 
 const unreadable: Record<Unreadable, string> = {
   missing: "does not exist",
@@ -89,9 +89,9 @@ export const cli: CliWording = {
     version: "show the version",
   },
   errors: {
-    "unknown-flag": (flag, suggestions) => `unknown flag ${flag}.${didYouMean(suggestions)}`,
-    "unknown-command": (word, suggestions) => `unknown command ${word}.${didYouMean(suggestions)}`,
-    "unexpected-word": (word, suggestions) => `unexpected argument ${word}${suggestions.length > 0 ? `.${didYouMean(suggestions)}` : ""}`,
+    "unknown-flag": (flag, suggestions) => `unknown flag ${flag}${didYouMean(suggestions)}`,
+    "unknown-command": (word, suggestions) => `unknown command ${word}${didYouMean(suggestions)}`,
+    "unexpected-word": (word, suggestions) => `unexpected argument ${word}${didYouMean(suggestions)}`,
     "unexpected-flag": (flag) => `${flag} has no effect here; leave it out`,
     "missing-value": (flag) => `${flag} needs a value`,
     "unexpected-value": (flag, value) => `${flag} takes no value, but got ${value}`,
