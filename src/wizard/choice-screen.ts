@@ -14,7 +14,8 @@ export function choiceScreen(page: ChoicePage<unknown>, state: Shown & Place, lo
   // One line is for what does not fit.
   const left = rows - heading.length - 2;
   const meaning = state.why ? meaningLines(choiceAt(page, state.at, state.typed), left - fewestLines, look) : [];
-  const room = Math.max(state.why || state.stuck ? 1 : 3, left - meaning.length);
+  const fewest = state.why || state.stuck ? 1 : Math.min(3, left + 1);
+  const room = Math.max(1, fewest, left - meaning.length);
   const list = found.length > 0 ? window(page, found, state, room, look) : noMatch(page, state.typed, look);
   return [[...heading, ...title].join("\n"), [...list, ...meaning, ...keys].join("\n")];
 }

@@ -36,13 +36,19 @@ export const widthFor = ({ columns }: Look): number => Math.max(20, Math.min(col
 export function headingLines(heading: Heading, look: Look, shown: Shown, most: number): string[] {
   const { words } = look;
   const answered = heading.answered.map(({ label, value }) => words.labelled(label, value)).join(" · ");
-  const usual = [answered, heading.note ?? "", heading.progress ?? ""].flatMap((text) => lines(text, "dim", look));
+  const blocks = [answered, heading.note ?? "", heading.progress ?? ""].map((text) => lines(text, "dim", look));
+  const usual = blocks.flat();
   const why = shown.why ? heading.why().map((text) => lines(text, "dim", look)) : [];
   const [first = [], ...others] = shown.stuck ? [...why, lines(words.firstQuestion, "maybe", look)] : why;
   const told = [...first, ...others.flat()];
-  if (told.length === 0 || usual.length + told.length <= most) return [...usual, ...told];
+  if (told.length === 0) return lastOf(blocks, most - 2);
+  if (usual.length + told.length <= most) return [...usual, ...told];
   return told.length <= most ? told : first.slice(0, Math.max(1, most));
 }
+
+/** The last blocks that there is room for. */
+const lastOf = (blocks: readonly string[][], room: number): string[] =>
+  blocks.length === 0 || blocks.flat().length <= room ? blocks.flat() : lastOf(blocks.slice(1), room);
 
 /** A text in lines that fit. */
 export const lines = (text: string, tone: "dim" | "bold" | "bad" | "maybe" | undefined, look: Look): string[] =>
@@ -73,7 +79,13 @@ export function keyLine({ canGoBack }: Heading, look: Look, { filter, why, whyKe
     why || filter ? keys.clear : canGoBack ? keys.back : keys.leave,
     ...(whyKey ? [keys.why] : []),
   ];
-  return packed(shown, look);
+  return fewLines(shown, look);
+}
+
+/** On a low screen the question and its choices matter more: of the keys the first go, which every list has. */
+function fewLines(parts: readonly string[], look: Look): string[] {
+  const all = packed(parts, look);
+  return parts.length > 1 && all.length > Math.max(1, Math.floor(look.rows / 4)) ? fewLines(parts.slice(1), look) : all;
 }
 
 /** As many parts on a line as it has room for: what a key does is not torn from its key. */

@@ -264,6 +264,14 @@ describe("the wizard on a terminal", () => {
     await session.waitFor(keys);
   });
 
+  test.each([
+    [20, 5, /^用在哪个行业？\n❯ 政务·政府机构\n.*7 个渠道都可选\n {2}下面还有 35 项\nCtrl-C 退出 · \? 说明$/],
+    [30, 8, /用在哪个行业？\n❯ 政务·政府机构\n[\s\S]*\n输入文字筛选 · Enter 确定\nCtrl-C 退出 · \? 说明$/],
+  ])("on a low screen keys make room for the question and its choices (%d × %d)", async (columns, rows, shown) => {
+    const session = wizard(["--lang", "zh"], { columns, rows });
+    await session.waitFor(shown);
+  });
+
   test.each([80, 40])("of a pasted text a filter takes one line, and says back its beginning (%d columns)", async (columns) => {
     const session = wizard(["--lang", "zh"], { columns });
     await session.waitFor(/行业？\n❯ 政务.*说明$/s);
