@@ -84,7 +84,7 @@ describe("what serves only the use of a channel", () => {
   test("is the time of a review too", () => {
     const disputed = (input: object) =>
       channelOn({ channel: "mini-program", ...input }).notices.filter(({ parts }) =>
-        parts.some(({ text }) => text.en.startsWith("Review time")),
+        parts.some(({ text }) => text.en.startsWith("Sources differ on the review time")),
       );
     expect(disputed({ industry: "finance/bank" }).map((item) => item.firstPage)).toEqual([true]);
     expect(disputed({ industry: "other" }).map((item) => item.firstPage)).toEqual([false]);
