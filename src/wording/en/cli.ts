@@ -15,12 +15,12 @@ const unreadable: Record<Unreadable, string> = {
 
 export const cli: CliWording = {
   about: (name) =>
-    `Which liveness modes work for your industry, channel, ${name("product", "wechat")} version and camera, why, what would change that, and what to apply for.\nWithout a request it asks, on a terminal.`,
+    `Which liveness modes work for your industry, channel, ${name("product", "wechat")} version and camera, why, what would change that, and what to apply for.\nOn a terminal, without a request, it asks step by step.`,
   commands: {
     advise: "advise on one request (the same as no command)",
     batch: "answer one JSON request a line, one compact JSON answer a line",
     faq: "show the questions of the FAQ, one of them, or those that fit your words",
-    diagnose: "tell causes and remedies of an error code, a message or what users see",
+    diagnose: "give causes and remedies for an error code, a message or what users see",
     help: "show the help of a command, or explain a topic: environment, exit-codes, json, accessibility, editions",
     documents: "list the qualification documents that an industry needs",
     conflicts: "show where the sources disagree, and which reading is used",
@@ -60,8 +60,8 @@ export const cli: CliWording = {
     "edition-only": "this edition only",
     lines: { lang: "the language for lines that give none", edition: "the edition for lines that give none" },
     "json-always": "changes nothing: a schema is JSON",
-    industry: (spellings) => `the business, such as ${orList(spellings)}`,
-    channel: "how the check is built in; without it all channels are ranked",
+    industry: (spellings) => `the industry, such as ${orList(spellings)}`,
+    channel: "the channel to integrate; without it all channels are ranked",
     environment: "where the end users are",
     "wechat-version": "the lowest version among the end users, on every system",
     wechatVersionOf: (system, name) => `the same on ${name("os", system)} alone`,
@@ -76,8 +76,8 @@ export const cli: CliWording = {
     request: "read the request as JSON from a file, - for standard input",
     format: "how the answer is written",
     json: "short for --format json",
-    check: "tell the verdict by the exit code: 3 not supported, 4 depends",
-    verbose: "say of every rule what it decided, and show all notices",
+    check: "report the verdict by the exit code: 3 not supported, 4 depends",
+    verbose: "show what every rule decided, and all notices",
     everything: "show everything, with the addresses of the sources",
     short: "each question once, without the rules",
     output: "write to this file instead of standard output",

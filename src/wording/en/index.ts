@@ -20,7 +20,7 @@ export const en: Wording = {
     "wechat-version-irrelevant": (name, unstated) =>
       unstated.length === 0
         ? `The ${name("product", "wechat")} version made no difference: no verdict here depends on it`
-        : `The ${name("product", "wechat")} version was not used: this edition of the FAQ states no lowest version for ${list(unstated.map((id) => name("mode", id)))}`,
+        : `The ${name("product", "wechat")} version was not used: this edition of the FAQ states no minimum version for ${list(unstated.map((id) => name("mode", id)))}`,
     "camera-irrelevant": () => "The camera made no difference: no verdict here depends on it",
     "os-irrelevant": () => "The system made no difference: no verdict here depends on it",
     "system-not-judged": () => "A version was given for a system that was not asked about; it made no difference",
@@ -44,7 +44,7 @@ export const en: Wording = {
 
 function changes({ camera, wechatVersion = {} }: Parameters<Wording["unlock"]>[0]["set"], name: NameOf): string[] {
   const versions = byVersion(wechatVersion).map(
-    ([version, systems]) => `${name("product", "wechat")} ${version} on ${list(systems.map((os) => name("os", os)))}`,
+    ([version, systems]) => `${name("product", "wechat")} ${version} or later on ${list(systems.map((os) => name("os", os)))}`,
   );
   return camera === undefined ? versions : [`the ${name("camera", camera)}`, ...versions];
 }

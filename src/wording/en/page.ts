@@ -76,7 +76,7 @@ export const page: PageWording = {
   },
   moreNotices: (count) => (count === 1 ? "1 more notice: --verbose shows it" : `${count} more notices: --verbose shows them`),
   documents: "What the qualification lists ask for:",
-  shortSteps: "--verbose tells every step in full",
+  shortSteps: "--verbose shows every step in full",
   otherChannel: "Another channel in full: --channel ID",
   gates: {
     matrix: () => "modes by channel",

@@ -12,5 +12,5 @@ export const unsaid: Wording["unsaid"] = {
       : `No camera was given; the ${name("camera", required.camera)} is needed`,
   environment: ({ required: { environments = [] } }, name) =>
     `No environment was given; it works ${list(environments.map((id) => name("place", id)))}`,
-  "wechat-version": (_, name) => `No lowest ${name("product", "wechat")} version is stated for this mode in this channel`,
+  "wechat-version": (_, name) => `No minimum ${name("product", "wechat")} version is stated for this mode in this channel`,
 };

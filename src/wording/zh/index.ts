@@ -27,7 +27,7 @@ export const zh: Wording = {
     "system-not-judged": () => "只看所选的系统，其他系统的版本不影响结论",
   },
   problems,
-  unlock: ({ set, modes }, name) => `${changes(set, name).join("，")}后，还可用${list(modes.map((id) => name("mode", id)))}`,
+  unlock: ({ set, modes }, name) => `${changes(set, name).join("，")}，即可用${list(modes.map((id) => name("mode", id)))}`,
   drift(drift, name) {
     const told = (verdict: Verdict | null) => (verdict === null ? "没有这种模式" : verdicts[verdict]);
     const differences = byOutcome(drift).map(([there, modes]) => `${list(modes.map((id) => name("mode", id)))}：${told(there)}`);
@@ -41,7 +41,7 @@ export const zh: Wording = {
 
 function changes({ camera, wechatVersion = {} }: Parameters<Wording["unlock"]>[0]["set"], name: NameOf): string[] {
   const versions = byVersion(wechatVersion).map(
-    ([version, systems]) => `${systems.map((os) => name("os", os)).join("、")} ${name("product", "wechat")}升到 ${version}`,
+    ([version, systems]) => `${systems.map((os) => name("os", os)).join("、")} ${name("product", "wechat")}不低于 ${version}`,
   );
   return camera === undefined ? versions : [`改用${name("camera", camera)}`, ...versions];
 }

@@ -12,5 +12,5 @@ export const unsaid: Wording["unsaid"] = {
       : `没有给出摄像头；需要${name("camera", required.camera)}`,
   environment: ({ required: { environments = [] } }, name) =>
     `没有给出使用环境；可在${list(environments.map((id) => name("place", id)))}使用`,
-  "wechat-version": (_, name) => `这个模式在本渠道没有写明${name("product", "wechat")}最低版本`,
+  "wechat-version": (_, name) => `没有写明这个模式在本渠道的${name("product", "wechat")}最低版本`,
 };

@@ -1,5 +1,5 @@
 export const conflicts = {
-  title: (count: number) => (count === 0 ? "Nothing in dispute fits" : `Where the sources disagree (${count})`),
+  title: (count: number) => (count === 0 ? "No conflict fits" : `Where the sources disagree (${count})`),
   used: "used",
   /** Readings that are not used; beside one that is, or where none is. */
   others: { besideUsed: "not used", alone: "readings" },

@@ -27,7 +27,7 @@ export const diagnose = {
   notThere: (where: string, instead: readonly string[]) => `Not with ${where}: it occurs with ${list(instead)}`,
   notReturned: (channel: string, instead: readonly string[]) => `${channel} does not return this code: it comes from ${list(instead)}`,
   semicolon: "; ",
-  moreCodes: (count: number) => `${count} more codes: --verbose tells each`,
+  moreCodes: (count: number) => `${count} more codes: --verbose shows each`,
   hint: "One of them in full: advisor diagnose ID",
   retry: "Type a code exactly as it was returned, or say what users see in other words",
   noWords:

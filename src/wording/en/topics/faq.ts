@@ -1,7 +1,7 @@
 export const faq = {
   title: "Questions of the FAQ",
   related: "Related questions",
-  disputed: "In dispute: which reading is used, and why",
+  disputed: "Sources differ: which reading is used, and why",
   others: "Other questions that fit",
   nothing: (words: string) => `No question fits "${words}"`,
   elsewhere: (edition: string) => `Edition ${edition} has it`,

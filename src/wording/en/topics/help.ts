@@ -29,7 +29,7 @@ To say where the end users are, use the flag --environment; "advisor list enviro
 | 4 | only with --check: the verdict is conditional |
 | 130 | interrupted (Ctrl-C) |
 
-All that is wrong with a call is told at once, on standard error. A reader that goes away early, as in "| head -1", is no failure.`,
+All errors of a call are reported at once, on standard error. A reader that goes away early, as in "| head -1", is no failure.`,
     },
     json: {
       title: "JSON for programs",

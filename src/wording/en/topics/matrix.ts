@@ -8,7 +8,7 @@ export const matrix = {
   limited: "limited",
   unlimited: "no limit",
   legend: (offered: string, notOffered: string) => `${offered} offered   ${notOffered} not offered`,
-  minimums: (name: NameOf) => `Lowest ${name("product", "wechat")} version`,
+  minimums: (name: NameOf) => `Minimum ${name("product", "wechat")} version`,
   mode: "Liveness mode",
   channels: "In these channels",
   /** @param differences the channels that differ alike together @param ways what shows them */
