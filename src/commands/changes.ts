@@ -12,10 +12,14 @@ import { exampleFlags } from "./examples.ts";
 
 const lookUp = documentCommand({
   asks: ["industry", "channel", "environment", "wechat-version", "wechat-android", "wechat-ios", "os", "camera", "function", "mode"],
-  flags: (language) => [
-    { name: "from", value: "id", about: cliWordings[language].flags.from, group: "request" },
-    { name: "to", value: "id", about: cliWordings[language].flags.to, group: "request" },
-  ],
+  flags: (language, { vocabulary }) =>
+    (["from", "to"] as const).map((name) => ({
+      name,
+      value: "id",
+      about: cliWordings[language].flags[name],
+      choices: vocabulary.edition.map(({ id }) => id),
+      group: "request",
+    })),
   abouts: (language) => ({ edition: cliWordings[language].flags["edition-from"] }),
   examples: (knowledge) => [
     "",

@@ -20,7 +20,7 @@ export interface Lookup<Wire extends DocumentHead> {
   /** The request's flags that it takes, beside the edition and the language. */
   asks?: readonly string[];
   /** Flags of its own. */
-  flags?(language: Language): Flag[];
+  flags?(language: Language, knowledge: Knowledge): Flag[];
   /** What the request's flags mean to it, where that is something else. */
   abouts?(language: Language): Readonly<Record<string, string>>;
   examples: Command["examples"];
@@ -45,7 +45,7 @@ export function documentCommand<Wire extends DocumentHead>(lookup: Lookup<Wire>)
   return {
     ...(lookup.words && { words: lookup.words }),
     flags: (knowledge, language) => {
-      const own = lookup.flags?.(language) ?? [];
+      const own = lookup.flags?.(language, knowledge) ?? [];
       const last = own.filter(({ group }) => group === "other");
       return [
         ...narrowingFlags(lookup, knowledge, language),

@@ -39,6 +39,8 @@ const offers: [typed: string, offered: string[]][] = [
   ["advisor compare native-h5 general", ["general-h5"]],
   ["advisor schema ans", ["answer"]],
   ["advisor faq retry-l", ["retry-limit"]],
+  ["advisor changes --from ", ["faq-classic", "faq-flash"]],
+  ["advisor changes --from faq-flash --to faq-c", ["faq-classic"]],
   ["advisor conflicts wec", ["wecom"]],
   ["advisor diagnose bad-", ["bad-light"]],
   ["advisor completion ", ["bash", "zsh", "fish", "powershell"]],
