@@ -19,6 +19,8 @@ describe("the figures of the conflicts", () => {
       [/70 means 1 in 1,000.*80 means 1 in 10,000/, /80 is recommended and means 1 in 10,000/],
     ],
     ["wecom", /^Only standalone H5/, [/iOS 14.3 and WeCom 4.0.8/, /official account, WeCom/, /Plus mobile H5/]],
+    ["native-h5-modes", /^Flash\.$/, [/or two random movements/]],
+    ["app-sdk-modes", /^Light, flash, action/, [/^Enhanced edition: flash alone/]],
     ["three-days-start", /BizToken is generated/, [/check is completed/]],
     ["video-size", /^8 MB/, [/5 MB/]],
     ["redirect-landing", /product introduction page/, [/qq.com/]],
