@@ -11,7 +11,7 @@ describe("the figures of the conflicts", () => {
     ["review-time-native-h5", /^3 to 5 working days/, [/5 to 7 working days/, /^3 to 5 days/]],
     ["review-time-mini-program", /^Not stated/, [/^5 to 7 working days/, /^3 to 5 days/, /3 to 5 working days/]],
     ["retry-cap", /20 each/, [/20 a day each, ID number 15 a minute and 30 a day; error 2018/]],
-    ["own-retry-limit", /^None/, [/15 a minute and 30 a day, one name 500 a day/]],
+    ["own-retry-limit", /^Build your own/, [/15 a minute and 30 a day, one name 500 a day/]],
     ["call-rate", /^100 a second/, [/^20 a second/, /^5 a second/]],
     [
       "similarity-threshold",

@@ -34,7 +34,7 @@ describe("channels", () => {
         "~none",
       ],
     ],
-    ["retryCap", [..."xxx"].map(() => "20").concat([..."xxxx"].map(() => "none"))],
+    ["retryCap", [..."xxx"].map(() => "20").concat([..."xxxx"].map(() => "build your own"))],
     ["camera", [..."xxxxxx"].map(() => "front camera only").concat("~front camera only")],
     [
       "capture",

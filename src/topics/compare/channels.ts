@@ -28,7 +28,7 @@ export const channelProperties: readonly Property<Channel>[] = [
   { id: "minimumWeChat", value: minimums },
   {
     id: "retryCap",
-    value: ({ retryCap }, { words }) => told(retryCap, (cap) => (cap === null ? words.none : words.retries(cap))),
+    value: ({ retryCap }, { words }) => told(retryCap, (cap) => (cap === null ? words.ownRetries : words.retries(cap))),
   },
   {
     id: "camera",

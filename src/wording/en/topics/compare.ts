@@ -43,6 +43,7 @@ export const compare = {
   amongOthers: (channels: string) => `${channels}; the others not stated`,
   none: "none",
   retries: (cap: number) => `${cap}`,
+  ownRetries: "build your own",
   onlyCamera: (camera: string) => `${camera} only`,
   versionOn: (os: string, version: string) => `${version} on ${os}`,
   errors: {

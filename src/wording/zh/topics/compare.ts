@@ -39,6 +39,7 @@ export const compare: typeof english = {
   amongOthers: (channels) => `${channels}；其他渠道未说明`,
   none: "无",
   retries: (cap) => `${cap} 次`,
+  ownRetries: "自行实现",
   onlyCamera: (camera) => `仅${camera}`,
   versionOn: (os, version) => `${os} ${version}`,
   errors: {
