@@ -66,6 +66,13 @@ test.each(["native-h5", "mini-program"])("%s: who reads the step alone is told t
   expect(review?.sources).toContain("repo/qb-3e2f7be8");
 });
 
+test.each(["native-h5", "mini-program"])("%s: that 7 days are to be planned for is marked as concluded", (channel) => {
+  const [review] = stepsIn("review", { ...bank, channel });
+  // The 3 to 5 days of native H5 are stated: there the sentence alone is marked.
+  expect(review?.inferred === true || review?.detail.en.includes("plan for 7 (inferred)")).toBe(true);
+  expect(review?.inferred === true || review?.detail.zh.includes("按 7 个排期（推断）")).toBe(true);
+});
+
 describe("where no list opens the channel to the industry, it is to be asked before documents are collected", () => {
   test.each([
     ["native-h5", "transport/bus", ["confirm-channel"]], // the earlier list opened it
