@@ -20,7 +20,7 @@ export const reasons: ReasonWording = {
     `${name("channel", channel)} is expressly closed to this industry: ${name("industry", industry)}`,
   "industry-unknown": ({ channel }, name) => `${name("channel", channel)} is open to listed industries only, and no industry was given`,
   "industry-category-only": ({ channel, industry }, name) =>
-    `${name("channel", channel)} is open to listed subcategories only, and ${name("industry", industry)} is a whole category`,
+    `${name("channel", channel)} is open to listed subcategories only; ${name("industry", industry)} is a whole category, so name the subcategory`,
   "no-industry-limit": ({ channel }, name) => `${name("channel", channel)} is open to every industry`,
   "environment-ok": ({ channel, environment }, name) => `${name("channel", channel)} works ${name("place", environment)}`,
   "environment-mismatch": ({ channel, environment, runsIn }, name) =>

@@ -11,7 +11,7 @@ export const page: PageWording = {
   dated: (date) => `，${date ?? "无日期"}`,
   edition: (id) => `知识版本 ${id}`,
   asked: (items) => `条件：${items}`,
-  nothingAsked: (channel) => (channel === undefined ? "没有给出任何条件，以下比较所有渠道" : "除渠道外没有给出其他条件"),
+  nothingAsked: (channel) => (channel === undefined ? "没有给出任何条件，以下比较全部渠道" : "除渠道外没有给出其他条件"),
   given: {
     industry: (name) => `行业 ${name}`,
     environment: (name) => `使用环境 ${name}`,
@@ -72,7 +72,7 @@ export const page: PageWording = {
   missing: {
     industry: () => "行业",
     environment: () => "使用环境",
-    wechatVersion: (name) => `最低的${name("product", "wechat")}版本`,
+    wechatVersion: (name) => `最低${name("product", "wechat")}版本`,
     camera: () => "摄像头",
   },
   moreNotices: (count) => `还有 ${count} 条须知，加 --verbose 查看`,

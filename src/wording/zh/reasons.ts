@@ -16,7 +16,7 @@ export const reasons: ReasonWording = {
   "industry-excluded": ({ channel, industry }, name) => `${name("channel", channel)}明确不支持${name("industry", industry)}行业`,
   "industry-unknown": ({ channel }, name) => `${name("channel", channel)}限定行业，尚未给出行业`,
   "industry-category-only": ({ channel, industry }, name) =>
-    `${name("channel", channel)}按细分行业审核，只给出大类“${name("industry", industry)}”还不能确定`,
+    `${name("channel", channel)}按细分行业审核，只给出大类“${name("industry", industry)}”还不能确定，请给出细分行业`,
   "no-industry-limit": ({ channel }, name) => `${name("channel", channel)}不限行业`,
   "environment-ok": ({ channel, environment }, name) => `${name("channel", channel)}可在${name("place", environment)}使用`,
   "environment-mismatch": ({ channel, environment, runsIn }, name) =>

@@ -1,5 +1,5 @@
 export const changes = {
-  title: (from: string, to: string) => `What ${to} changes against ${from}`,
+  title: (from: string, to: string) => `Changes from ${from} to ${to}`,
   none: "Nothing that this asks about is different.",
   kinds: {
     cell: "Modes by channel",
