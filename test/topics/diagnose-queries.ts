@@ -10,6 +10,7 @@ export const queries: readonly (readonly [typed: string, symptom: string])[] = [
   ["42010", "retries-in-one-flow"],
   ["3001", "h5-cannot-record"],
   ["3004", "camera-permission"],
+  ["NotAllowedError: Permission denied getUserMedia", "camera-permission"],
   ["400604", "not-live"],
   ["-9105", "id-card-photo"],
   ["FailedOperation.LivessDetectFail", "liveness-failed"],
