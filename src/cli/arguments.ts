@@ -86,8 +86,8 @@ const flagsFor = (knowledge: Knowledge, flags: readonly Flag[], word: string): s
     return ids.map((id) => `--${name} ${id}`);
   });
 
-/** No flag: a single dash is the name of standard input. */
-const isPlain = (word: string): boolean => word === "-" || !word.startsWith("-");
+/** No flag: a single dash is the name of standard input, and a number is a code that came back. */
+const isPlain = (word: string): boolean => /^(?:-$|-\d|[^-]|$)/.test(word);
 
 /** A flag that is not known and may have been meant to take the word after it. */
 const takesNext = (word: string | undefined): boolean => word !== undefined && !isPlain(word) && !word.includes("=");

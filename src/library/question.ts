@@ -16,9 +16,9 @@ import { required } from "./request.ts";
  * @returns undefined where nothing more can change
  * @throws {RequestError} with everything that is wrong with an unusable request
  */
-export function nextQuestion(request: RequestInput, unknown: readonly AskedField[] = []): Question | undefined {
+export function nextQuestion(request: RequestInput, unknown?: readonly AskedField[] | null): Question | undefined {
   const usable = required(request);
   const edition = editionOf(knowledge, usable.edition);
-  const question = nextQuestionOn(edition, usable, unknown);
+  const question = nextQuestionOn(edition, usable, unknown ?? []);
   return question && questionOf(knowledge, edition, usable, question);
 }

@@ -8,6 +8,11 @@ describe.concurrent("what stands after a lone -- is a word, whatever it looks li
     expect(JSON.parse(stdout).matches[0].id).toBe("id-card-photo");
   });
 
+  test("which a number needs not: no flag is one", async () => {
+    const { stdout } = await run(["diagnose", "-9101", "--json"]);
+    expect(JSON.parse(stdout).matches[0].id).toBe("id-card-photo");
+  });
+
   test.each([
     ["diagnose", "--help"],
     ["diagnose", "--json"],

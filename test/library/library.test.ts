@@ -105,6 +105,8 @@ describe.each(Object.entries(modules))("look-ups in the built library by %s", (_
       expect(() => untyped(...names)).toThrow("give at least two names of one kind to compare");
     expect(() => list(7 as unknown as string)).toThrow("KIND: 7 is not a string");
     expect(() => diagnose?.()).toThrow("WORDS is missing");
+    const ask = library.nextQuestion as (request: unknown, unknown: unknown) => { field: string };
+    expect(ask({}, null).field).toBe("industry"); // null counts as not given
     expect(() => untyped(["api", undefined])).toThrow("NAME is missing");
   });
 });
