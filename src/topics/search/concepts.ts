@@ -1,5 +1,7 @@
 import type { Knowledge, Term } from "../../domain/knowledge.ts";
 import type { Concept, Reference } from "../../domain/reference.ts";
+import { fold } from "../../knowledge/fold.ts";
+import { idsSpelt } from "../../knowledge/spellings.ts";
 import { rowOf, termsIn } from "./words.ts";
 
 /** What the vocabulary has a name for, and what people call otherwise in everyday words. */
@@ -8,10 +10,14 @@ export const conceptsOf = (
   { everydayWords }: Pick<Reference, "everydayWords">,
 ): Concept[] => [
   ...Object.entries<readonly Term[]>({ ...vocabulary }).flatMap(([kind, terms]) =>
-    terms.map(({ id, name, aliases }): Concept => ({ id: `${kind}/${id}`, spellings: [...Object.values(name), ...aliases] })),
+    terms.map((term): Concept => ({ id: `${kind}/${term.id}`, spellings: ownSpellings(term, terms) })),
   ),
   ...everydayWords,
 ];
+
+/** What several go by tells of none: or whoever says one's name would be taken to speak of the other as well. */
+const ownSpellings = ({ name, aliases }: Term, terms: readonly Term[]): string[] =>
+  [...Object.values(name), ...aliases].filter((spelling) => idsSpelt(fold(spelling), terms).length === 1);
 
 /** The terms that tell nothing: concepts that are generic, and the words that spell them. */
 export const genericTerms = (concepts: readonly Concept[]): Set<string> =>
