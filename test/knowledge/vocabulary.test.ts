@@ -85,6 +85,8 @@ describe("a name that ids share names them all", () => {
     ["channel", "H5", ["native-h5", "general-h5", "standalone-h5", "pc-h5"]],
     ["channel", "微信H5", ["native-h5", "general-h5"]],
     ["function", "人脸核身", ["liveness-verification", "photo-verification"]],
+    ["environment", "浏览器", ["mobile-browser", "pc-browser"]],
+    ["environment", "Browser", ["mobile-browser", "pc-browser"]],
   ])("%s %s", (kind, spelling, ids) => {
     expect(lookUp(knowledge, kind, spelling)).toEqual({ ambiguous: ids });
   });
