@@ -1,5 +1,5 @@
 import { subcategoryId } from "../domain/ids.ts";
-import type { IndustryTerm, Vocabulary } from "../domain/knowledge.ts";
+import type { IndustryTerm, Vocabulary } from "../domain/vocabulary.ts";
 import type { EditionData, TermsData, VocabularyData } from "./data.ts";
 
 /** The vocabulary with its kinds named as the request names them; the editions are a kind of their own. */

@@ -1,7 +1,8 @@
 import type { Flag, Given } from "../commands/command.ts";
 import type { ErrorDetail } from "../contract/error.ts";
-import { isTermKind, type Knowledge } from "../domain/knowledge.ts";
+import type { Knowledge } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
+import { isTermKind } from "../domain/vocabulary.ts";
 import { fold } from "../knowledge/fold.ts";
 import { nearest } from "../knowledge/nearest.ts";
 import { lookUp } from "../knowledge/vocabulary.ts";

@@ -1,5 +1,6 @@
-import { isTermKind, type Knowledge } from "../domain/knowledge.ts";
+import type { Knowledge } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
+import { isTermKind } from "../domain/vocabulary.ts";
 import type { CommandWords, FlagWords, Word } from "../topics/completion/command-words.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { namesIn } from "../wording/name.ts";

@@ -1,4 +1,5 @@
-import type { IndustryTerm, Knowledge } from "../domain/knowledge.ts";
+import type { Knowledge } from "../domain/knowledge.ts";
+import type { IndustryTerm } from "../domain/vocabulary.ts";
 
 /** An industry for the examples of the help: a subcategory whose id is soon typed. */
 export const exampleIndustry = ({ vocabulary }: Knowledge): IndustryTerm | undefined =>

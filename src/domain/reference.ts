@@ -1,9 +1,10 @@
 import type { Conflict } from "./conflict.ts";
 import type { Stated } from "./grounds.ts";
 import type { ChannelId, EditionId, FunctionId, QuestionId, SourceId } from "./ids.ts";
-import type { Source, Term } from "./knowledge.ts";
+import type { Source } from "./knowledge.ts";
 import type { Text } from "./language.ts";
 import type { Qualifications } from "./qualifications.ts";
+import type { Term } from "./vocabulary.ts";
 
 /** What is looked up and never judged by: compiled apart from the knowledge, so that an answer need not read it. */
 export interface Reference {

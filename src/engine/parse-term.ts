@@ -1,7 +1,8 @@
 import { categoryOf } from "../domain/ids.ts";
-import type { Edition, IndustryTerm, Knowledge, Term, TermKind } from "../domain/knowledge.ts";
+import type { Edition, Knowledge } from "../domain/knowledge.ts";
 import type { Problem } from "../domain/problem.ts";
 import { rememberingFor } from "../domain/remembering.ts";
+import type { IndustryTerm, Term, TermKind } from "../domain/vocabulary.ts";
 import { lookUp } from "../knowledge/vocabulary.ts";
 import { isBlank } from "./parse-values.ts";
 

@@ -1,6 +1,6 @@
 import { ownIdOf } from "../domain/ids.ts";
-import type { IndustryTerm, Term } from "../domain/knowledge.ts";
 import { rememberingFor } from "../domain/remembering.ts";
+import type { IndustryTerm, Term } from "../domain/vocabulary.ts";
 import { fold } from "./fold.ts";
 
 type SpeltTerm = Term | IndustryTerm;

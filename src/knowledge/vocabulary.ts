@@ -1,5 +1,6 @@
-import type { Knowledge, Term, TermKind, Vocabulary } from "../domain/knowledge.ts";
+import type { Knowledge } from "../domain/knowledge.ts";
 import { rememberingFor } from "../domain/remembering.ts";
+import type { Term, TermKind, Vocabulary } from "../domain/vocabulary.ts";
 import { fold } from "./fold.ts";
 import { nearest } from "./nearest.ts";
 import { idsSpelt, misplaced, spellingIndex } from "./spellings.ts";

@@ -1,8 +1,8 @@
 import type { ListDocument, ListItem } from "../contract/documents/list.ts";
 import { sourcesOfAll } from "../domain/grounds.ts";
 import { isQuestionOf } from "../domain/ids.ts";
-import type { TermKind } from "../domain/knowledge.ts";
 import type { Reference } from "../domain/reference.ts";
+import type { TermKind } from "../domain/vocabulary.ts";
 import { termOf } from "../knowledge/vocabulary.ts";
 import { type ListKind, listKinds, listWordings } from "../wording/topics/list.ts";
 import { chosen } from "./choice.ts";

@@ -1,6 +1,7 @@
 import type { Advice } from "../domain/advice.ts";
-import type { Knowledge, TermKind } from "../domain/knowledge.ts";
+import type { Knowledge } from "../domain/knowledge.ts";
 import { remembering, rememberingFor } from "../domain/remembering.ts";
+import type { TermKind } from "../domain/vocabulary.ts";
 import type { NameOf } from "./name.ts";
 
 type Names = Record<string, Record<string, string>>;

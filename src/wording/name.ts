@@ -1,5 +1,6 @@
-import type { Edition, Knowledge, TermKind } from "../domain/knowledge.ts";
+import type { Edition, Knowledge } from "../domain/knowledge.ts";
 import type { Language, Text } from "../domain/language.ts";
+import type { TermKind } from "../domain/vocabulary.ts";
 import { termOf } from "../knowledge/vocabulary.ts";
 
 /** The name of anything that has an id, in one language and as one edition calls it; `place` is an environment where a sentence says "there". */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { TermKind } from "../../src/domain/knowledge.ts";
 import { formatVersion } from "../../src/domain/version.ts";
+import type { TermKind } from "../../src/domain/vocabulary.ts";
 import { codeFiles, textsIn } from "../support/code-texts.ts";
 import { knowledge, reference } from "../support/knowledge.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { TermKind } from "../../src/domain/knowledge.ts";
+import type { TermKind } from "../../src/domain/vocabulary.ts";
 import { nearest } from "../../src/knowledge/nearest.ts";
 import { lookUp } from "../../src/knowledge/vocabulary.ts";
 import { knowledge } from "../support/knowledge.ts";

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { builtProgram } from "../support/program.ts";
+import { toTheFileName } from "../support/saving.ts";
 import { openTerminal } from "../support/terminal.ts";
 
 const toTheReview = ["--interactive", "--lang", "en", "--industry", "bank", "--channel", "pc-h5", "--camera", "front"];
@@ -44,11 +45,7 @@ describe("a terminal of another size leaves nothing of the page that was drawn b
 
   test("a name that is being typed stays", async () => {
     const session = opened(toTheReview);
-    await session.waitFor("Is this right?");
-    session.press("enter");
-    await session.waitFor(/❯ Done/);
-    session.type("json\r");
-    await session.waitFor("File name:");
+    await toTheFileName(session);
     session.type("\u0015a-name-that-is-longer-than-the-line-of-a-narrow-terminal.json");
     await session.waitFor("terminal.json");
     for (const columns of [40, 80]) await resized(session, columns, 24);
@@ -86,11 +83,7 @@ describe("Ctrl-Z gives the terminal back to the shell, and fg goes on where it w
     const cwd = mkdtempSync(join(tmpdir(), "advisor-"));
     writeFileSync(join(cwd, "kept.json"), "kept");
     const session = inShell(toTheReview, cwd);
-    await session.waitFor("Is this right?");
-    session.press("enter");
-    await session.waitFor(/❯ Done/);
-    session.type("json\r");
-    await session.waitFor("File name:");
+    await toTheFileName(session);
     session.type("\u0015kept.json");
     for (const [asked, answer] of [
       [/File name: kept\.json\n.*Esc back$/, "\r"],

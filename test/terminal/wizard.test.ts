@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { run } from "../support/program.ts";
+import { toTheFileName } from "../support/saving.ts";
 import { openTerminal } from "../support/terminal.ts";
 
 type Options = Parameters<typeof openTerminal>[1];
@@ -96,10 +97,7 @@ describe("the wizard on a terminal", () => {
 
   test("? says why a name is asked for until one is typed, for then it can belong to it; the last line says which", async () => {
     const session = wizard(["--interactive", "--channel", "pc-h5", "--camera", "front"]);
-    await session.waitFor("Is this right?");
-    session.press("enter");
-    await session.waitFor(/What next\?.*❯ Done/s);
-    session.type("json\r");
+    await toTheFileName(session);
     await session.waitFor(/File name: faceid-advice\.json\n.*explain/);
     session.type("?");
     await session.waitFor(/overwritten unasked\.\nFile name: faceid-advice\.json\n.*Esc clear/);
@@ -449,11 +447,7 @@ describe("the wizard on a terminal", () => {
     writeFileSync(join(home, "kept.json"), "kept");
     const options = { env: { HOME: home }, columns: 120 };
     const session = wizard(["--interactive", "--channel", "pc-h5", "--camera", "front", "--lang", "en"], options);
-    await session.waitFor("Is this right?");
-    session.press("enter");
-    await session.waitFor(/❯ Done/);
-    session.type("json\r");
-    await session.waitFor("File name:");
+    await toTheFileName(session);
     session.type("\u0015/nowhere/a.json\r");
     await session.waitFor(/File name: \/nowhere\/a\.json\n\/nowhere\/a\.json could not be saved: its folder does not exist\n/);
     session.type("\u0015~/kept.json");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { TermKind } from "../../src/domain/knowledge.ts";
 import { languages } from "../../src/domain/language.ts";
+import type { TermKind } from "../../src/domain/vocabulary.ts";
 import { wordings } from "../../src/wording/languages.ts";
 import { type NameOf, namesIn } from "../../src/wording/name.ts";
 import { edition, knowledge } from "../support/knowledge.ts";

@@ -1,5 +1,5 @@
-import type { Term } from "../../domain/knowledge.ts";
 import type { Text } from "../../domain/language.ts";
+import type { Term } from "../../domain/vocabulary.ts";
 import { fold } from "../../knowledge/fold.ts";
 import { spellingIndex } from "../../knowledge/spellings.ts";
 import { compileVocabulary } from "../compile-vocabulary.ts";

@@ -1,4 +1,4 @@
-import type { Term } from "../../domain/knowledge.ts";
+import type { Term } from "../../domain/vocabulary.ts";
 import { fold } from "../../knowledge/fold.ts";
 import { spellingIndex } from "../../knowledge/spellings.ts";
 import { compileVocabulary } from "../compile-vocabulary.ts";

@@ -38,7 +38,7 @@ export const vocabularyShapes = {
   everydayWords: everydayWordsShape,
 };
 
-/** `<folder>/<id>.yaml`: any number of files, all of one shape */
+/** `<folder>/<id>.yaml`: a file for each id, all of one shape */
 export const folderShapes = {
   /** ways to integrate, whatever the edition */
   integration: stepsShape,

@@ -1,6 +1,6 @@
 import type { ListItem } from "../../contract/documents/list.ts";
-import type { Term } from "../../domain/knowledge.ts";
 import type { Language } from "../../domain/language.ts";
+import type { Term } from "../../domain/vocabulary.ts";
 
 /** A term as a list has it; what it is called elsewhere counts as another spelling. */
 export function itemOf({ id, name, aliases, about }: Term, language: Language, called = name[language]): ListItem {

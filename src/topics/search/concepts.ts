@@ -1,5 +1,6 @@
-import type { Knowledge, Term } from "../../domain/knowledge.ts";
+import type { Knowledge } from "../../domain/knowledge.ts";
 import type { Concept, Reference } from "../../domain/reference.ts";
+import type { Term } from "../../domain/vocabulary.ts";
 import { fold } from "../../knowledge/fold.ts";
 import { idsSpelt } from "../../knowledge/spellings.ts";
 import { rowOf, termsIn } from "./words.ts";
