@@ -6,6 +6,9 @@ import { asWritten, grounds } from "./grounds.ts";
 
 type ConflictData = ConflictsData[string];
 
+/** The notices that tell of conflicts. */
+export const conflictCodes = { itsOwn: "faq-contradicts-itself", others: "sources-disagree" } as const;
+
 /** Every conflict, topic by topic. */
 export const compileConflicts = ({ conflicts }: Data): Conflict[] =>
   conflictsIn(conflicts).map(([id, { subject, readings, why, affects }]) => ({
@@ -30,7 +33,7 @@ export function conflictNotices({ conflicts, editions }: Data, edition: string):
   const told = touching.map(([, conflict]) => conflict).filter(({ notice }) => notice !== undefined);
   const itsOwn = told.filter(isItsOwn).flatMap((conflict) => partsOf(conflict, cited));
   return [
-    ...(itsOwn.length === 0 ? [] : [{ code: "faq-contradicts-itself", when: {}, parts: itsOwn }]),
+    ...(itsOwn.length === 0 ? [] : [{ code: conflictCodes.itsOwn, when: {}, parts: itsOwn }]),
     ...told.filter((conflict) => !isItsOwn(conflict)).map((conflict) => disagreement(conflict, cited)),
   ];
 }
@@ -38,7 +41,7 @@ export function conflictNotices({ conflicts, editions }: Data, edition: string):
 function disagreement(conflict: ConflictData, cited: (source: string) => boolean): Notice {
   const { firstPage, inUse, caveat } = conflict.notice ?? {};
   const parts = partsOf(conflict, cited).map((part) => ({ ...part, when: {} }));
-  return { code: "sources-disagree", when: conflict.affects.when, parts, firstPage, inUse, caveat };
+  return { code: conflictCodes.others, when: conflict.affects.when, parts, firstPage, inUse, caveat };
 }
 
 /** The notices of an edition in the order in which they are told: what can make a verdict worthless comes first. */

@@ -15,7 +15,9 @@ function statsIn({ name, knowledge: { sources } }: Topic, { questions, conflicts
   const cited = new Set(facts.flatMap((fact) => fact.sources));
   const isOwn = (source: string) => isQuestionOf(source, edition.id);
   const own = questions[edition.id] ?? [];
-  const disputed = conflicts.filter(({ readings }) => readings.some((reading) => reading.sources.some(isOwn)));
+  const disputed = conflicts.map(({ readings }) => readings.flatMap((reading) => reading.sources)).filter((cited) => cited.some(isOwn));
+  // What was left standing can be set against the rest of its edition by a conflict already.
+  const left = own.filter(({ stale }) => stale && !disputed.some((cited) => stale.sources.every((source) => cited.includes(source))));
   return {
     edition: edition.id,
     name: name("edition", edition.id),
@@ -23,7 +25,7 @@ function statsIn({ name, knowledge: { sources } }: Topic, { questions, conflicts
     facts: facts.length,
     stated: facts.filter(({ inferred }) => !inferred).length,
     inferred: facts.filter(({ inferred }) => inferred).length,
-    contradicted: disputed.length + own.filter(({ stale }) => stale !== undefined).length,
+    contradicted: disputed.length + left.length,
     questions: own.length,
     sources: Object.keys(sources).filter((id) => cited.has(id)),
   };

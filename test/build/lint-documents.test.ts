@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Data } from "../../src/build/data.ts";
+import { conflictNotices } from "../../src/build/lint/conflict-notices.ts";
 import { conflictReadings } from "../../src/build/lint/conflict-readings.ts";
 import { industryDocuments } from "../../src/build/lint/industry-documents.ts";
 import { translation } from "../../src/build/lint/translation.ts";
@@ -21,6 +22,13 @@ describe("a conflict has two readings or more, and goes by the first, if by any"
       { file: "conflicts/limits.yaml", at: "retry-cap › readings", message: expect.stringMatching(message) },
     ]);
   });
+});
+
+test.each(["faq-contradicts-itself", "sources-disagree"])("%s is told by the conflicts alone", (code) => {
+  const fault: Fault = (_, { notices }) => (notices[code] = structuredClone(member(notices, "data-kept")));
+  expect(findingsAfter(fault, conflictNotices)).toEqual([
+    { file: "editions/faq-classic/notices.yaml", at: code, message: expect.stringContaining("write what it says as one of them") },
+  ]);
 });
 
 test("an industry of the default edition has a row, or it is said that it has none", () => {

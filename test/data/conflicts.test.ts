@@ -1,9 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { reference } from "../support/knowledge.ts";
+import { knowledge, reference } from "../support/knowledge.ts";
 import { member } from "../support/member.ts";
 
 const conflicts = Object.fromEntries(reference.conflicts.map((conflict) => [conflict.id, conflict]));
 const readings = (id: string) => member(conflicts, id).readings;
+
+describe.each(knowledge.editions)("what $id contradicts itself in", ({ id, notices }) => {
+  const told = notices.filter(({ code }) => code === "faq-contradicts-itself").flatMap(({ parts }) => parts);
+
+  test("is told in its answers", () => expect(told).not.toEqual([]));
+
+  test.each(told.map(({ text, sources }) => [text.en, sources] as const))("is a conflict: %s", (_text, sources) => {
+    const between = reference.conflicts.map((conflict) => conflict.readings.flatMap((reading) => reading.sources));
+    expect(between.filter((both) => sources.every((source) => both.includes(source)))).not.toEqual([]);
+    expect(sources.every((source) => source.startsWith(`${id}/`))).toBe(true);
+  });
+});
 
 /** The figures that the sources give, a second time and by hand: the reading that is used first. */
 describe("the figures of the conflicts", () => {
@@ -23,6 +35,7 @@ describe("the figures of the conflicts", () => {
     ["app-sdk-modes", /^Light, flash, action/, [/^Enhanced edition: flash alone/]],
     ["three-days-start", /BizToken is generated/, [/check is completed/]],
     ["video-size", /^8 MB/, [/same FAQ entry says 5 MB/]],
+    ["general-h5-in-cordova", /works only in the WeChat browser/, [/supported through general H5/]],
     ["redirect-landing", /product introduction page/, [/qq.com/]],
   ])("%s: %s", (id, used, others) => {
     const texts = (isUsed: boolean) =>

@@ -58,6 +58,9 @@ describe("it is narrowed to what touches a channel or an industry", () => {
     [{ channel: "mini-program" }, "review-time-mini-program", true],
     [{ channel: "pc-h5" }, "review-time-mini-program", false],
     [{ industry: "finance/bank" }, "railway", false],
+    [{ edition: "faq-flash", channel: "general-h5" }, "general-h5-in-cordova", true],
+    [{ edition: "faq-flash", channel: "general-h5" }, "account-entity", false],
+    [{ edition: "faq-flash", channel: "native-h5" }, "account-entity", true],
   ])("%j, %s: %s", (input, id, isFound) => expect(idsIn(input).includes(id)).toBe(isFound));
 });
 

@@ -36,12 +36,13 @@ test("one more fact is one more in the count", () => {
   expect(after).toMatchObject({ facts: before.facts + 1, stated: before.stated, inferred: before.inferred + 1 });
 });
 
-test("a subject is in dispute where one of its readings cites the edition, or the edition left it standing", () => {
+test("a subject is in dispute where one of its readings cites the edition, or the edition left it standing: counted once where both hold", () => {
   const disputes = (edition: string) =>
     reference.conflicts.filter(({ readings }) => JSON.stringify(readings).includes(`${edition}/`)).length;
   const contradicted = Object.fromEntries(stats.editions.map((edition) => [edition.edition, edition.contradicted]));
+  expect((reference.questions["faq-flash"] ?? []).filter(({ stale }) => stale !== undefined)).toHaveLength(2);
   expect(Math.min(disputes("faq-classic"), disputes("faq-flash"))).toBeGreaterThan(0);
-  expect(contradicted).toMatchObject({ "faq-classic": disputes("faq-classic"), "faq-flash": disputes("faq-flash") + 2 });
+  expect(contradicted).toMatchObject({ "faq-classic": disputes("faq-classic"), "faq-flash": disputes("faq-flash") + 1 });
 });
 
 test("it has the shape of its schema", () => {

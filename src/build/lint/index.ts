@@ -2,6 +2,7 @@ import type { Data } from "../data.ts";
 import type { Finding } from "../data-error.ts";
 import { chineseTypography } from "./chinese-typography.ts";
 import { codePages } from "./code-pages.ts";
+import { conflictNotices } from "./conflict-notices.ts";
 import { conflictReadings } from "./conflict-readings.ts";
 import { discardedWords } from "./discarded-words.ts";
 import { editionChain } from "./edition-chain.ts";
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   industryList,
   industryDocuments,
   conflictReadings,
+  conflictNotices,
   staleQuestion,
   stepOrder,
   symptomChannels,
