@@ -22,7 +22,7 @@ export interface ErrorDetail {
   message: string;
   /** The field of the request, or a member path such as `wechatVersion.ios`. */
   field?: string | undefined;
-  /** What was given. */
+  /** What was given; a number too large to count with as the text `Infinity`. */
   value?: unknown;
   /** Values that would do, the nearest first. */
   suggestions: string[];

@@ -2,7 +2,7 @@ import type { ErrorDetail } from "../contract/error.ts";
 import type { Language } from "../domain/language.ts";
 import type { Problem } from "../domain/problem.ts";
 import { wordings } from "./languages.ts";
-import { printable, shown } from "./shown.ts";
+import { printable, shown, withinJson } from "./shown.ts";
 
 /**
  * A problem in words.
@@ -15,7 +15,7 @@ export function detailOf(problem: Problem, language: Language, spelling = (field
     about: field,
     field: printable(spelling(field)),
     value: shown(value, language),
-    bare: typeof value === "number",
+    bare: Number.isFinite(value),
     ...(choices && { choices }),
     ...(editions && { editions }),
     ...(anyOther && { anyOther }),
@@ -24,7 +24,7 @@ export function detailOf(problem: Problem, language: Language, spelling = (field
     code,
     message: wordings[language].problems[code](words, suggestions),
     ...(field !== "" && { field }),
-    ...(value !== undefined && { value }),
+    ...(value !== undefined && { value: withinJson(value) }),
     suggestions: suggestions.length > 0 ? suggestions : (choices ?? []),
   };
 }

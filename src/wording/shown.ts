@@ -22,8 +22,11 @@ export function shown(value: unknown, language: Language): string {
 /** A caller of the library can give what is no JSON: something that holds itself, or a bigint. */
 function asJson(value: unknown): string {
   try {
-    return JSON.stringify(value) ?? String(value);
+    return typeof value === "number" ? String(value) : (JSON.stringify(value, (_, part) => withinJson(part)) ?? String(value));
   } catch {
     return typeof value === "bigint" ? String(value) : "…";
   }
 }
+
+/** JSON has no word for a number that is too large to count with, and would write null, which says that nothing was given. */
+export const withinJson = (value: unknown): unknown => (typeof value === "number" && !Number.isFinite(value) ? String(value) : value);

@@ -81,6 +81,10 @@ describe("batch answers one request a line", () => {
       const [known, other] = [`{"channel":null}`, `{"channel":${large}}`];
       const { answers } = await batch([known, known, other, known, other, other].join("\n"));
       expect(answers.map(({ error }) => error?.code)).toEqual([undefined, undefined, "wrong-type", undefined, "wrong-type", "wrong-type"]);
+      expect(answers[2].error.errors[0]).toMatchObject({
+        value: expect.stringMatching(/^-?Infinity$/),
+        message: expect.not.stringContaining("null"),
+      });
     },
   );
 

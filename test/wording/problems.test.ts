@@ -47,11 +47,22 @@ describe.each(languages)("in %s a problem names the field, the value and the rem
   test.each([
     [8.05, true],
     [true, false],
+    [Number.POSITIVE_INFINITY, false],
     [["api"], false],
     [{ id: "api" }, false],
   ])("quotes are advised where they would do: around %j %s", (value, advised) =>
     expect(/quotes|引号/.test(detailOf({ code: "wrong-type", field: "channel", value, suggestions: [] }, language).message)).toBe(advised),
   );
+
+  test.each([
+    [Number.POSITIVE_INFINITY, "Infinity", "Infinity"],
+    [Number.NEGATIVE_INFINITY, "-Infinity", "-Infinity"],
+    [[Number.POSITIVE_INFINITY], '["Infinity"]', [Number.POSITIVE_INFINITY]],
+  ])("a number too large to count with is not told as null: %s", (value, text, given) => {
+    const detail = detailOf({ code: "wrong-type", field: "channel", value, suggestions: [] }, language);
+    expect(detail).toMatchObject({ message: expect.stringContaining(text), value: given });
+    expect(detail.message).not.toContain("null");
+  });
 
   test("without suggestions none are announced", () =>
     expect(detailOf({ code: "unknown-value", field: "channel", value: "x", suggestions: [] }, language).message).not.toMatch(
