@@ -12,8 +12,12 @@ const detail = z.object({
 
 const error = z.object({ code: z.string(), message: z.string(), errors: z.array(detail) });
 
+/** Of one line of `batch`. */
+export const lineErrorShape = z.object({
+  id: z.unknown().optional(),
+  line: z.int().min(1),
+  error,
+}) satisfies z.ZodType<LineError>;
+
 /** Of a call, or of one line of `batch`. */
-export const errorShape = z.union([
-  z.object({ schemaVersion: z.literal(1), error }) satisfies z.ZodType<ErrorDocument>,
-  z.object({ id: z.unknown().optional(), line: z.int().min(1), error }) satisfies z.ZodType<LineError>,
-]);
+export const errorShape = z.union([z.object({ schemaVersion: z.literal(1), error }) satisfies z.ZodType<ErrorDocument>, lineErrorShape]);

@@ -1,6 +1,7 @@
 /** Every shape that a JSON Schema is made of, by the name that `advisor schema` takes. */
 import type { z } from "zod";
 import { answerShape } from "./answer-shape.ts";
+import { batchShape } from "./batch-shape.ts";
 import { changesShape } from "./documents/changes-shape.ts";
 import { compareShape } from "./documents/compare-shape.ts";
 import { conflictsShape } from "./documents/conflicts-shape.ts";
@@ -18,6 +19,7 @@ import { errorShape } from "./error-shape.ts";
 export const shapes = {
   answer: answerShape,
   error: errorShape,
+  batch: batchShape,
   matrix: matrixShape,
   documents: documentsShape,
   list: listShape,

@@ -1,8 +1,8 @@
 import type { Language } from "../domain/language.ts";
 import { chosen } from "./choice.ts";
 
-/** The commands whose answers have a name of their own. */
-const answers: Record<string, readonly string[]> = { answer: ["advise", "batch"] };
+/** The command whose answer has a name of its own. */
+const answers: Record<string, readonly string[]> = { answer: ["advise"] };
 
 /** The JSON Schema of that name. @throws {RequestError} where none, or one that there is not, was named */
 export function schemaOf(schemas: Readonly<Record<string, object>>, name: string | undefined, language: Language): object {

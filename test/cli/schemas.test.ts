@@ -55,15 +55,37 @@ describe("an answer fits its schema", () => {
   });
 });
 
-test("so does every line of batch, whether it is an answer or an error", async () => {
-  const lines = ['{"id":7,"channel":"pc-h5"}', "{", '{"channel":"fax","camera":5}', '{"id":null,"language":"zh"}'];
-  const { stdout } = await run(["batch"], { stdin: lines.join("\n") });
-  const printed = stdout
-    .trim()
-    .split("\n")
-    .map((line): object => JSON.parse(line));
-  expect(printed).toHaveLength(lines.length);
-  for (const document of printed) expect(await faults("error" in document ? "error" : "answer", document)).toEqual([]);
+describe("every line of batch fits the schema of batch, and that of the answer or the error that it is", () => {
+  const ids = ["7", "0.5", "12345678901234567890", '"seven"', '""', "null", "true", "[7]", '{"seven":7}'];
+  const large = `"${"x".repeat(1 << 20)}"`;
+  const deep = `${"[".repeat(200)}${"]".repeat(200)}`;
+
+  test.each<[string, string, (string | Buffer)[]]>([
+    ["answers", "answer", ["{}", '{"channel":"pc-h5"}', '{"language":"zh"}']],
+    ["answers with an id of any kind", "answer", ids.map((id) => `{"id":${id},"channel":"api"}`)],
+    ["errors with an id of any kind", "error", ids.map((id) => `{"id":${id},"channel":"fax"}`)],
+    ["what is no JSON", "error", ["{", '{"channel":}', "nope"]],
+    ["what is no object", "error", ["[]", "7", '"api"', "true", "null"]],
+    ["values that cannot be used", "error", ['{"camera":5}', '{"mode":" "}', '{"channel":1e999}', '{"wechatVersion":{"ios":"six"}}']],
+    ["several errors", "error", ['{"channel":"fax","camera":5,"chanel":null}']],
+    ["what is too deep", "error", [deep, `{"id":7,"channel":${deep}}`]],
+    ["what is too long", "error", [large, `{"channel":${large}}`]],
+    ["what is no UTF-8", "error", [Buffer.from([0xff])]],
+  ])("%s", async (_what, kind, lines) => {
+    const stdin = Buffer.concat(lines.flatMap((line) => [Buffer.from(line), Buffer.from("\n")]));
+    const { stdout } = await run(["batch"], { stdin });
+    const printed = stdout.trim().split("\n");
+    expect(printed).toHaveLength(lines.length);
+    for (const document of printed.map((line): object => JSON.parse(line)))
+      expect([await faults("batch", document), await faults(kind, document)]).toEqual([[], []]);
+  });
+
+  test.each([
+    [{}],
+    [{ id: 7 }],
+    [{ id: 7, line: 0, error: { code: "x", message: "x", errors: [] } }],
+    [{ schemaVersion: 1, verdict: "supported" }],
+  ])("%j is no line of batch", async (document) => expect(await faults("batch", document)).not.toEqual([]));
 });
 
 test.each([["--channel fax --camera"], ["list pets"], ["matrix --mode light --chanel api"]])("so does the error of %s", async (call) => {
