@@ -1,5 +1,6 @@
 import type { Call } from "../commands/command.ts";
 import { commands } from "../commands/index.ts";
+import type { Language } from "../domain/language.ts";
 import { knowledge } from "../knowledge/embedded.ts";
 import { reference } from "../knowledge/reference.ts";
 import { schemas } from "../knowledge/schemas.ts";
@@ -17,14 +18,18 @@ export async function run(process: NodeJS.Process, version: string, output: Outp
   const { argv, env, platform } = process;
   const { read: words, literal } = partedAtDashes(argv.slice(2), Object.keys(commands));
   const setting = { knowledge, language: languageOf(words, env), unicode: showsUnicode(env, platform), version, output, env };
+  let { language } = setting;
+  const speak = (asked: Language) => {
+    language = asked;
+  };
   let reading: Reading | undefined;
   try {
     reading = await readingOf(words, setting);
-    return reading === undefined ? 0 : await reading.command.run(callOf(process, { ...reading, literal }, setting));
+    return reading === undefined ? 0 : await reading.command.run(callOf(process, { ...reading, literal }, setting, speak));
   } catch (error) {
     const { failureOf } = await import("./failures.ts");
     const failure = failureOf(error, {
-      language: setting.language,
+      language,
       json: asksForJson(words),
       unicode: setting.unicode,
       columns: columnsOf(process.stderr, env),
@@ -37,10 +42,11 @@ export async function run(process: NodeJS.Process, version: string, output: Outp
 }
 
 /** All that the command may touch. */
-function callOf(process: NodeJS.Process, reading: Reading, setting: Setting): Call {
+function callOf(process: NodeJS.Process, reading: Reading, setting: Setting, speak: (language: Language) => void): Call {
   const { language, version, output } = setting;
-  const typed = readArguments(reading, { knowledge, commands: Object.keys(commands), language });
-  return {
+  const typedIn = (asked: Language) => readArguments(reading, { knowledge, commands: Object.keys(commands), language: asked });
+  const typed = typedIn(language);
+  const call: Call = {
     knowledge,
     reference,
     help: helpIn(setting),
@@ -48,9 +54,14 @@ function callOf(process: NodeJS.Process, reading: Reading, setting: Setting): Ca
     commands,
     version,
     language,
+    inLanguage(asked) {
+      speak(asked);
+      return { ...call, language: asked, complaints: typedIn(asked).complaints };
+    },
     ...typed,
     streams: processStreams(process, output, typed.given),
   };
+  return call;
 }
 
 /** Help is read only where it is asked for. */

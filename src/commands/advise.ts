@@ -7,7 +7,7 @@ import type { Call, Command } from "./command.ts";
 import { exampleFlags } from "./examples.ts";
 import { formatOf, formatted } from "./format.ts";
 import { asksSomething, requestFlags } from "./request-flags.ts";
-import { isInputTaken, requestOf } from "./request-of.ts";
+import { isInputTaken, requestOf, withRequest } from "./request-of.ts";
 
 /** The main job: one request, one answer (contract §5). */
 export const command: Command = {
@@ -21,12 +21,13 @@ export const command: Command = {
       "--interactive --lang zh",
     ];
   },
-  async run(call) {
+  async run(called) {
+    const { call, found } = await withRequest(called);
     const { given, streams } = call;
     const complaints = [...call.complaints];
     const format = formatOf(given, call.language, complaints);
     const asking = wantsQuestions(call, complaints);
-    const request = await requestOf(call, complaints);
+    const request = requestOf(call, found, complaints);
     if (request === undefined) throw new RequestError(complaints);
     if (asking) return (await import("./questions.ts")).askAndAnswer(call, request, format);
     const answer = answerFor(call, request);

@@ -65,6 +65,8 @@ export interface Call {
   /** The version of this program. */
   version: string;
   language: Language;
+  /** The same call in another language: what was wrong with its words, and whatever is said from then on. */
+  inLanguage(language: Language): Call;
   given: Given;
   /** The words beside the flags. */
   words: readonly string[];

@@ -7,7 +7,7 @@ import { RequestError } from "../wording/request-error.ts";
 import type { Command } from "./command.ts";
 import { formatAmong } from "./format.ts";
 import { requestFlags } from "./request-flags.ts";
-import { requestOf } from "./request-of.ts";
+import { requestIn } from "./request-in.ts";
 
 const formats = { mermaid: mermaidFlow, dot: dotFlow, json: jsonDocument };
 
@@ -23,7 +23,7 @@ export const command: Command = {
   async run(call) {
     const complaints = [...call.complaints];
     const format = formatAmong(["mermaid", "dot", "json"] as const, call.given, call.language, complaints);
-    const request = await requestOf(call, complaints);
+    const request = requestIn(call, {}, complaints);
     if (request === undefined || complaints.length > 0) throw new RequestError(complaints);
     call.streams.write(formats[format](flowOf(topicFor(call.knowledge, request), call.given.short === true)));
     return 0;

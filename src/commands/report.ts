@@ -14,7 +14,7 @@ import { answerFor } from "./answer.ts";
 import type { Call, Command } from "./command.ts";
 import { exampleFlags } from "./examples.ts";
 import { requestFlags } from "./request-flags.ts";
-import { requestOf } from "./request-of.ts";
+import { requestOf, withRequest } from "./request-of.ts";
 
 /** The advice with matrix, checklist and sources as one HTML file (contract §6). */
 export const command: Command = {
@@ -26,9 +26,10 @@ export const command: Command = {
     const { industry, channel } = exampleFlags(knowledge);
     return [`${industry} ${channel} -o report.html`, "--lang zh > report.html"];
   },
-  async run(call) {
+  async run(called) {
+    const { call, found } = await withRequest(called);
     const complaints = [...call.complaints, ...blankFile(call)];
-    const request = await requestOf(call, complaints);
+    const request = requestOf(call, found, complaints);
     if (request === undefined) throw new RequestError(complaints);
     const topic = topicFor(call.knowledge, request);
     const report = reportOf(topic, call.reference(), answerFor(call, request));

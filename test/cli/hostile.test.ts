@@ -17,7 +17,7 @@ describe("a request that was meant for something else", () => {
     ["10,000 levels inside a field", `{"channel":${nested(10_000)}}`, "is nested too deep"],
     ["500,000 levels", nested(500_000), "is nested too deep"],
     ["levels that never end", "[".repeat(10_000), "is not JSON"],
-    ["a number beyond all numbers", '{"camera":1e999}', "camera: null is not a string"],
+    ["a number beyond all numbers", '{"camera":1e999}', "camera: Infinity is not a string"],
     ["a prototype", '{"__proto__":{"channel":"api"},"camera":"front"}', "__proto__: a request has no such field"],
     ["half a pair", '{"channel":"\\ud800"}', 'unknown channel "\\u{d800}"'],
     ["marks of direction in a name", '{"\\u202egnp":1}', "\\u{202e}gnp: a request has no such field"],

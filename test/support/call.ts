@@ -36,7 +36,7 @@ export async function written(command: Command, { language, given = {}, words = 
     page: async () => page,
   };
   const asked = { ...given, lang: language };
-  await command.run({
+  const call: Call = {
     knowledge,
     reference: () => reference,
     commands,
@@ -47,8 +47,10 @@ export async function written(command: Command, { language, given = {}, words = 
     language,
     given: asked,
     words,
+    inLanguage: beyond,
     complaints: [],
     streams,
-  });
+  };
+  await command.run(call);
   return text;
 }

@@ -1,6 +1,6 @@
 import type { ErrorDetail } from "../../contract/error.ts";
 import type { Knowledge } from "../../domain/knowledge.ts";
-import { type Language, languages } from "../../domain/language.ts";
+import type { Language } from "../../domain/language.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { rememberingRepeated } from "../../domain/remembering.ts";
 import { parse } from "../../engine/parse.ts";
@@ -8,7 +8,7 @@ import { visibleJson } from "../../render/escape.ts";
 import { answering } from "../../topics/answers.ts";
 import { cliWordings } from "../../wording/cli-languages.ts";
 import { detailOf } from "../../wording/problem.ts";
-import { isTooDeep } from "../request-json.ts";
+import { isTooDeep, languageIn } from "../request-json.ts";
 import { answerWriter, type Written, writeLine } from "./answer-writer.ts";
 import type { Block } from "./block.ts";
 import { idText } from "./id.ts";
@@ -82,9 +82,6 @@ function withoutId(json: unknown): { id?: unknown; input: unknown } {
   const { id, ...input } = json as Record<string, unknown>;
   return { id, input };
 }
-
-const languageIn = (input: unknown): Language | undefined =>
-  languages.find((language) => typeof input === "object" && input !== null && "language" in input && input.language === language);
 
 function refusal(line: number, errors: readonly ErrorDetail[], language: Language, id: string | undefined): string {
   const [first] = errors;
