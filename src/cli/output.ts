@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from "node:fs";
+import { fstatSync, type Stats, statSync, writeSync } from "node:fs";
 
 /** Where answers go. */
 export interface Output {
@@ -67,15 +67,18 @@ export function outputOf(process: NodeJS.Process, tell: (error: Error) => void):
   };
 }
 
-/** Files, pipes and the sockets that Node gives its children do; a terminal is a device, and what is closed is nothing at all. */
+/** Files, pipes, the sockets that Node gives its children, and nowhere do; a terminal is another device, and what is closed is nothing at all. */
 function takesAtOnce(): boolean {
   try {
     const status = fstatSync(descriptor);
-    return status.isFile() || status.isFIFO() || status.isSocket();
+    return status.isFile() || status.isFIFO() || status.isSocket() || isNowhere(status);
   } catch {
     return false;
   }
 }
+
+/** Whoever wants only the exit code sends the answer there. */
+const isNowhere = (status: Stats): boolean => status.isCharacterDevice() && status.rdev === statSync("/dev/null").rdev;
 
 /** A socket is reset where something was still to be read. */
 const isReaderGone = ({ code }: NodeJS.ErrnoException): boolean => code === "EPIPE" || code === "ECONNRESET";
