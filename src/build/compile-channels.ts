@@ -11,6 +11,7 @@ export function compileChannels(resolve: Resolve, { channels, edition }: Edition
     return {
       id,
       ...(channel.name && { name: channel.name }),
+      ...(channel.inText && { inText: channel.inText }),
       delivery: stated(resolve, channel.delivery),
       modes: stated(resolve, channel.modes),
       runsIn: Object.fromEntries(Object.entries(channel.runsIn).map(([environment, fact]) => [environment, grounds(resolve, fact)])),

@@ -119,6 +119,8 @@ export interface Channel {
   id: ChannelId;
   /** Where this edition has another name than the vocabulary. */
   name?: Text;
+  /** That name within an English sentence, where it is another. */
+  inText?: string;
   delivery: Stated<DeliveryId>;
   modes: Stated<ModeId[]>;
   runsIn: Record<EnvironmentId, Grounds>;

@@ -14,7 +14,7 @@ import type { Text } from "./language.ts";
 
 /** What can be named in a request, and how people spell it. */
 export interface Vocabulary {
-  channel: Term<ChannelId>[];
+  channel: ChannelTerm[];
   mode: Term<ModeId>[];
   function: Term<FunctionId>[];
   environment: EnvironmentTerm[];
@@ -40,6 +40,12 @@ export interface Term<Id extends string = string> {
   name: Text;
   aliases: string[];
   about: Text;
+}
+
+/** A way to integrate. */
+export interface ChannelTerm extends Term<ChannelId> {
+  /** Its name within an English sentence, where that is another: "the app". */
+  inText?: string | undefined;
 }
 
 /** A place where end users are. */

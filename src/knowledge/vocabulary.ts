@@ -38,13 +38,13 @@ export function termOf<Kind extends TermKind>(
   return term;
 }
 
-/** A subcategory is also known by what pages call it: the category, and a colon or a dot. */
+/** A subcategory is also known by what pages call it: the category, and a mark of theirs. */
 function idsMeant(spelling: string, terms: readonly Term[]): string[] {
   for (const ids of [idsSpelt(spelling, terms), idsSpelt(slashed(spelling), terms)]) if (ids.length > 0) return ids;
   return idsExplained(spelling, terms);
 }
 
-const slashed = (spelling: string): string => spelling.replace(/[:·]/, "/");
+const slashed = (spelling: string): string => spelling.replace(/[:·›>]/, "/");
 
 /** A name with others of its own in brackets after it, as lists and pages write it: all must mean the same. */
 function idsExplained(spelling: string, terms: readonly Term[]): string[] {

@@ -7,6 +7,7 @@ const folds: Readonly<Record<string, string>> = {
   "‘": "'",
   "’": "'",
   "·": "-",
+  "›": ">",
   "•": "*",
   "×": "x",
   "≥": ">=",

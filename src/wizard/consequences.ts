@@ -72,7 +72,7 @@ function channelsLeft(speech: Speech, option: Left, options: readonly Left[]): s
 
 const channelsTold = ({ words, name, edition }: Speech, left: readonly ChannelId[], fewer: boolean): string =>
   left.length <= nameable
-    ? words.onlyLeft(left.map((channel) => name("channel", channel)))
+    ? words.onlyLeft(left.map((channel) => name("inText", channel)))
     : words.channelsLeft(left.length, edition.channels.length, fewer);
 
 /** What a wish leaves that nobody is asked for; nothing is told where the one channel in question is left. */

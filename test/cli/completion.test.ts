@@ -84,7 +84,7 @@ describe("fish", () => {
   it.each(offers)("%s", (typed, all) => expect(offered(typed).map((line) => line.split("\t")[0])).toEqual(expect.arrayContaining(all)));
   it("says what each word is", () => {
     expect(offered("advisor --channel mini")).toEqual(["mini-program\tWeChat mini program"]);
-    expect(offered("advisor --industry finance/b")).toEqual(["finance/bank\tfinance: bank"]);
+    expect(offered("advisor --industry finance/b")).toEqual(["finance/bank\tfinance › bank"]);
   });
   it.each(traps)("%s is not run", (word) => {
     for (const typed of [`advisor ${quoted(word)}`, `advisor --channel ${quoted(word)}`]) offered(typed);

@@ -89,11 +89,11 @@ describe("the notice", () => {
   test("stands first, on the first page, in words of either language", () => {
     expect(notice).toMatchObject({ code, firstPage: true });
     expect(notice?.message).toMatch(
-      /^The newer edition, Flash FAQ \(undated\), answers differently: light and digits: not supported; light\+digits: no such mode; flash: supported\. --edition faq-flash shows/,
+      /^The newer edition, Flash FAQ \(undated\), answers differently \(light and digits: not supported; light\+digits: no such mode; flash: supported\)\. --edition faq-flash shows/,
     );
     const zh = ask({ channel: "native-h5", ...eligible }, { language: "zh", model }).channels[0]?.notices[0];
     expect(zh?.message).toMatch(
-      /^较新的一闪版 FAQ（无日期）结论不同：光线和数字：不支持；光线\+数字：没有这种模式；一闪：支持。加 --edition faq-flash 查看。$/,
+      /^较新的一闪版 FAQ（无日期）结论不同：光线和数字不支持；没有光线\+数字；一闪支持。加 --edition faq-flash 查看。$/,
     );
   });
 

@@ -51,6 +51,8 @@ describe("however it is spelt", () => {
     ["industry", "金融/银行", "finance/bank"],
     ["industry", "金融／银行", "finance/bank"],
     ["industry", "金融·银行", "finance/bank"], // as pages write it
+    ["industry", "finance › bank", "finance/bank"],
+    ["industry", "finance > bank", "finance/bank"], // as pages in ASCII write it
     ["industry", "finance: bank", "finance/bank"],
     ["industry", "快递与邮政·寄件/收件", "express-postal/parcel"],
     ["industry", "金融/bank", "finance/bank"],
@@ -62,7 +64,7 @@ describe("however it is spelt", () => {
     ["channel", "微信原生 H5（浮层）", "native-h5"], // with another of its names in brackets
     ["channel", "H5 (native)", "native-h5"], // of those that share the name
     ["channel", "native-h5 (微信原生 H5)", "native-h5"],
-    ["industry", "finance: bank (finance/bank)", "finance/bank"],
+    ["industry", "finance › bank (finance/bank)", "finance/bank"],
     ["industry", "学历教育（初等/中等/高等）", "education/academic"],
     ["industry", "出行与交通／网约车（快车/出租车/专车/其他网约车）", "transport/ride-hailing"],
     ["industry", "教育/public institution", "education/public-institution"],

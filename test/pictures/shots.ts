@@ -30,7 +30,7 @@ export const shots: readonly Shot[] = [
     title: "The wizard asks where the check will run; each choice says which liveness modes it leaves",
     args: ["--lang", "en"],
     rows: 24,
-    act: untilChannel("Which industry", "bank", /❯ finance: bank/, /Where will it run\?.*explain/s),
+    act: untilChannel("Which industry", "bank", /❯ finance › bank/, /Where will it run\?.*explain/s),
   },
   {
     name: "wizard-zh",

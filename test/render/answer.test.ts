@@ -9,7 +9,7 @@ describe("one channel: what a person wants to know first stands first", () => {
   test("the verdict with its modes, and what was asked", async () => {
     const [title, asked] = await linesOf(ask(bank));
     expect(title).toMatch(/^WeChat native H5: supported with digits +edition faq-classic$/);
-    expect(asked).toBe("Asked: finance: bank (finance/bank); WeChat 6.7.0 on Android and iOS; front");
+    expect(asked).toBe("Asked: finance › bank (finance/bank); WeChat 6.7.0 on Android and iOS; front");
   });
 
   test.each([
@@ -74,7 +74,7 @@ describe("one channel: what a person wants to know first stands first", () => {
   });
 
   test("what is only inferred says so", async () => {
-    expect((await linesOf(ask(bank), pageOf(100))).join("\n")).toContain('industry list includes "finance: bank" (inferred)');
+    expect((await linesOf(ask(bank), pageOf(100))).join("\n")).toContain('industry list includes "finance › bank" (inferred)');
     expect((await linesOf(ask(bank, { language: "zh" }), pageOf(100))).join("\n")).toContain("行业范围内（推断）");
   });
 });
@@ -126,7 +126,7 @@ describe("all channels", () => {
     const text = (await linesOf(ask({ environment: "wecom" }))).join("\n");
     expect(text).toMatch(/^Supported in 1 of 7 channels /);
     expect(text).toMatch(/✔ Standalone H5 +standalone-h5 +supported: digits, action/);
-    expect(text).toMatch(/✖ API +api +not supported: WeCom takes Standalone H5/);
+    expect(text).toMatch(/✖ API +api +not supported: WeCom takes standalone H5/);
     expect(text).toContain("Ranked first, Standalone H5: supported with digits and action");
     expect(text).toContain("--channel ID");
   });

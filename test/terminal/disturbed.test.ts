@@ -35,7 +35,7 @@ describe("a terminal of another size leaves nothing of the page that was drawn b
     const answers = ["--industry", "bank", "--environment", "wechat", "--wechat-version", "8.0.50"];
     const session = opened(["--interactive", "--lang", "en", ...answers], { columns: 120 });
     const whole = (break_: string) =>
-      new RegExp(`^Industry: finance: bank · Environment: WeChat · Lowest WeChat version:${break_}8[\\s\\S]*explain$`);
+      new RegExp(`^Industry: finance › bank · Environment: WeChat · Lowest WeChat version:${break_}8[\\s\\S]*explain$`);
     await session.waitFor(whole(" "));
     await resized(session, 75, 24);
     await session.waitFor(whole("\n"));

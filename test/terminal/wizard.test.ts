@@ -18,7 +18,7 @@ function wizard(args: string[] = [], options: Options = {}) {
 async function toTheReview(session: ReturnType<typeof wizard>): Promise<void> {
   await session.waitFor("Which industry");
   session.type("bank");
-  await session.waitFor(/❯ finance: bank/);
+  await session.waitFor(/❯ finance › bank/);
   session.press("enter");
   await session.waitFor("Where will it run?");
   session.press("enter");
@@ -48,7 +48,7 @@ describe("the wizard on a terminal", () => {
       ["Which camera", /❯ front camera/],
       ["lowest WeChat version", /❯ 6\.7\.2 or later/],
       ["Where will it run?", /❯ WeChat mini program/],
-      ["Which industry", /❯ finance: bank/],
+      ["Which industry", /❯ finance › bank/],
     ] as const) {
       session.press("escape");
       await session.waitFor(title);
@@ -90,9 +90,9 @@ describe("the wizard on a terminal", () => {
     const session = wizard();
     await session.waitFor("Which industry");
     session.type(`bank${key}`);
-    await session.waitFor(/decides which channels are left.*\n.*for\? bank\n❯ finance: bank.*Esc clear/s);
+    await session.waitFor(/decides which channels are left.*\n.*for\? bank\n❯ finance › bank.*Esc clear/s);
     session.press("escape");
-    await session.waitFor(/for\? bank\n❯ finance: bank.*Esc clear/s);
+    await session.waitFor(/for\? bank\n❯ finance › bank.*Esc clear/s);
   });
 
   test("? says why a name is asked for until one is typed, for then it can belong to it; the last line says which", async () => {
@@ -165,7 +165,7 @@ describe("the wizard on a terminal", () => {
     session.type("?");
     await session.waitFor("decides which channels are left");
     session.type("银行");
-    await session.waitFor(/❯ finance: bank/);
+    await session.waitFor(/❯ finance › bank/);
   });
 
   test("? says what the words of the choice mean that is pointed at, the modes that it leaves too", async () => {
@@ -247,7 +247,7 @@ describe("the wizard on a terminal", () => {
     session.press("enter");
     await session.waitFor("Which camera");
     session.press("enter");
-    await session.waitFor(/Industry\n {4}finance: bank .*\n.*Lowest WeChat version\n {4}6\.7\.2 or later\n/s);
+    await session.waitFor(/Industry\n {4}finance › bank .*\n.*Lowest WeChat version\n {4}6\.7\.2 or later\n/s);
     session.resize(40, 12);
     session.press("up");
     await session.waitFor(/ {2}Mode +any\n❯ System +any\n {2}Show the answer\n/);
@@ -311,7 +311,7 @@ describe("the wizard on a terminal", () => {
     await session.waitFor(/particular mode.*silent +nothing would work/s);
     session.type("silent\r");
     await session.waitFor(
-      /Industry +finance: bank \(no effect on the answer\)\n.*6\.7\.2 or later \(no effect on the answer\).*Mode +silent\n.*❯ Show/s,
+      /Industry +finance › bank \(no effect on the answer\)\n.*6\.7\.2 or later \(no effect on the answer\).*Mode +silent\n.*❯ Show/s,
     );
     session.press("enter");
     await session.waitFor(/mini program, silent: not supported.*What next/s);
@@ -363,7 +363,7 @@ describe("the wizard on a terminal", () => {
     const session = wizard(["--interactive", "--environment", "wechat"]);
     await session.waitFor("Which industry");
     session.type("bank");
-    await session.waitFor(/❯ finance: bank/);
+    await session.waitFor(/❯ finance › bank/);
     session.press("enter");
     expect(await session.waitFor(/lowest WeChat version.*explain/s)).not.toContain("Not asked");
   });

@@ -170,7 +170,7 @@ describe("what is named exactly, but does not occur where it was asked for, is t
       elsewhere: [{ id: "identity-mismatch", channels: ["mini-program", "native-h5", "general-h5", "app-sdk"] }],
     });
     expect(diagnosis("ErrCode: 2018", { channel: "api" }).elsewhere[0]?.message).toBe(
-      "API does not return this code: it comes from WeChat mini program, WeChat native H5 and WeChat general H5",
+      "The API does not return this code: it comes from the WeChat mini program, WeChat native H5 and WeChat general H5",
     );
   });
 

@@ -43,8 +43,8 @@ describe("anyOf names the sets that are enough", () => {
   test("ride-hailing: own fleet and platform apart", () => {
     const found = requirementsFor("transport/ride-hailing", "mini-program");
     expect(found.map(({ name, anyOf }) => [name, anyOf.map((set) => set.length)])).toEqual([
-      ["ride-hailing: own fleet", [1]],
-      ["ride-hailing: platform", [2]],
+      ["ride-hailing (own fleet)", [1]],
+      ["ride-hailing (platform)", [2]],
     ]);
   });
 
@@ -76,7 +76,7 @@ test("where no list has the industry, the rows that come near follow", () => {
 test("rows that the FAQ does not have are shown without an industry", () => {
   const found = documentsFor({ channel: "mini-program" }).requirements.filter(({ industry }) => industry === null);
   expect(found.map(({ name }) => name)).toEqual([
-    "own small loans by non-financial institutions",
+    "small loans by non-financial institutions (own business)",
     "auto finance and financial leasing",
     "highway services",
     "cycling",

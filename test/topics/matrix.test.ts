@@ -65,7 +65,7 @@ describe("where a newer edition has other ticks, one sentence says which and how
     expect(newerFor({})).toEqual({
       edition: "faq-flash",
       message:
-        "The newer edition, Flash FAQ (undated), has flash instead of light, digits and light+digits in WeChat mini program and WeChat native H5; flash instead of digits in App SDK. See advisor changes or --edition faq-flash",
+        "The newer edition, Flash FAQ (undated), has flash instead of light, digits and light+digits in the WeChat mini program and WeChat native H5; flash instead of digits in the App SDK. See advisor changes or --edition faq-flash",
       sources: ["faq-flash/channel-mode-matrix"],
     });
   });

@@ -54,7 +54,7 @@ describe("a choice says what it leaves, and what of that on one system alone", (
         "leaves 4 of 7 channels",
         "leaves 4 of 7 channels, some with fewer modes",
         "leaves 4 of 7 channels, in part on Android only",
-        "leaves only WeChat general H5 and API",
+        "leaves only WeChat general H5 and the API",
       ],
       [
         "7 个渠道中还剩 4 个可选",
@@ -141,7 +141,7 @@ describe("a mode, function or system that is added at the review says what is le
         ["Any", "leaves 4 of 7 channels"],
         ["liveness verification", "leaves 4 of 7 channels"],
         ["liveness comparison", "leaves 4 of 7 channels"],
-        ["photo verification", "leaves only API"],
+        ["photo verification", "leaves only the API"],
       ],
     ],
     [

@@ -13,7 +13,7 @@ const page: ChoicePage<string> = {
   preselected: 2,
   usual: false,
   choices: [
-    { value: "bank", label: "finance: bank", spellings: () => ["银行", "financebank"] },
+    { value: "bank", label: "finance › bank", spellings: () => ["银行", "financebank"] },
     { value: "read-only", label: "not asked", hint: "nobody needs it", disabled: true },
     { value: "parcel", label: "parcel" },
     { value: "parcel-post", label: "parcel post" },
@@ -24,7 +24,7 @@ describe("a typed line takes a choice by its number or by any of its names", () 
   test.each([
     ["1", 0],
     ["２", 2], // what cannot be taken has no number
-    ["finance: bank", 0],
+    ["finance › bank", 0],
     ["银行", 0],
     [" FINANCE BANK ", 0],
     ["bank", 0], // a part of one name
@@ -50,7 +50,7 @@ describe("what takes nothing is answered, and the question stands", () => {
 
 describe("? says what the words of the choices mean, each once, those of the list first", () => {
   const meanings = [
-    { label: "finance: bank", value: "A bank" },
+    { label: "finance › bank", value: "A bank" },
     { label: "letter", value: "What a bank sends" },
   ];
   const own = { label: "parcel", value: "A box" };
@@ -59,7 +59,7 @@ describe("? says what the words of the choices mean, each once, those of the lis
   test("in a short list", () =>
     expect(readChoice({ ...page, choices: meant }, "?", words).told).toEqual([
       "Because.",
-      "finance: bank: A bank",
+      "finance › bank: A bank",
       "parcel: A box",
       "letter: What a bank sends",
     ]));

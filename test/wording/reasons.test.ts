@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/domain/language.ts";
 import type { TermKind } from "../../src/domain/vocabulary.ts";
+import { editionOf } from "../../src/engine/lookup.ts";
 import { wordings } from "../../src/wording/languages.ts";
 import { type NameOf, namesIn } from "../../src/wording/name.ts";
 import { edition, knowledge } from "../support/knowledge.ts";
@@ -12,7 +13,8 @@ describe.each(languages)("in %s every reason states the value given and the valu
 
   test.each(Object.entries(reasonOf))("%s", (code, details) => {
     const sentence = said(reasons, code, details, name);
-    for (const value of valuesIn(details, name)) expect(sentence).toContain(value);
+    // Within a sentence "Standalone H5" is "standalone H5".
+    for (const value of valuesIn(details, name)) expect(sentence.toLowerCase()).toContain(value.toLowerCase());
   });
 });
 
@@ -20,7 +22,7 @@ describe("names stand in their sentences as the language wants them", () => {
   test.each([
     ["en", "environment-mismatch", "Standalone H5 does not work in a PC browser; it works only in WeCom and in a mobile browser"],
     ["zh", "environment-mismatch", "独立 H5 不能在电脑浏览器使用，只能在企业微信和手机浏览器使用"],
-    ["en", "environment-ok", "API works on a server"],
+    ["en", "environment-ok", "The API works on a server"],
     ["en", "industry-not-listed", "WeChat native H5 is open to listed industries only, not to other industries"],
   ] as const)("%s %s", (language, code, sentence) =>
     expect(wordings[language].typeset(said(wordings[language].reasons, code, reasonOf[code], namesIn(knowledge, edition, language)))).toBe(
@@ -28,6 +30,16 @@ describe("names stand in their sentences as the language wants them", () => {
     ),
   );
 });
+
+test.each([
+  ["en", "faq-classic", "mini-program", "the WeChat mini program"],
+  ["zh", "faq-classic", "mini-program", "微信小程序"],
+  ["en", "faq-classic", "native-h5", "WeChat native H5"],
+  ["en", "faq-flash", "standalone-h5", "mobile H5"], // by the edition's name for it
+  ["zh", "faq-flash", "standalone-h5", "移动 H5"],
+] as const)("in %s, a sentence of %s calls %s %s", (language, id, channel, called) =>
+  expect(namesIn(knowledge, editionOf(knowledge, id), language)("inText", channel)).toBe(called),
+);
 
 /** The sentence of a reason whose code is only known at run time. */
 function said(reasons: object, code: string, details: object, name: NameOf): string {

@@ -68,6 +68,8 @@ export const channelsShape = z.record(
   id,
   z.strictObject({
     name: text.optional(),
+    /** the new English name within a sentence, where that is another */
+    inText: z.string().min(1).optional(),
     delivery: stated(id),
     modes: stated(z.array(id)),
     runsIn: z.record(id, z.strictObject(grounds)),

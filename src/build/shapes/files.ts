@@ -6,6 +6,7 @@ import { glossaryShape } from "./glossary.ts";
 import { sourcesShape } from "./sources.ts";
 import { codeListsShape, symptomShape } from "./troubleshooting.ts";
 import {
+  channelsVocabularyShape,
   environmentsVocabularyShape,
   everydayWordsShape,
   industriesVocabularyShape,
@@ -23,7 +24,7 @@ export const topShapes = {
 
 /** `vocabulary/<kind>.yaml` */
 export const vocabularyShapes = {
-  channels: vocabularyShape,
+  channels: channelsVocabularyShape,
   modes: vocabularyShape,
   functions: vocabularyShape,
   environments: environmentsVocabularyShape,

@@ -11,6 +11,9 @@ export const term = {
 /** vocabulary/<kind>.yaml: id → term */
 export const vocabularyShape = z.record(id, z.strictObject(term));
 
+/** vocabulary/channels.yaml: id → term, and its English name within a sentence, where that is another */
+export const channelsVocabularyShape = z.record(id, z.strictObject({ ...term, inText: z.string().min(1).optional() }));
+
 /** vocabulary/environments.yaml: id → term, and how a sentence says that something runs there */
 export const environmentsVocabularyShape = z.record(id, z.strictObject({ ...term, place: text }));
 

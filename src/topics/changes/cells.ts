@@ -12,8 +12,8 @@ export function cellChanges({ from, to, name, words }: Comparison): Change[] {
       const [was, is] = [cell(from, before, mode), cell(to, after, mode)];
       if ((was ?? false) === (is ?? false)) return [];
       const told = is
-        ? words.offered(name.to("channel", id), name.to("mode", mode))
-        : words.withdrawn(name.from("channel", id), name.from("mode", mode));
+        ? words.offered(name.to("inText", id), name.to("mode", mode))
+        : words.withdrawn(name.from("inText", id), name.from("mode", mode));
       return [
         { kind: "cell", subject: cellId(id, mode), from: was, to: is, message: told, sources: sourcesOf(before?.modes, after?.modes) },
       ];
@@ -41,7 +41,7 @@ export const minimumChanges = ({ from, to, name, words }: Comparison): Change[] 
       const [was, is] = [minimum(before, mode, name.from), minimum(after, mode, name.to)];
       if (was === is) return [];
       const sources = sourcesOf(before?.minimumWeChat?.[mode], after?.minimumWeChat?.[mode]);
-      const message = words.minimum(name.to("channel", id), name.to("mode", mode), is);
+      const message = words.minimum(name.to("inText", id), name.to("mode", mode), is);
       return [{ kind: "minimum", subject: cellId(id, mode), from: was, to: is, message, sources }];
     });
   });

@@ -1,5 +1,6 @@
 import type { DiagnoseElsewhere } from "../../contract/documents/diagnose.ts";
 import type { Reference } from "../../domain/reference.ts";
+import { wordings } from "../../wording/languages.ts";
 import { diagnoseWordings } from "../../wording/topics/diagnose.ts";
 import { foldedCode } from "../search/codes.ts";
 import type { NamedSymptom } from "../search/symptoms.ts";
@@ -11,16 +12,22 @@ export function elsewhereOf({ request, name }: Topic, reference: Reference, { sy
   const words = diagnoseWordings[language];
   const channels = codes.size > 0 ? returning(reference, { symptom, codes }) : [...(symptom.where.channel ?? [])];
   const functions = [...(symptom.where.function ?? [])];
-  const toldOf = (kind: "channel" | "function", asked: string | undefined, ids: readonly string[], tell: typeof words.notThere) => {
+  const toldOf = (kind: "inText" | "function", asked: string | undefined, ids: readonly string[], tell: typeof words.notThere) => {
     if (asked === undefined || ids.length === 0 || ids.includes(asked)) return [];
     const names = ids.map((id) => name(kind, id));
     return [tell(name(kind, asked), names)];
   };
   const told = [
-    ...toldOf("channel", channel, channels, codes.size > 0 ? words.notReturned : words.notThere),
+    ...toldOf("inText", channel, channels, codes.size > 0 ? words.notReturned : words.notThere),
     ...toldOf("function", wanted, functions, words.notThere),
   ];
-  return { id: symptom.id, symptom: symptom.symptom[language], message: told.join(words.semicolon), channels, functions };
+  return {
+    id: symptom.id,
+    symptom: symptom.symptom[language],
+    message: wordings[language].typeset(told.join(words.semicolon)),
+    channels,
+    functions,
+  };
 }
 
 /** The channels that return a code that was named; none where all do. */

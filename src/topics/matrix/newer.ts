@@ -37,7 +37,7 @@ function differences({ knowledge, edition, request, name }: Topic, newest: Editi
     const gone = here.filter((mode) => !there.includes(mode)).map((mode) => name("mode", mode));
     if (added.length + gone.length === 0) continue;
     const exchanged = words.exchanged(added, gone);
-    groups.set(exchanged, [...(groups.get(exchanged) ?? []), name("channel", id)]);
+    groups.set(exchanged, [...(groups.get(exchanged) ?? []), name("inText", id)]);
   }
   return [...groups].map(([exchanged, channels]) => words.differs(exchanged, channels));
 }

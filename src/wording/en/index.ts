@@ -33,7 +33,7 @@ export const en: Wording = {
   drift(drift, name) {
     const told = (verdict: Verdict | null) => (verdict === null ? "no such mode" : verdicts[verdict]);
     const differences = byOutcome(drift).map(([there, modes]) => `${list(modes.map((id) => name("mode", id)))}: ${told(there)}`);
-    return `The newer edition, ${name("edition", drift.edition)}, answers differently: ${differences.join("; ")}. --edition ${drift.edition} shows its answer.`;
+    return `The newer edition, ${name("edition", drift.edition)}, answers differently (${differences.join("; ")}). --edition ${drift.edition} shows its answer.`;
   },
   ofEdition: (title, edition) => `${title} (${edition})`,
   // Names are written in lower case where English does so, and any of them can begin a sentence; iOS stays iOS.

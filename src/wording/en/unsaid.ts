@@ -11,6 +11,6 @@ export const unsaid: Wording["unsaid"] = {
       ? `No camera is involved: ${given.function === undefined ? "no liveness is detected" : `${name("function", given.function)} does no liveness detection`}`
       : `No camera was given; the ${name("camera", required.camera)} is needed`,
   environment: ({ required: { environments = [] } }, name) =>
-    `No environment was given; it works ${list(environments.map((id) => name("place", id)))}`,
+    `No environment was given; the channel works ${list(environments.map((id) => name("place", id)))}`,
   "wechat-version": (_, name) => `No minimum ${name("product", "wechat")} version is stated for this mode in this channel`,
 };

@@ -29,8 +29,8 @@ export const zh: Wording = {
   problems,
   unlock: ({ set, modes }, name) => `${changes(set, name).join("，")}，即可用${list(modes.map((id) => name("mode", id)))}`,
   drift(drift, name) {
-    const told = (verdict: Verdict | null) => (verdict === null ? "没有这种模式" : verdicts[verdict]);
-    const differences = byOutcome(drift).map(([there, modes]) => `${list(modes.map((id) => name("mode", id)))}：${told(there)}`);
+    const told = (verdict: Verdict | null, modes: string) => (verdict === null ? `没有${modes}` : `${modes}${verdicts[verdict]}`);
+    const differences = byOutcome(drift).map(([there, modes]) => told(there, list(modes.map((id) => name("mode", id)))));
     return `较新的${name("edition", drift.edition)}结论不同：${differences.join("；")}。加 --edition ${drift.edition} 查看。`;
   },
   ofEdition: (title, edition) => `${title}（${edition}）`,

@@ -11,14 +11,14 @@ export const page: PageWording = {
   dated: (date) => `，${date ?? "无日期"}`,
   edition: (id) => `知识版本 ${id}`,
   asked: (items) => `条件：${items}`,
-  nothingAsked: (channel) => (channel === undefined ? "没有给出任何条件，以下比较全部渠道" : "除渠道外没有给出其他条件"),
+  nothingAsked: (channel) => (channel === undefined ? "没有指定任何条件，以下比较全部渠道" : "除渠道外没有指定其他条件"),
   given: {
-    industry: (name) => `行业 ${name}`,
-    environment: (name) => `使用环境 ${name}`,
+    industry: (name) => `行业为${name}`,
+    environment: (name) => spaced(`使用环境为${name}`),
     os: (name) => `只看 ${name}`,
     camera: (name) => name,
-    function: (name) => `功能 ${name}`,
-    mode: (name) => `模式 ${name}`,
+    function: (name) => `功能为${name}`,
+    mode: (name) => `模式为${name}`,
   },
   version: (version, systems, name) =>
     `${systems.map((os) => name("os", os)).join("、")} ${version === "latest" ? `最新版${name("product", "wechat")}` : `${name("product", "wechat")} ${version}`}`,
@@ -28,7 +28,7 @@ export const page: PageWording = {
     narrowed: (channel, mode) => `${channel}（${mode}）`,
     ranking: {
       supported: (count, of) => `${of} 个渠道中有 ${count} 个支持`,
-      conditional: (count, of) => `${of} 个渠道中有 ${count} 个可能可用，都还不能确定`,
+      conditional: (count, of) => `${of} 个渠道中有 ${count} 个可能可用，但都还不能确定`,
       unsupported: () => "没有可用的渠道",
     },
     best: (channel) => spaced(`排在最前的${channel}`),
@@ -44,7 +44,7 @@ export const page: PageWording = {
   reasons: {
     tooLow: (given, required, name) =>
       spaced(`${name("product", "wechat")} ${given} 低于要求的 ${list(minimums(required, (os) => name("os", os)))}`),
-    allTooLow: (name) => `给出的${name("product", "wechat")}版本太低，这里的模式都不能用`,
+    allTooLow: (name) => `${name("product", "wechat")}版本太低，这里的模式都不能用`,
     versionUnknown: (systems, name) => spaced(`要看${systems.map((os) => `${name("os", os)} `).join("")}${name("product", "wechat")}版本`),
     seeAbove: "（见上）",
   },

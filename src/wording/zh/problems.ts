@@ -25,8 +25,8 @@ const kinds: Record<string, string> = {
 export const problems: Wording["problems"] = {
   "not-an-object": () => "请求必须是 JSON 对象，例如 {}",
   "unknown-field": ({ field }, suggestions) => `${field}：请求里没有这个字段${didYouMean(suggestions)}`,
-  "wrong-type": ({ field, value, bare }) => `${field}：${value} 不是文本，请${bare ? "把值写在引号里" : "给一段文本"}`,
-  missing: ({ field, choices = [] }) => `${spaced(`缺少${field}`)}${choices.length > 0 ? `，请给出其中之一：${choices.join("、")}` : ""}`,
+  "wrong-type": ({ field, value, bare }) => `${field}：${value} 不是字符串，请${bare ? "把值写在引号里" : "写成字符串"}`,
+  missing: ({ field, choices = [] }) => `${spaced(`缺少${field}`)}${choices.length > 0 ? `，请从中选一个：${choices.join("、")}` : ""}`,
   blank: ({ field, choices }) => `${field}：值是空的，请填写或去掉这个字段${valid(choices)}`,
   "unknown-value": ({ about, field, value, choices, anyOther }, suggestions) =>
     `${field}：没有${kinds[about] ?? ""}${value}${suggestions.length > 0 ? didYouMean(suggestions) : `${unlisted(anyOther)}${valid(choices)}`}`,

@@ -14,9 +14,9 @@ export const reasons: ReasonWording = {
   "industry-eligible": ({ channel, industry }, name) => `${name("industry", industry)}在${name("channel", channel)}的行业范围内`,
   "industry-not-listed": ({ channel, industry }, name) => `${name("industry", industry)}不在${name("channel", channel)}的行业范围内`,
   "industry-excluded": ({ channel, industry }, name) => `${name("channel", channel)}明确不支持${name("industry", industry)}行业`,
-  "industry-unknown": ({ channel }, name) => `${name("channel", channel)}限定行业，尚未给出行业`,
+  "industry-unknown": ({ channel }, name) => `${name("channel", channel)}限定行业，尚未指定行业`,
   "industry-category-only": ({ channel, industry }, name) =>
-    `${name("channel", channel)}按细分行业审核，只给出大类“${name("industry", industry)}”还不能确定，请给出细分行业`,
+    `${name("channel", channel)}按细分行业审核，只有大类“${name("industry", industry)}”还不能确定，请指定细分行业`,
   "no-industry-limit": ({ channel }, name) => `${name("channel", channel)}不限行业`,
   "environment-ok": ({ channel, environment }, name) => `${name("channel", channel)}可在${name("place", environment)}使用`,
   "environment-mismatch": ({ channel, environment, runsIn }, name) =>
@@ -26,7 +26,7 @@ export const reasons: ReasonWording = {
   "wechat-version-too-low": ({ os, given, required }, name) =>
     `${name("os", os)} ${name("product", "wechat")} ${formatVersion(given)} 低于要求的 ${formatVersion(required)}`,
   "wechat-version-unknown": ({ os, required }, name) =>
-    `${name("os", os)} ${name("product", "wechat")}需 ${formatVersion(required)} 及以上，尚未给出版本`,
+    `${name("os", os)} ${name("product", "wechat")}需 ${formatVersion(required)} 及以上，尚未指定版本`,
   "wechat-version-ok": ({ os, given, required }, name) => `${name("os", os)} ${wechat(given, name)}达到要求的 ${formatVersion(required)}`,
   "no-liveness-in-function": ({ function: wanted }, name) => `${name("function", wanted)}不做活体检测`,
   "function-needs-api": ({ function: wanted, channels }, name) =>

@@ -1,6 +1,6 @@
 export const changes = {
   title: (from: string, to: string) => `Changes from ${from} to ${to}`,
-  none: "Nothing that this asks about is different.",
+  none: "Nothing that you asked about differs.",
   kinds: {
     cell: "Modes by channel",
     mode: "Modes",
@@ -15,9 +15,9 @@ export const changes = {
   modeNew: (mode: string, description: string) => `${mode} is new: ${description}`,
   modeGone: (mode: string) => `${mode} is gone`,
   modeChanged: (mode: string, description: string) => `${mode} is explained differently: ${description}`,
-  renamed: (from: string, to: string) => `${from} is now called ${to}; the id stays`,
+  renamed: (from: string, to: string) => `${from} is now called ${to}; its id stays the same`,
   minimum: (channel: string, mode: string, versions: string | null) =>
-    versions === null ? `${channel} states no version for ${mode} any more` : `${channel} now needs for ${mode}: ${versions}`,
+    versions === null ? `No version is stated any more for ${mode} in ${channel}` : `${mode} in ${channel} now needs ${versions}`,
   industry: (industry: string, standing: "listed" | "excluded" | null) =>
     `${industry} is ${{ listed: "now listed", excluded: "now named as not supported", none: "no longer named" }[standing ?? "none"]}`,
   questionNew: (title: string) => `New: ${title}`,
@@ -25,6 +25,6 @@ export const changes = {
   questionReplaced: (title: string, successor: string) => `Replaced: ${title} Now: ${successor}`,
   questionChanged: (title: string) => `Answered differently: ${title}`,
   answerIn: (edition: string, command: string) => `As ${edition} answers it: ${command}`,
-  sameEdition: (edition: string) => `Both editions are ${edition}, so nothing differs; another one is chosen with --from or --to.`,
-  stale: (title: string, text: string | undefined) => (text === undefined ? `Put right: ${title}` : `${title} ${text}`),
+  sameEdition: (edition: string) => `Both editions are ${edition}, so nothing differs; choose another one with --from or --to.`,
+  stale: (title: string, text: string | undefined) => (text === undefined ? `Corrected: ${title}` : `${title} ${text}`),
 };

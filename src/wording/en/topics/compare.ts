@@ -49,7 +49,7 @@ export const compare = {
   errors: {
     tooFew: (field: string, known: readonly (readonly string[])[]) =>
       `${field}: give at least two names of one kind to compare: ${known.map((ids) => ids.join(", ")).join("; ")}`,
-    mixedKinds: (field: string, told: readonly string[]) => `${field}: things of one kind can be compared, not ${list(told)}`,
+    mixedKinds: (field: string, told: readonly string[]) => `${field}: only things of one kind can be compared, not ${list(told)}`,
     isA: (id: string, kind: string) => `${id} (${kind})`,
   },
 };

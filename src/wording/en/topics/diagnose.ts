@@ -31,7 +31,7 @@ export const diagnose = {
   hint: "One of them in full: advisor diagnose ID",
   retry: "Type a code exactly as it was returned, or say what users see in other words",
   noWords:
-    "nothing to diagnose was given, and there is no terminal to ask questions on. Give an error code, a message or a few words on what users see",
+    "nothing to diagnose was given, and there is no terminal to ask questions on. Give an error code, a message or a few words about what users see",
   where: "Where does it happen?",
   anywhere: "Somewhere else, or not known",
   what: "What do you see? Type a code or a word, or choose.",

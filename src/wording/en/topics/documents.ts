@@ -2,7 +2,7 @@ import { list } from "../list.ts";
 
 export const documents = {
   title: (industry: string | undefined) => (industry === undefined ? "Qualification documents" : `Qualification documents for ${industry}`),
-  within: (category: string, name: string) => `${category}: ${name}`,
+  within: (category: string, name: string) => `${category} › ${name}`,
   /** A certificate keeps its Chinese name: that is what has to be handed in. */
   document: (name: string, gloss: string, note: string | undefined) => `${name} (${gloss})${note === undefined ? "" : `, ${note}`}`,
   condition: (text: string, lists: readonly string[]) => (lists.length === 0 ? text : `${text} (${list(lists)})`),
@@ -16,9 +16,9 @@ export const documents = {
     closed: "not open in any qualification list",
     absent: "not in any qualification list",
   },
-  inEdition: (edition: string) => `${edition} lists this industry for this channel; verdicts keep to that`,
-  notInEdition: (edition: string) => `${edition} does not take this industry in this channel`,
-  anyOption: "One of the options is enough:",
+  inEdition: (edition: string) => `${edition} lists this industry for this channel; verdicts follow it`,
+  notInEdition: (edition: string) => `${edition} does not open this channel to this industry`,
+  anyOption: "Any one of these options is enough:",
   option: (number: number) => `Option ${number}`,
   differs: (listName: string, documents: string) => `The ${listName} asks for this instead: ${documents}`,
   sets: (sets: readonly (readonly string[])[]) => sets.map((set) => set.join(" + ")).join(" / "),

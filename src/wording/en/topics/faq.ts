@@ -6,6 +6,6 @@ export const faq = {
   nothing: (words: string) => `No question fits "${words}"`,
   elsewhere: (edition: string) => `Edition ${edition} has it`,
   near: "Nearest to it",
-  one: "One with its answer: advisor faq ID, or any words",
+  one: "One with its answer: advisor faq ID, or your own words",
   all: "All questions: advisor faq",
 };

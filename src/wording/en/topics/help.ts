@@ -55,10 +55,10 @@ All errors of a call are reported at once, on standard error. A reader that goes
     },
     editions: {
       title: "Editions of the knowledge",
-      text: `The same FAQ exists in several editions. An answer follows one of them and mixes in no other. --edition names another than the default; ids stay the same in all.
+      text: `The same FAQ exists in several editions. An answer follows one of them and mixes in no other. --edition chooses another one than the default; ids are the same in all.
 
 - Where the newest edition would answer differently, an answer in an older one says so in a notice.
-- What an edition does not have is an error that names the edition that has it.`,
+- Asking for what an edition does not have is an error, which names the edition that has it.`,
     },
   },
 };

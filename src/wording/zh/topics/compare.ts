@@ -43,7 +43,7 @@ export const compare: typeof english = {
   onlyCamera: (camera) => `仅${camera}`,
   versionOn: (os, version) => `${os} ${version}`,
   errors: {
-    tooFew: (field, known) => `${field}：请给出同一类的至少两项来对比：${known.map((ids) => ids.join("、")).join("；")}`,
+    tooFew: (field, known) => `${field}：请写出同一类的至少两项来对比：${known.map((ids) => ids.join("、")).join("；")}`,
     mixedKinds: (field, told) => `${field}：只能对比同一类的内容；${told.join("、")}不是同一类`,
     isA: (id, kind) => `${id}（${kind}）`,
   },

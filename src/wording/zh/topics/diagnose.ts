@@ -27,7 +27,7 @@ export const diagnose: typeof english = {
   moreCodes: (count) => `还有 ${count} 个错误码，加 --verbose 查看`,
   hint: "查看其中一条：advisor diagnose ID",
   retry: "请照原样输入错误码，或换个说法描述用户看到的现象",
-  noWords: "没有给出要诊断的内容，也没有终端可以询问。请给出错误码、提示语，或用几个词描述用户看到的现象",
+  noWords: "没有要诊断的内容，也没有可供提问的终端。请写上错误码、提示语，或用几个词描述用户看到的现象",
   where: "出现在哪个渠道？",
   anywhere: "其他地方，或不清楚",
   what: "看到了什么？可输入错误码或文字，也可直接选。",

@@ -35,23 +35,23 @@ export const help: typeof english = {
     },
     json: {
       title: "供程序使用的 JSON",
-      text: `--json 即 --format json，在标准输出上只打印一个对象。
+      text: `--json 即 --format json，标准输出上只有一个对象。
 
 - schemaVersion 为 1。在这个版本内，成员、ID 和代码只增不减，含义不变。遇到不认识的版本号请拒绝。
 - ID、成员名、代码和退出码保持稳定，文字不保证。
 - 不认识的成员请忽略。
-- 每条说法都注明来源的 ID，成员 sources 给出标题和地址；inferred 表示来源没有明说，是推断的。
+- 每条说法都注明来源的 ID，成员 sources 列出标题和网址；inferred 表示来源没有明说，是推断的。
 - 退出码为 2 时，标准错误输出是一个含 error 成员的对象：code、message 和 errors，每条错误有 code、message、field、value、suggestions。
-- advisor schema answer 打印回答的 JSON Schema，也可换成 request、error 或命令名。
+- advisor schema answer 输出回答的 JSON Schema，也可换成 request、error 或命令名。
 - advisor batch 每行读一个请求，每行写一个回答。`,
     },
     accessibility: {
       title: "读屏软件、纯文本终端与颜色",
-      text: `- 一切含义都写成文字，符号和颜色只是辅助。
+      text: `- 所有含义都有文字，符号和颜色只起辅助作用。
 - 使用 --plain、ADVISOR_PLAIN=1 或 TERM=dumb 时，问题是编号列表，输入编号或名称作答，不移动光标，也不重绘，适合读屏软件和日志。
 - --no-color 或 NO_COLOR：不用颜色。只用 16 种基本颜色，显示效果由终端主题决定。
 - 区域设置不是 UTF-8 时，符号、破折号和引号改用 ASCII。
-- 每行不超过终端宽度，地址除外。
+- 每行不超过终端宽度，网址除外。
 - --format markdown 输出标题、列表和表格，便于其他工具朗读；advisor report 生成供浏览器阅读的网页。
 - 只用参数时不会提问，见 advisor advise --help。`,
     },
