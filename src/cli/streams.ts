@@ -36,16 +36,31 @@ export function processStreams(process: NodeJS.Process, output: Output, given: G
     write: output.write,
     flush: flushing(output),
     ...remarksOn(process, output, given),
-    onInterrupt(act) {
-      // Once: whoever presses Ctrl-C twice wants to be out at once.
-      process.once("SIGINT", act);
-      return () => void process.off("SIGINT", act);
-    },
+    onInterrupt: (act) => listening(process, act),
     async page(name): Promise<Page> {
       const terminal = name === "prompts" ? process.stderr : output.isTerminal ? output.stream : undefined;
       const style = wantsColour(terminal, env, given) ? await colourStyle(unicode) : plainStyle(unicode);
       return { columns: columnsOf(terminal, env), style };
     },
+  };
+}
+
+/** How long whoever asks it to end waits for a reader that takes nothing. */
+const patience = 5_000;
+
+function listening(process: NodeJS.Process, act: () => void): () => void {
+  const ended = (signal: NodeJS.Signals) => () => {
+    const end = () => process.kill(process.pid, signal);
+    process.once("beforeExit", end);
+    setTimeout(end, patience).unref();
+    act();
+  };
+  // Ctrl-C has an exit code of its own, whatever else ends it has the signal's.
+  const listeners = [["SIGINT", act] as const, ...(["SIGTERM", "SIGHUP"] as const).map((signal) => [signal, ended(signal)] as const)];
+  // Once: whoever presses Ctrl-C twice wants to be out at once.
+  for (const [signal, listener] of listeners) process.once(signal, listener);
+  return () => {
+    for (const [signal, listener] of listeners) process.off(signal, listener);
   };
 }
 

@@ -1,4 +1,3 @@
-import { createReadStream } from "node:fs";
 import { languages } from "../domain/language.ts";
 import { Interrupted } from "../wizard/interruptions.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
@@ -9,7 +8,7 @@ import { Block } from "./batch/block.ts";
 import { lineAnswerer, type Outcome, type Setting } from "./batch/line.ts";
 import { linesOf } from "./batch/lines.ts";
 import type { Call, Command } from "./command.ts";
-import { whyOf } from "./read-request.ts";
+import { opened, whyOf } from "./read-request.ts";
 import { usable } from "./request-in.ts";
 
 /** Many requests, one a line, answered in their order while they come in (contract §5). */
@@ -37,16 +36,17 @@ interface Count {
   /** Lines read, blank ones too. */
   read: number;
   answered: number;
+  /** Lines that could not be answered. */
   bad: number;
 }
 
 const told = ({ language }: Call, { answered, bad }: Count): string => cliWordings[language].batch.count(answered, bad);
 
-/** Writes as the reader keeps up; where nobody reads any more, or after Ctrl-C, nothing more is read. */
+/** Writes as the reader keeps up; where nobody reads any more, or after a signal to end, nothing more is read. */
 async function answerAll(call: Call, setting: Setting, count: Count): Promise<"done" | "interrupted"> {
   const { streams, language } = call;
   const [file = "-"] = call.words;
-  const input = file === "-" ? streams.input : createReadStream(file);
+  const input = opened(file, streams);
   let interrupted = false;
   const stopListening = streams.onInterrupt(() => {
     interrupted = true;
@@ -87,7 +87,7 @@ function settingOf({ knowledge, version, language, given: { edition } }: Call): 
 }
 
 function tally(count: Count, outcome: Outcome): void {
-  if (outcome !== "blank") count.answered++;
+  if (outcome === "answered") count.answered++;
   if (outcome === "bad") count.bad++;
 }
 

@@ -99,7 +99,10 @@ export interface Streams {
   remark(text: string): void;
   /** How far a long run is: a line on standard error that the next one overwrites, now and then. */
   progress(text: string): void;
-  /** What to do at Ctrl-C instead of ending at once. @returns how to stop waiting for it */
+  /**
+   * What to do instead of ending at once, at Ctrl-C or where another program asks to end; in the latter case the signal ends it
+   * as soon as all is written. @returns how to stop waiting for it
+   */
   onInterrupt(act: () => void): () => void;
   /** How to lay out a text for standard output, or for the prompts on standard error. */
   page(stream: "output" | "prompts"): Promise<Page>;

@@ -1,4 +1,5 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, fstatSync } from "node:fs";
+import type { Readable } from "node:stream";
 import type { ErrorDetail } from "../contract/error.ts";
 import type { Language } from "../domain/language.ts";
 import type { Unreadable } from "../wording/cli.ts";
@@ -20,13 +21,30 @@ export async function readRequest(
   const { unreadable, "bad-json": badJson, standardInput } = cliWordings[language].errors;
   const called = file === "-" ? standardInput : shown(file, language);
   const complaint = (code: string, message: string) => ({ complaint: { code, message, field: "request", value: file, suggestions: [] } });
-  const text = await readText(file === "-" ? streams.input : createReadStream(file));
+  const text = await readText(opened(file, streams));
   if (typeof text !== "string") return complaint("unreadable", unreadable(called, text.why));
   if (text.trim() === "") return complaint("bad-json", unreadable(called, "empty"));
   const json = text.replace(/^\uFEFF/, "");
   const read = requestJson(json);
   if ("json" in read) return read;
   return complaint(read.why, read.why === "bad-json" ? badJson(called, brokenAt(json)) : unreadable(called, read.why));
+}
+
+/** A file to read from, or standard input for `-`. */
+export function opened(file: string, streams: Streams): Readable {
+  if (file !== "-") return createReadStream(file);
+  // Where it is a folder, Node gives an empty stream, and all would seem to have been read.
+  return isFolder(inputDescriptor) ? createReadStream("", { fd: inputDescriptor }) : streams.input;
+}
+
+const inputDescriptor = 0;
+
+function isFolder(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 async function readText(stream: AsyncIterable<Buffer | string>): Promise<string | { why: Unreadable }> {

@@ -1,6 +1,8 @@
-import { describe, expect, test } from "vitest";
-import { run } from "../support/program.ts";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { builtProgram, run } from "../support/program.ts";
+import { quoted } from "../support/quoted.ts";
 import { shell } from "../support/shell.ts";
+import { openTerminal } from "../support/terminal.ts";
 
 /** The answers to some lines, parsed. */
 async function batch(stdin: string | Buffer, ...args: string[]) {
@@ -32,8 +34,8 @@ describe("batch answers one request a line", () => {
     expect(answers).toEqual([JSON.parse(single.stdout)]);
   });
 
-  test("a number beyond those a program counts with is given back as it was written", async () => {
-    const written = ["12345678901234567890", "0.10000000000000000001", '[1.50,"a b",{"id":2.0}]'];
+  test("a number is given back as it was written, also where a program counts with another", async () => {
+    const written = ["12345678901234567890", "0.10000000000000000001", '[1.50,"a b",{"id":2.0}]', "1.0", "-0", "1E+3", "-1e-999"];
     const lines = written.map((id) => `{"channel":"api", "id": ${id} }`).concat('{"id":1,"mode":"none","id": 2.50}');
     const { stdout } = await run(["batch", "--lang", "en"], { stdin: lines.join("\n") });
     const found = stdout.split("\n").map((line) => /^\{"id":(.*?),"(?:schemaVersion|line)"/.exec(line)?.[1]);
@@ -124,6 +126,7 @@ describe("batch answers one request a line", () => {
       stderr: expect.stringContaining("does not exist"),
     });
     expect(await run(["batch", ".", "--lang", "en"])).toMatchObject({ code: 2, stderr: expect.stringContaining("is a folder") });
+    expect(await shell("advisor batch --lang en <.")).toMatchObject({ code: 2, stderr: expect.stringContaining("input is a folder") });
   });
 
   test("each line is answered before the next is sent", async () => {
@@ -132,16 +135,39 @@ describe("batch answers one request a line", () => {
     expect(stdout).toMatch(/^\{"id":1,/);
   });
 
-  test("Ctrl-C ends it between two lines, with 130", async () => {
-    const { stdout } = await shell(`mkfifo requests; advisor batch --lang en <requests >answers & exec 3>requests
-yes '{"channel":"api"}' | head -3000 >&3; until [ -s answers ]; do sleep 0.1; done
-kill -INT $!; wait $!; echo $?; tail -c 1 answers | od -An -c`);
-    expect(stdout.split(/\s+/).filter((word) => word !== "")).toEqual(["130", "\\n"]);
+  test.each([
+    ["INT", 130],
+    ["TERM", 143],
+    ["HUP", 129],
+  ])("SIG%s ends it between two lines, with %i, when its reader has taken but a byte", async (signal, code) => {
+    const { stdout } = await shell(`mkfifo answers; yes '{"channel":"api"}' | head -30000 >requests
+advisor batch --lang en requests >answers & exec 3<answers; head -c 1 <&3 >all
+kill -${signal} $!; cat <&3 >>all; wait $!; echo $?; tail -c 1 all | od -An -c; [ $(wc -l <all) -lt 30000 ] && echo early`);
+    expect(stdout.split(/\s+/).filter((word) => word !== "")).toEqual([`${code}`, "\\n", "early"]);
+  });
+
+  test("SIGTERM does not wait for ever for a reader that takes nothing", async () => {
+    const { stdout } = await shell(`mkfifo answers; yes '{"channel":"api"}' | head -30000 >requests
+advisor batch --lang en requests >answers & exec 3<answers; head -c 1 <&3 >/dev/null; kill -TERM $!; wait $!; echo $?`);
+    expect(stdout).toBe("143\n");
   });
 
   test("a reader that goes away ends it quietly, with whole lines", async () => {
     const { stdout, stderr } = await shell(`yes '{"channel":"api"}' | head -2000 | advisor batch --lang en | head -1`);
     expect(JSON.parse(stdout)).toMatchObject({ verdict: "supported" });
     expect(stderr).toBe("");
+  });
+});
+
+describe("whoever sits at the terminal is told how many lines were answered, and how many could not be", () => {
+  test.each([
+    ["en", "1 answered, 2 unusable"],
+    ["zh", "已回答 1 行，2 行无法使用"],
+  ])("in %s", async (language, told) => {
+    const line = `printf '{}\\n\\nx\\n[]\\n' | ${builtProgram.map(quoted).join(" ")} batch --lang ${language} >/dev/null`;
+    const session = openTerminal([], { command: ["bash", "-c", line] });
+    onTestFinished(() => session.close());
+    await session.exited;
+    expect(session.transcript().trim()).toBe(told);
   });
 });
