@@ -38,12 +38,13 @@ export function headingLines(heading: Heading, look: Look, shown: Shown, most: n
   const answered = heading.answered.map(({ label, value }) => words.labelled(label, value)).join(" · ");
   const blocks = [answered, heading.note ?? "", heading.progress ?? ""].map((text) => lines(text, "dim", look));
   const usual = blocks.flat();
-  const why = shown.why ? heading.why().map((text) => lines(text, "dim", look)) : [];
-  const [first = [], ...others] = shown.stuck ? [...why, lines(words.firstQuestion, "maybe", look)] : why;
-  const told = [...first, ...others.flat()];
-  if (told.length === 0) return lastOf(blocks, most - 2);
+  const why = shown.why ? heading.why().map((text) => ({ text, tone: "dim" }) as const) : [];
+  const asked = shown.stuck ? [...why, { text: words.firstQuestion, tone: "maybe" } as const] : why;
+  const [first] = asked;
+  if (first === undefined) return lastOf(blocks, most - 2);
+  const told = asked.flatMap(({ text, tone }) => lines(text, tone, look));
   if (usual.length + told.length <= most) return [...usual, ...told];
-  return told.length <= most ? told : first.slice(0, Math.max(1, most));
+  return told.length <= most ? told : beginning(first.text, Math.max(1, most), look).flatMap((line) => lines(line, first.tone, look));
 }
 
 /** The last blocks that there is room for. */
@@ -108,4 +109,11 @@ export function clipped(text: string, width: number, look: Look): string {
   if (widthOf(text) <= width) return text;
   const dots = foldedFor(look, "…");
   return `${wrap(text, Math.max(1, width - dots.length))[0] ?? ""}${dots}`;
+}
+
+/** So many lines of a text: where there is more of it, that is seen. */
+function beginning(text: string, most: number, look: Look): string[] {
+  const width = widthFor(look);
+  const whole = wrap(foldedFor(look, text), width);
+  return whole.length <= most ? whole : [...whole.slice(0, most - 1), clipped(whole.slice(most - 1).join(" "), width, look)];
 }

@@ -152,6 +152,17 @@ describe("the wizard on a terminal", () => {
     await session.waitFor(shown);
   });
 
+  test.each([
+    ["en", 40, /^Some modes need a minimum WeChat\nversion\. The oldest one among your…\nWhat is the lowest.*\n.*\n❯ 6\.7\.2 or later\n/],
+    ["zh", 24, /^部分模式要求微信达到最\n低版本；用户中最旧的版…\n您的用户中，.*\n.*\n❯ 6\.7\.2 及以上\n/],
+  ])("what ? tells and has no room for ends in dots (%s, %d × 8)", async (language, columns, shown) => {
+    const asked = ["--interactive", "--industry", "bank", "--channel", "native-h5", "--lang", language];
+    const session = wizard(asked, { rows: 8, columns });
+    await session.waitFor(/❯ 6\.7\.2/);
+    session.type("?");
+    await session.waitFor(shown);
+  });
+
   test("what is no version is told how one is written", async () => {
     const session = wizard(["--industry", "bank", "--channel", "mini-program", "--interactive"]);
     await session.waitFor("lowest WeChat version");
