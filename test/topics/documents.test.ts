@@ -73,6 +73,24 @@ test("where no list has the industry, the rows that come near follow", () => {
   ]);
 });
 
+describe("a condition is cited from the lists that state it, and from no other", () => {
+  test.each([
+    ["finance/fund", "Public funds only (later list)", ["repo/qb-3e2f7be8"]],
+    ["transport/coach", "The permit's scope must include passenger transport (later list)", ["repo/qb-3e2f7be8"]],
+    ["tourism/hotel", "Hotels only", ["repo/qa-13abf0ef", "repo/qb-3e2f7be8"]],
+  ])("%s: %s", (industry, condition, sources) => {
+    const [requirement] = requirementsFor(industry, "mini-program");
+    expect(requirement).toMatchObject({ conditions: [condition], conditionSources: [sources] });
+  });
+
+  test("every condition of every requirement has its sources", () => {
+    for (const { conditions, conditionSources } of documentsFor({}).requirements) {
+      expect(conditionSources).toHaveLength(conditions.length);
+      for (const sources of conditionSources) expect(sources).not.toEqual([]);
+    }
+  });
+});
+
 test("rows that the FAQ does not have are shown without an industry", () => {
   const found = documentsFor({ channel: "mini-program" }).requirements.filter(({ industry }) => industry === null);
   expect(found.map(({ name }) => name)).toEqual([

@@ -15,6 +15,7 @@ const requirement = z.object({
   status: z.enum(["open", "earlier", "named", "closed", "absent"]),
   anyOf: sets,
   conditions: z.array(z.string()),
+  conditionSources: z.array(sources),
   lists: z.array(z.object({ list: z.string(), open: z.boolean(), anyOf: sets.optional() })),
   inEdition: z.object({ open: z.boolean(), inferred: z.boolean(), sources }).nullable(),
   remarks: z.array(remark),

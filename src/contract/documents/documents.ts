@@ -28,6 +28,8 @@ export interface Requirement {
   /** Each inner list is one set that is enough; empty where nothing is asked for, or nobody says what. */
   anyOf: string[][];
   conditions: string[];
+  /** Who states each of the conditions, in their order. */
+  conditionSources: string[][];
   /** What each list says; a set that one of them asks for instead stands there. */
   lists: { list: string; open: boolean; anyOf?: string[][] | undefined }[];
   /** Whether the edition takes the industry in this channel: what verdicts go by. Null where it does not know it. */

@@ -47,6 +47,7 @@ function rowRequirement(subject: Subject, row: QualificationRow, industry: strin
     return { list: id, open: opening.includes(id), ...(differs && { anyOf: written(subject, setsOf(id)) }) };
   });
   const told = row.conditions.filter((condition) => condition.lists?.some((list) => opening.includes(list)) ?? last !== undefined);
+  const inLists = Object.values(row.listed).flat();
   return {
     ...base(subject, row.category, industry),
     name: row.name[request.language],
@@ -54,6 +55,7 @@ function rowRequirement(subject: Subject, row: QualificationRow, industry: strin
     status: statusOf(row, lists),
     anyOf: last === undefined ? [] : written(subject, setsOf(last.id)),
     conditions: told.map((condition) => words.condition(condition.text[request.language], listNames(subject, condition.lists))),
+    conditionSources: told.map((condition) => sourcesOf(subject, condition.lists ?? inLists)),
     lists,
     remarks: last === undefined ? [] : row.remarks.map((remark) => remarkOf(subject, remark)),
   };
@@ -72,7 +74,7 @@ function unlisted(subject: Subject, { industry, text, near, remarks, sources, in
   if (!isAsked(subject, category, industry)) return [];
   const own = {
     ...base(subject, category, industry),
-    conditions: [text[request.language]],
+    ...said(text[request.language], sources),
     remarks: remarks.map((remark) => remarkOf(subject, remark)),
     inferred,
     sources: [...sources],
@@ -91,7 +93,7 @@ function elsewhere(subject: Subject, { category, name, channels, remarks, source
       name: name[request.language],
       open: true,
       status: "named",
-      conditions: [words.onlyElsewhere],
+      ...said(words.onlyElsewhere, sources),
       remarks: remarks.map((remark) => remarkOf(subject, remark)),
       inferred,
       sources: [...sources],
@@ -100,8 +102,9 @@ function elsewhere(subject: Subject, { category, name, channels, remarks, source
 }
 
 function nowhere(subject: Subject): Requirement {
-  const { request } = subject;
-  return { ...base(subject, null, request.industry), conditions: [documentsWordings[request.language].inNoList] };
+  const { request, qualifications } = subject;
+  const read = qualifications.lists.map(({ source }) => source);
+  return { ...base(subject, null, request.industry), ...said(documentsWordings[request.language].inNoList, read) };
 }
 
 function unlimited({ channel, request }: Subject): Requirement {
@@ -115,7 +118,7 @@ function unlimited({ channel, request }: Subject): Requirement {
     open: true,
     status: "open",
     anyOf: [],
-    conditions: [documentsWordings[request.language].noneNeeded],
+    ...said(documentsWordings[request.language].noneNeeded, sources),
     lists: [],
     inEdition: { open: true, ...grounds },
     remarks: [],
@@ -135,6 +138,7 @@ function base(subject: Subject, category: string | null, industry: string | unde
     status: "absent",
     anyOf: [],
     conditions: [],
+    conditionSources: [],
     lists: qualifications.lists.map(({ id }) => ({ list: id, open: false })),
     inEdition: industry === undefined ? null : inEdition(subject, industry),
     remarks: [],
@@ -142,6 +146,9 @@ function base(subject: Subject, category: string | null, industry: string | unde
     sources: qualifications.lists.map(({ source }) => source),
   };
 }
+
+/** The one thing that is said of a requirement, and who says it. */
+const said = (text: string, sources: readonly string[]) => ({ conditions: [text], conditionSources: [[...sources]] });
 
 /** What verdicts go by: the edition's own list, and its grounds for holding it against this channel. */
 function inEdition({ edition: { industries }, channel }: Subject, industry: IndustryId): Requirement["inEdition"] {
@@ -162,6 +169,10 @@ function written({ qualifications: { certificates }, request: { language } }: Su
 
 const listNames = ({ qualifications: { lists }, request: { language } }: Subject, ids: readonly string[] = []): string[] =>
   lists.filter(({ id }) => ids.includes(id)).map(({ name }) => name[language]);
+
+/** Of the lists with these ids, the earlier first. */
+const sourcesOf = ({ qualifications: { lists } }: Subject, ids: readonly string[]): string[] =>
+  lists.filter(({ id }) => ids.includes(id)).map(({ source }) => source);
 
 /** A statement of the lists as the document has it. */
 export const remarkOf = ({ request: { language } }: Pick<Topic, "request">, { value, inferred, sources }: Stated<Text>): Remark => ({

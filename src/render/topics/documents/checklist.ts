@@ -61,14 +61,16 @@ const documentItems = ({ words }: DocumentsWriting, { anyOf }: Requirement): Ite
 /** What the lists, the edition and other pages say beside. */
 function saidItems(writing: DocumentsWriting, requirement: Requirement): Item[] {
   const { words, cite, document } = writing;
-  const { conditions, sources, inferred, lists, remarks } = requirement;
+  const { conditions, conditionSources, inferred, lists, remarks } = requirement;
   const differing = lists.flatMap(({ list, anyOf }) => {
     const found = document.lists.find((known) => known.list === list);
     return anyOf === undefined || found === undefined ? [] : [{ ...found, anyOf }];
   });
   return [
     // Of what has no row anywhere the status says all.
-    ...(requirement.category === null ? [] : conditions).map((text) => grounded(writing, { text, inferred, sources })),
+    ...(requirement.category === null ? [] : conditions).map((text, place) =>
+      grounded(writing, { text, inferred, sources: conditionSources[place] ?? [] }),
+    ),
     ...differing.map(({ name, anyOf, sources: from }) => [span(words.differs(name, words.sets(anyOf))), ...cite(from)]),
     ...editionPhrases(writing, requirement),
     ...remarks.map((remark) => grounded(writing, remark)),
