@@ -51,7 +51,7 @@ describe("what a code means, stated a second time", () => {
     ["wechat", "1007", "WeChat liveness result missing or not fetched"],
     ["huiyan-app", "1007", "risk control"],
     ["wbface", "41001", "no digits"],
-    ["wbface", "42001", "iOS: no network or 2G"],
+    ["wbface", "42001", "no network, or 2G (iOS)"],
     ["mobile-h5", "3001", "no video recording"],
     ["face-backend", "66660011", "no such result"],
     ["cloud-api", "FailedOperation.LivessDetectFail", "not passed"],

@@ -123,15 +123,15 @@ describe("the wizard on a terminal", () => {
 
   test("on a screen of six lines what ? and Esc tell takes the room of other lines", async () => {
     const session = wizard([], { rows: 6 });
-    await session.waitFor(/^Which industry.*\n❯ government: .*\n.*\n.*\n.*more below\n.*explain$/);
+    await session.waitFor(/^Which industry.*\n❯ government › .*\n.*\n.*\n.*more below\n.*explain$/);
     session.type("?");
     await session.waitFor(
-      /^Some channels take only.*\n.*which channels are left\.\nWhich industry.*\n❯ government: .*\n.*more below\n.*Esc clear/,
+      /^Some channels take only.*\n.*which channels are left\.\nWhich industry.*\n❯ government › .*\n.*more below\n.*Esc clear/,
     );
     session.press("escape");
     await session.waitFor(/^Which industry.*Ctrl-C quit/s);
     session.press("escape");
-    await session.waitFor(/This is the first page: nothing to go back to\nWhich industry.*\n❯ government: /);
+    await session.waitFor(/This is the first page: nothing to go back to\nWhich industry.*\n❯ government › /);
   });
 
   test.each([
@@ -242,8 +242,8 @@ describe("the wizard on a terminal", () => {
   });
 
   test.each([
-    [80, /telecom operator: value-added telecom operator +leaves all 7 channels/],
-    [60, /telecom operator: value-added telecom operator\n/],
+    [80, /telecom operator › value-added telecom operator +leaves all 7 channels/],
+    [60, /telecom operator › value-added telecom operator\n/],
   ])("labels are whole; at %d columns what they lead to has the room that is left", async (columns, shown) => {
     const session = wizard([], { columns });
     await session.waitFor("Which industry");

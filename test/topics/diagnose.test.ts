@@ -244,7 +244,7 @@ describe("a code cites the pages that have it, and no other page of its list", (
     for (const code of ["2012", "2013", "2014", "2015", "2016", "2017"]) {
       const [told] = best(code, { channel: "mini-program" }).codes;
       expect(told).toMatchObject({ code, sources: expect.arrayContaining(["doc/101997"]) });
-      expect(told?.meaning).toMatch(/by the page of the App SDK/);
+      expect(told?.meaning).toMatch(/as on the page of the App SDK/);
     }
   });
 });

@@ -4,7 +4,7 @@ import { list, orList } from "./list.ts";
 const didYouMean = (suggestions: readonly string[]): string => (suggestions.length > 0 ? `. Did you mean ${orList(suggestions)}?` : "");
 const valid = (choices: readonly string[] = []): string => (choices.length > 0 ? `. Valid: ${choices.join(", ")}` : "");
 const unlisted = (anyOther?: string): string =>
-  anyOther === undefined ? "" : `. Take the nearest category; ${anyOther} only where none fits`;
+  anyOther === undefined ? "" : `. Take the nearest category, and ${anyOther} only where none fits`;
 
 const elsewhere = (editions: readonly string[]): string => (editions.length > 0 ? `; it is in edition ${list(editions)} (--edition)` : "");
 

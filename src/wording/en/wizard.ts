@@ -85,7 +85,7 @@ export const wizard: WizardWording = {
   noMatch: (typed, unsure) =>
     `Nothing here is called “${typed}”. Delete it to see the list${unsure === undefined ? "" : `; “${unsure}” is always there`}`,
   notListed: (typed, other) =>
-    `Nothing here is called “${typed}”. Delete it to see the list: take the nearest category; “${other}” only where none fits`,
+    `Nothing here is called “${typed}”. Delete it to see the list: take the nearest category, and “${other}” only where none fits`,
   notForTaking: (label, why) => `“${label}” cannot be changed${why === undefined ? "" : `: ${why}`}`,
   plain: {
     keys: (canGoBack) => `${canGoBack ? "b goes back, " : ""}? explains`,
