@@ -4,6 +4,7 @@ import type { Channel, Edition } from "../domain/knowledge.ts";
 import { allSupported, type Packed, packed } from "../domain/packed.ts";
 import { remembering, rememberingFor } from "../domain/remembering.ts";
 import type { Field, Request } from "../domain/request.ts";
+import { compareVersions } from "../domain/version.ts";
 import type { SelectiveGate } from "./gate.ts";
 import { camera } from "./gates/camera.ts";
 import { gates } from "./gates/index.ts";
@@ -86,8 +87,12 @@ function idleAmong(given: readonly Watched[], outlook: Outlook, request: Request
 /** What says the same is one list. */
 const same = remembering<readonly Warning[]>();
 
-const isAnyUnjudged = ({ os, wechatVersion: given = {} }: Request): boolean =>
-  os !== undefined && Object.keys(given).some((system) => system !== os);
+/** One version for all systems is one for those that are judged: whoever gives it gives nothing in vain. */
+function isAnyUnjudged({ os, wechatVersion: given = {} }: Request): boolean {
+  if (os === undefined) return false;
+  const judged = given[os];
+  return Object.values(given).some((version) => version !== undefined && (judged === undefined || compareVersions(version, judged) !== 0));
+}
 
 function watch(code: Warning["code"], field: Field, gate: SelectiveGate): Watched {
   const others = gates.flatMap((other, place) => (other === gate || adaptable.has(other) ? [] : [place]));

@@ -11,7 +11,10 @@ describe("warnings tell which given field had no effect", () => {
     [{ industry: "finance/bank", wechatVersion: "8.0.50", camera: "rear" }, []], // without a channel some channel looks at them
     [{ channel: "api", function: "photo-verification", camera: "rear" }, ["camera-irrelevant"]],
     [{ channel: "api", function: "liveness-comparison", camera: "rear" }, []],
-    [{ channel: "native-h5", os: "ios", wechatVersion: { android: "8.0.50", ios: "8.0.50" } }, ["system-not-judged"]],
+    [{ channel: "native-h5", os: "ios", wechatVersion: { android: "8.0.50", ios: "8.0.51" } }, ["system-not-judged"]],
+    [{ channel: "native-h5", os: "ios", wechatVersion: { android: "8.0.50" } }, ["system-not-judged"]],
+    // One version for both is the judged system's too.
+    [{ channel: "native-h5", os: "ios", wechatVersion: "8.0.50" }, []],
     [{ channel: "native-h5", os: "ios", wechatVersion: { ios: "8.0.50" } }, []],
     // Elsewhere only the one channel runs that WeCom takes, or those that look at neither.
     [{ environment: "wecom", wechatVersion: "6.5.5" }, ["wechat-version-irrelevant"]],

@@ -29,7 +29,7 @@ export const warnings: Check = (told, asked) => {
     "wechat-version-irrelevant": given.length > 0 && !takesVersion,
     "camera-irrelevant": asked.camera !== undefined && open.length === 0,
     "os-irrelevant": asked.os !== undefined && !takesVersion,
-    "system-not-judged": asked.os !== undefined && given.some((os) => os !== asked.os),
+    "system-not-judged": asked.os !== undefined && given.some((os) => asked[os] !== (asked.os === "ios" ? asked.ios : asked.android)),
   };
   return differs(
     "warnings",
