@@ -4,26 +4,26 @@ import { formatVersion } from "../domain/version.ts";
 import { rangeInWords } from "../wording/question.ts";
 import { byVersion } from "../wording/versions.ts";
 import type { Labelled } from "./asker.ts";
+import type { Dialogue } from "./dialogue.ts";
 import type { Reply } from "./reply.ts";
-import type { Speech } from "./speech.ts";
 import type { Row } from "./summary.ts";
 
 /** The answers so far, one to a line. */
-export const answeredLines = (speech: Speech, request: Request, rows: readonly Row[]): Labelled[] =>
+export const answeredLines = (dialogue: Dialogue, request: Request, rows: readonly Row[]): Labelled[] =>
   rows
     .filter(({ state }) => state !== "notAsked")
-    .map((row) => ({ label: speech.words.fields[row.field](speech.name), value: replyWords(speech, request, row) }));
+    .map((row) => ({ label: dialogue.words.fields[row.field](dialogue.name), value: replyWords(dialogue, request, row) }));
 
 /** An answer as it was given: a range stays a range. */
-export function replyWords(speech: Speech, request: Answers, { field, state, reply }: Row): string {
-  const { words, name } = speech;
+export function replyWords(dialogue: Dialogue, request: Answers, { field, state, reply }: Row): string {
+  const { words, name } = dialogue;
   if (field === "channel" && request.channel === undefined) return words.states.allChannels;
   if (state === "notAsked" || state === "unknown") return words.states[state];
-  if (field === "wechatVersion") return versionReply(speech, request.wechatVersion ?? {}, reply);
+  if (field === "wechatVersion") return versionReply(dialogue, request.wechatVersion ?? {}, reply);
   return name(field, request[field] ?? "");
 }
 
-function versionReply({ words, name }: Speech, versions: WeChatVersions, reply: Reply | undefined): string {
+function versionReply({ words, name }: Dialogue, versions: WeChatVersions, reply: Reply | undefined): string {
   const told = (os: SystemId, text: string) => words.labelled(name("os", os), text);
   if (reply?.kind === "bySystem") {
     const replies = Object.entries(reply.systems);
@@ -35,7 +35,7 @@ function versionReply({ words, name }: Speech, versions: WeChatVersions, reply: 
   return groups.flatMap(([version, systems]) => systems.map((os) => told(os, version))).join(words.separator);
 }
 
-function systemReply(words: Speech["words"], os: SystemId, reply: Reply): string {
+function systemReply(words: Dialogue["words"], os: SystemId, reply: Reply): string {
   if (reply.kind === "option" && reply.range !== undefined) return rangeInWords(reply.range, words);
   const version = reply.kind === "exact" ? reply.answers.wechatVersion?.[os] : undefined;
   return version === undefined ? words.states.unknown : formatVersion(version);

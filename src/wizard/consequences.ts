@@ -4,8 +4,8 @@ import { type Request, withAnswers } from "../domain/request.ts";
 import { hingeFields } from "../engine/asking.ts";
 import { changeableVerdicts } from "../engine/missing.ts";
 import { outlookOn, type Standing } from "../engine/outlook.ts";
+import type { Dialogue } from "./dialogue.ts";
 import type { Session } from "./session.ts";
-import type { Speech } from "./speech.ts";
 import { type Turn, turnOf } from "./turn.ts";
 
 /**
@@ -14,30 +14,30 @@ import { type Turn, turnOf } from "./turn.ts";
  *
  * @param os the one system that is asked about, of several that are judged
  */
-export function consequencesOf(speech: Speech, { options }: Question, os?: SystemId): (string | undefined)[] {
+export function consequencesOf(dialogue: Dialogue, { options }: Question, os?: SystemId): (string | undefined)[] {
   if (options.every(({ leaves }) => Object.keys(leaves).length === 0)) return options.map(() => undefined);
   const single = options.every(({ leaves }) => Object.keys(leaves).length <= 1);
-  const { words, name } = speech;
+  const { words, name } = dialogue;
   return options.map((option) => {
     if (Object.keys(option.leaves).length === 0) return words.noneLeft(os && name("os", os));
-    return single ? modesLeft(speech, option) : channelsLeft(speech, option, options);
+    return single ? modesLeft(dialogue, option) : channelsLeft(dialogue, option, options);
   });
 }
 
 /** The same in an interview: what is left can hang on something that was asked for and is not known. */
-export function consequencesIn(speech: Speech, session: Session, question: Question, os?: SystemId): (string | undefined)[] {
-  const told = consequencesOf(speech, question, os);
+export function consequencesIn(dialogue: Dialogue, session: Session, question: Question, os?: SystemId): (string | undefined)[] {
+  const told = consequencesOf(dialogue, question, os);
   const { request, unknown }: Pick<Turn, "request" | "unknown"> = turnOf(session) ?? { request: session.given, unknown: [] };
-  const outlook = outlookOn(speech.edition);
+  const outlook = outlookOn(dialogue.edition);
   return question.options.map(({ answers, leaves }, at) => {
     const answered = withAnswers(os === undefined ? request : { ...request, os }, answers);
     const open = Object.keys(leaves).length === 0 ? [] : hingeFields.filter((field) => unknown.includes(field));
     const hinges = open.filter((field) => changeableVerdicts(outlook, answered, field) > 0);
     const text = told[at];
     if (text === undefined || hinges.length === 0) return text;
-    return speech.words.hangsOn(
+    return dialogue.words.hangsOn(
       text,
-      hinges.map((field) => speech.words.fields[field](speech.name)),
+      hinges.map((field) => dialogue.words.fields[field](dialogue.name)),
     );
   });
 }
@@ -45,7 +45,7 @@ export function consequencesIn(speech: Speech, session: Session, question: Quest
 /** Few enough to be named. */
 const nameable = 2;
 
-function modesLeft({ words, name }: Speech, { leaves, onlyOn = {} }: Left): string {
+function modesLeft({ words, name }: Dialogue, { leaves, onlyOn = {} }: Left): string {
   const groups = new Map<string, { modes: string[]; systems: string[] }>();
   for (const [channel, modes] of Object.entries(leaves)) {
     for (const mode of modes) {
@@ -60,28 +60,28 @@ function modesLeft({ words, name }: Speech, { leaves, onlyOn = {} }: Left): stri
   return words.modesLeft(told);
 }
 
-function channelsLeft(speech: Speech, option: Left, options: readonly Left[]): string {
-  const { words, name } = speech;
+function channelsLeft(dialogue: Dialogue, option: Left, options: readonly Left[]): string {
+  const { words, name } = dialogue;
   const partly = Object.values(option.onlyOn ?? {}).flatMap((modes) => Object.values(modes));
   const isPartly = partly.length > 0;
-  const told = channelsTold(speech, Object.keys(option.leaves), !isPartly && hasFewer(option, options));
+  const told = channelsTold(dialogue, Object.keys(option.leaves), !isPartly && hasFewer(option, options));
   if (!isPartly) return told;
   const systems = [...new Set(partly.flat())].map((os) => name("os", os));
   return words.onlyOn(told, systems, partly.length === Object.values(option.leaves).flat().length);
 }
 
-const channelsTold = ({ words, name, edition }: Speech, left: readonly ChannelId[], fewer: boolean): string =>
+const channelsTold = ({ words, name, edition }: Dialogue, left: readonly ChannelId[], fewer: boolean): string =>
   left.length <= nameable
     ? words.onlyLeft(left.map((channel) => name("inText", channel)))
     : words.channelsLeft(left.length, edition.channels.length, fewer);
 
 /** What a wish leaves that nobody is asked for; nothing is told where the one channel in question is left. */
-export function channelsOpen(speech: Speech, standings: readonly Standing[], { channel: wanted }: Request): string {
+export function channelsOpen(dialogue: Dialogue, standings: readonly Standing[], { channel: wanted }: Request): string {
   const left = standings.filter(({ channel, verdict }) => channel === (wanted ?? channel) && verdict !== "unsupported");
-  if (left.length === 0) return speech.words.noneLeft();
+  if (left.length === 0) return dialogue.words.noneLeft();
   return wanted === undefined
     ? channelsTold(
-        speech,
+        dialogue,
         left.map(({ channel }) => channel),
         false,
       )

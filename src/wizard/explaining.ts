@@ -1,10 +1,10 @@
 import type { AskedField, Option } from "../domain/question.ts";
 import { termOf } from "../knowledge/vocabulary.ts";
 import type { ChoicePage, Labelled } from "./asker.ts";
-import type { Speech } from "./speech.ts";
+import type { Dialogue } from "./dialogue.ts";
 
 /** What the words of a choice mean: its own name, and the modes that it leaves where these are named. */
-export function explained({ knowledge, name, language }: Speech, field: AskedField, { answers, leaves }: Option): Labelled[] {
+export function explained({ knowledge, name, language }: Dialogue, field: AskedField, { answers, leaves }: Option): Labelled[] {
   const described = (kind: Exclude<AskedField, "wechatVersion"> | "mode", id: string): Labelled => ({
     label: name(kind, id),
     value: termOf(knowledge, kind, id).about[language],

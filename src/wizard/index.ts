@@ -4,13 +4,13 @@ import { editionOf } from "../engine/lookup.ts";
 import { commandLines } from "../render/text/command.ts";
 import { after, outcomeOf, shown } from "./answered.ts";
 import type { Asker } from "./asker.ts";
+import { type Dialogue, dialogueFor } from "./dialogue.ts";
 import type { Surface } from "./drawing.ts";
 import { interview } from "./interview.ts";
 import { askerFor } from "./looks.ts";
 import { askNext } from "./menu.ts";
 import { saveAs } from "./saving.ts";
 import { begin, requestOf, type Session } from "./session.ts";
-import { type Speech, speechFor } from "./speech.ts";
 
 /** What the wizard needs from whoever starts it. */
 export interface Wizard extends Surface {
@@ -39,29 +39,29 @@ const endings: Record<SavedFormat, string> = { json: "json", markdown: "md" };
 export async function runWizard(wizard: Wizard): Promise<void> {
   const { knowledge, request } = wizard;
   const edition = editionOf(knowledge, request.edition);
-  const speech = speechFor(knowledge, edition, request.language);
-  const asker = await askerFor({ ...wizard, words: speech.words }, wizard.plain);
+  const dialogue = dialogueFor(knowledge, edition, request.language);
+  const asker = await askerFor({ ...wizard, words: dialogue.words }, wizard.plain);
   let session: Session | undefined = begin(edition, request);
   try {
-    while (session !== undefined) session = await answerOnce(wizard, asker, speech, session);
+    while (session !== undefined) session = await answerOnce(wizard, asker, dialogue, session);
   } finally {
     asker.close();
   }
 }
 
 /** @returns where to go on; undefined where the person is done */
-async function answerOnce(wizard: Wizard, asker: Asker, speech: Speech, from: Session): Promise<Session | undefined> {
-  const finished = await interview(asker, speech, from);
-  const answered = outcomeOf(finished) === undefined ? await show(wizard, asker, speech, finished) : finished;
+async function answerOnce(wizard: Wizard, asker: Asker, dialogue: Dialogue, from: Session): Promise<Session | undefined> {
+  const finished = await interview(asker, dialogue, from);
+  const answered = outcomeOf(finished) === undefined ? await show(wizard, asker, dialogue, finished) : finished;
   for (;;) {
-    const next = await askNext(asker, speech, outcomeOf(answered));
+    const next = await askNext(asker, dialogue, outcomeOf(answered));
     if (next === "done") return undefined;
     if (next !== "json" && next !== "markdown") return after(answered, next);
-    await saveAs(asker, speech, `faceid-advice.${endings[next]}`, (file) => wizard.save(requestOf(answered), next, file));
+    await saveAs(asker, dialogue, `faceid-advice.${endings[next]}`, (file) => wizard.save(requestOf(answered), next, file));
   }
 }
 
-async function show(wizard: Wizard, asker: Asker, { words }: Speech, finished: Session): Promise<Session> {
+async function show(wizard: Wizard, asker: Asker, { words }: Dialogue, finished: Session): Promise<Session> {
   const request = requestOf(finished);
   const outcome = await wizard.showAnswer(request);
   const command = wizard.commandFor(request);

@@ -1,6 +1,6 @@
 import { type Asker, back, type ChoicePage } from "./asker.ts";
+import type { Dialogue } from "./dialogue.ts";
 import { InputEnded } from "./interruptions.ts";
-import type { Speech } from "./speech.ts";
 
 const offered = ["done", "change", "channel", "json", "markdown"] as const;
 
@@ -12,9 +12,9 @@ export type Next = (typeof offered)[number] | "back";
  *
  * @param outcome the answer in one line: a long one has scrolled away, or is still to come
  */
-export async function askNext(asker: Asker, speech: Speech, outcome?: string): Promise<Next> {
+export async function askNext(asker: Asker, dialogue: Dialogue, outcome?: string): Promise<Next> {
   try {
-    const chosen = await asker.choose(menuPage(speech, outcome));
+    const chosen = await asker.choose(menuPage(dialogue, outcome));
     return chosen === back ? "back" : chosen;
   } catch (error) {
     // Every question is answered: an input that ends here is done.
@@ -23,7 +23,7 @@ export async function askNext(asker: Asker, speech: Speech, outcome?: string): P
   }
 }
 
-const menuPage = ({ words: { menu } }: Speech, outcome: string | undefined): ChoicePage<Next> => ({
+const menuPage = ({ words: { menu } }: Dialogue, outcome: string | undefined): ChoicePage<Next> => ({
   answered: [],
   ...(outcome !== undefined && { note: outcome }),
   title: menu.title,

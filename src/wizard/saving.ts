@@ -3,13 +3,13 @@ import { homedir } from "node:os";
 import { visible } from "../render/escape.ts";
 import type { MenuWording } from "../wording/wizard.ts";
 import { type Asker, back, type EntryPage } from "./asker.ts";
-import type { Speech } from "./speech.ts";
+import type { Dialogue } from "./dialogue.ts";
 
 /** Writes the answer into a file; it may overwrite, for the wizard has asked. */
 export type Save = (file: string) => Promise<void>;
 
 /** Asks for a file name until the answer is saved or the person goes back; nothing that goes wrong ends the wizard. */
-export async function saveAs(asker: Asker, { words: { menu } }: Speech, suggested: string, save: Save): Promise<void> {
+export async function saveAs(asker: Asker, { words: { menu } }: Dialogue, suggested: string, save: Save): Promise<void> {
   let page = filePage(menu, suggested);
   for (;;) {
     const typed = await asker.enter(page);

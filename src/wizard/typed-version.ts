@@ -4,28 +4,28 @@ import { compareVersions, formatVersion, type WeChatVersion } from "../domain/ve
 import { versionNamed } from "../knowledge/versions.ts";
 import type { ChoicePage } from "./asker.ts";
 import { consequencesIn } from "./consequences.ts";
+import type { Dialogue } from "./dialogue.ts";
 import { takeVersion } from "./moves.ts";
 import type { Session } from "./session.ts";
-import type { Speech } from "./speech.ts";
 
 /** A version can be typed where its range can be chosen; it leads to what its range leads to. */
 export function typedVersion(
-  speech: Speech,
+  dialogue: Dialogue,
   session: Session,
   question: Question,
   os?: SystemId,
 ): Pick<ChoicePage<Session>, "typed" | "typing"> {
   if (question.field !== "wechatVersion") return {};
-  const consequences = consequencesIn(speech, session, question, os);
+  const consequences = consequencesIn(dialogue, session, question, os);
   return {
-    typing: speech.words.badVersion,
+    typing: dialogue.words.badVersion,
     typed(text) {
-      const version = versionNamed(speech.knowledge, text);
+      const version = versionNamed(dialogue.knowledge, text);
       if (version === undefined) return undefined;
       const hint = consequences[question.options.findIndex((option) => isWithin(version, option))];
       return {
         value: takeVersion(session, version),
-        label: speech.words.exactly(formatVersion(version)),
+        label: dialogue.words.exactly(formatVersion(version)),
         ...(hint !== undefined && { hint }),
       };
     },

@@ -5,10 +5,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/domain/language.ts";
 import { after, outcomeOf, shown } from "../../src/wizard/answered.ts";
+import { type Dialogue, dialogueFor } from "../../src/wizard/dialogue.ts";
 import { interview } from "../../src/wizard/interview.ts";
 import { askNext } from "../../src/wizard/menu.ts";
 import { begin, requestOf, type Session } from "../../src/wizard/session.ts";
-import { type Speech, speechFor } from "../../src/wizard/speech.ts";
 import { requestOf as parsed } from "../support/advising.ts";
 import { handsOnLines, handsOnLists } from "../support/hands.ts";
 import { edition, knowledge } from "../support/knowledge.ts";
@@ -33,13 +33,13 @@ const walk = fc.record({
 });
 
 /** Walks at the terminal and in the pure session. @returns the last request answered; where the walk was left */
-async function walkBoth(walker: Walker, speech: Speech, start: Session): Promise<{ session: Session; left?: string }> {
+async function walkBoth(walker: Walker, dialogue: Dialogue, start: Session): Promise<{ session: Session; left?: string }> {
   let session = start;
   try {
     for (;;) {
-      session = await interview(walker, speech, session);
+      session = await interview(walker, dialogue, session);
       if (outcomeOf(session) === undefined) session = shown(session, "");
-      const next = await askNext(walker, speech);
+      const next = await askNext(walker, dialogue);
       if (next === "json" || next === "markdown") throw new Error("nothing is saved on a walk");
       if (next === "done") return { session };
       session = after(session, next);
@@ -61,10 +61,10 @@ async function take({ acts, ending, language, unicode }: typeof walk extends fc.
   const args = ["--interactive", "--json", "--lang", language, ...(plain ? ["--plain"] : [])];
   const terminal = openTerminal(args, { stdoutFile, env: { LANG: unicode ? "en_US.UTF-8" : "C" } });
   try {
-    const speech = speechFor(knowledge, edition, language);
-    const hands = plain ? handsOnLines(terminal, speech.words) : handsOnLists(terminal, unicode ? "❯" : ">");
-    const walker = new Walker(terminal, hands, speech.words, acts, ending);
-    const { session, left } = await walkBoth(walker, speech, begin(edition, parsed({ language })));
+    const dialogue = dialogueFor(knowledge, edition, language);
+    const hands = plain ? handsOnLines(terminal, dialogue.words) : handsOnLists(terminal, unicode ? "❯" : ">");
+    const walker = new Walker(terminal, hands, dialogue.words, acts, ending);
+    const { session, left } = await walkBoth(walker, dialogue, begin(edition, parsed({ language })));
     const stty = { icanon: true, echo: true };
     expect(await terminal.exited).toEqual({ code: exitCode(ending, left), signal: null, stty });
     expect(terminal.cursorVisible()).toBe(true);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { nextQuestion } from "../../src/engine/question.ts";
 import { consequencesIn, consequencesOf } from "../../src/wizard/consequences.ts";
+import { dialogueFor } from "../../src/wizard/dialogue.ts";
 import { reply } from "../../src/wizard/moves.ts";
 import type { Reply } from "../../src/wizard/reply.ts";
 import { addedPage } from "../../src/wizard/review-page.ts";
 import { type AddedField, begin } from "../../src/wizard/session.ts";
-import { speechFor } from "../../src/wizard/speech.ts";
 import { turnOf } from "../../src/wizard/turn.ts";
 import { requestOf } from "../support/advising.ts";
 import { edition, knowledge } from "../support/knowledge.ts";
@@ -14,7 +14,7 @@ import { edition, knowledge } from "../support/knowledge.ts";
 function toldBeside(input: object, language: "en" | "zh", os?: string) {
   const question = nextQuestion(edition, requestOf({ industry: "finance/bank", ...input }));
   if (question === undefined) throw new Error("nothing is asked");
-  return consequencesOf(speechFor(knowledge, edition, language), question, os);
+  return consequencesOf(dialogueFor(knowledge, edition, language), question, os);
 }
 
 describe("a choice says what it leaves, and what of that on one system alone", () => {
@@ -108,7 +108,7 @@ describe("what hangs on something that is not known is told so beside what is le
     const { question } = turnOf(session) ?? {};
     if (question === undefined) throw new Error("nothing is asked");
     const told = (language: "en" | "zh") =>
-      consequencesIn(speechFor(knowledge, edition, language), session, question).slice(0, english.length);
+      consequencesIn(dialogueFor(knowledge, edition, language), session, question).slice(0, english.length);
     expect(told("en")).toEqual(english);
     expect(told("zh")).toEqual(chinese);
   });
@@ -117,7 +117,7 @@ describe("what hangs on something that is not known is told so beside what is le
 describe("a mode, function or system that is added at the review says what is left of the channels", () => {
   const toldOf = (field: AddedField, input: object) => {
     const session = begin(edition, requestOf({ industry: "finance/bank", camera: "front", ...input }));
-    return addedPage(speechFor(knowledge, edition, "en"), session, field).choices.map(({ label, detail }) => [label, detail]);
+    return addedPage(dialogueFor(knowledge, edition, "en"), session, field).choices.map(({ label, detail }) => [label, detail]);
   };
   test.each<[string, AddedField, object, string[][]]>([
     [

@@ -1,23 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/domain/language.ts";
 import { lookUp, termOf } from "../../src/knowledge/vocabulary.ts";
+import { dialogueFor } from "../../src/wizard/dialogue.ts";
 import { matching } from "../../src/wizard/matching.ts";
 import { pageOf } from "../../src/wizard/page.ts";
 import { readChoice } from "../../src/wizard/plain-reading.ts";
 import { questionPage } from "../../src/wizard/question-page.ts";
 import { begin } from "../../src/wizard/session.ts";
-import { speechFor } from "../../src/wizard/speech.ts";
 import { requestOf } from "../support/advising.ts";
 import { edition, knowledge } from "../support/knowledge.ts";
 
 /** The first page after this was given, and the id that each of its choices stands for. */
 function pageAfter(given: object, language: (typeof languages)[number]) {
-  const speech = speechFor(knowledge, edition, language);
+  const dialogue = dialogueFor(knowledge, edition, language);
   const session = begin(edition, requestOf(given));
   const page = pageOf(session);
   if (page.kind !== "question") throw new Error(`no question, but ${page.kind}`);
   const { field, options } = page.turn.question;
-  return { page: questionPage(speech, session, page), words: speech.words, field, ids: options.map(({ answers }) => answers[field]) };
+  return { page: questionPage(dialogue, session, page), words: dialogue.words, field, ids: options.map(({ answers }) => answers[field]) };
 }
 
 /** The choices that a list shows for what was typed, by their ids, in its order. */

@@ -5,7 +5,7 @@ import type { WizardWording } from "../wording/wizard.ts";
 import { wizardWordings } from "../wording/wizard-languages.ts";
 
 /** What the pages of one interview are worded with. */
-export interface Speech {
+export interface Dialogue {
   knowledge: Knowledge;
   edition: Edition;
   name: NameOf;
@@ -14,7 +14,7 @@ export interface Speech {
 }
 
 /** The words for an interview in one language; names are those of the edition. */
-export const speechFor = (knowledge: Knowledge, edition: Edition, language: Request["language"]): Speech => ({
+export const dialogueFor = (knowledge: Knowledge, edition: Edition, language: Request["language"]): Dialogue => ({
   knowledge,
   edition,
   language,
