@@ -51,7 +51,12 @@ export async function bundle(folder: string, version: string): Promise<Metafile[
         plugins: [otherParts(part, parts), filesBeside(part), leanCommander],
       }),
     ),
-    bundled({ entryPoints: [library], outfile: `${folder}/index.cjs`, plugins: [exportsBeside] }),
+    bundled({
+      stdin: { contents: offering(library, namesIn(library, parts.exported)), resolveDir: "." },
+      ...assigning,
+      outfile: `${folder}/index.cjs`,
+      plugins: [exportsBeside],
+    }),
     bundled({ entryPoints: [library], outfile: `${folder}/index.js`, format: "esm", plugins: [exportsBeside] }),
     ...Object.entries(libraries).map(([name, contents]) =>
       bundled({ stdin: { contents, resolveDir: "." }, outfile: `${folder}/lib/${name}.cjs`, plugins: [withoutUnused, sharingPrompts] }),
@@ -72,26 +77,35 @@ type Exports = ReadonlyMap<string, readonly string[]>;
 
 /**
  * A part offers what the modules that others import export; the library's and the program's own are entries. What is offered is
- * assigned, for the getters that exports would become make a file longer and slower to load.
+ * assigned: the getters that exports would become make a file longer and slower to load, and they break where `Object.prototype`
+ * has members of its own.
  */
 function entryOf(part: string, files: readonly string[], exported: Exports): BuildOptions {
-  if (part.startsWith("library/")) return { entryPoints: [`src/${part}.ts`] };
+  const entry = `src/${part}.ts`;
+  if (part.startsWith("library/")) return { stdin: { contents: offering(entry, namesIn(entry, exported)), resolveDir: "." }, ...assigning };
   const modules = files.map((file, index) => `import { ${namesOf(file, index, exported)} } from "./${file}";`);
-  const start = part === "advisor" ? [`import { start } from "./${program}";`] : [];
-  const offers = [...offeredBy(files, exported), ...start.map(() => "start")].map((name) => `exports.${name} = ${name};`);
-  return {
-    stdin: { contents: [...modules, ...start, ...offers].join("\n"), resolveDir: "." },
-    logOverride: { "commonjs-variable-in-esm": "debug" },
-  };
+  const start = part === "advisor" ? [offering(program, ["start"])] : [];
+  const offers = offeredBy(files, exported).map(assigned);
+  return { stdin: { contents: [...modules, ...offers, ...start].join("\n"), resolveDir: "." }, ...assigning };
 }
+
+/** Offers what a file exports by its own names. */
+const offering = (file: string, names: readonly string[]): string =>
+  [`import { ${names} } from "./${file}";`, ...names.map(assigned)].join("\n");
+
+const assigned = (name: string): string => `exports.${name} = ${name};`;
+
+const namesIn = (file: string, exported: Exports): readonly string[] => exported.get(file) ?? [];
+
+const assigning: BuildOptions = { logOverride: { "commonjs-variable-in-esm": "debug" } };
 
 /** What a file exports, and as what the part that it is in offers that. @param index of the file among those whose exports are offered */
 const namesOf = (file: string, index: number, exported: Exports): string[] =>
-  (exported.get(file) ?? []).map((name, at) => `${name} as ${offeredAs(index, at)}`);
+  namesIn(file, exported).map((name, at) => `${name} as ${offeredAs(index, at)}`);
 
 /** All that a part offers. */
 const offeredBy = (files: readonly string[], exported: Exports): string[] =>
-  files.flatMap((file, index) => (exported.get(file) ?? []).map((_, at) => offeredAs(index, at)));
+  files.flatMap((file, index) => namesIn(file, exported).map((_, at) => offeredAs(index, at)));
 
 const offeredAs = (file: number, name: number): string => `m${file}_${name}`;
 
@@ -107,7 +121,7 @@ const otherParts = (part: string, { partOf, isIn, offered, exported }: Parts & {
     onLoad({ filter: /.*/, namespace: "part" }, ({ path }) => {
       const other = partOf(path);
       const index = offered.get(other)?.indexOf(path) ?? -1;
-      const names = (exported.get(path) ?? []).map((name, at) => `${offeredAs(index, at)} as ${name}`);
+      const names = namesIn(path, exported).map((name, at) => `${offeredAs(index, at)} as ${name}`);
       return { contents: `export { ${names} } from "${other}";` };
     });
     // All modules of a part come from one, so that a file requires it once.

@@ -1,17 +1,20 @@
 import { writeFileSync } from "node:fs";
 import type { Knowledge } from "../domain/knowledge.ts";
 import type { Text } from "../domain/language.ts";
-import { fileBeside } from "./data-files.ts";
 
-/** Puts each sentence and each address back where the file has its number; this very text is what is shipped. */
-const told = `({ texts, urls, ...knowledge }) => {
-  for (const id in knowledge.sources) knowledge.sources[id].url = urls[knowledge.sources[id].url];
-  for (const { steps, notices } of knowledge.editions) {
-    for (const step of steps) (step.title = texts[step.title]), (step.detail = texts[step.detail]);
-    for (const { parts } of notices) for (const part of parts) part.text = texts[part.text];
-  }
-  return knowledge;
-}`;
+/**
+ * Puts each sentence and each address back where the file has its number; this very text is what is shipped. The file stays as it
+ * was read, for Node keeps it and whoever loads a module anew gets it again.
+ */
+const told = `({ texts, urls, sources, editions, ...knowledge }) => ({
+  ...knowledge,
+  sources: Object.fromEntries(Object.entries(sources).map(([id, source]) => [id, { ...source, url: urls[source.url] }])),
+  editions: editions.map((edition) => ({
+    ...edition,
+    steps: edition.steps.map((step) => ({ ...step, title: texts[step.title], detail: texts[step.detail] })),
+    notices: edition.notices.map((notice) => ({ ...notice, parts: notice.parts.map((part) => ({ ...part, text: texts[part.text] })) })),
+  })),
+})`;
 
 /**
  * Writes the knowledge as JSON, which is read soonest. An edition says all that it says: what the next one says in the same
@@ -21,7 +24,7 @@ export function writeKnowledge(folder: string, knowledge: Knowledge): void {
   writeFileSync(`${folder}/knowledge.json`, JSON.stringify(numbered(knowledge)));
   writeFileSync(
     `${folder}/knowledge.cjs`,
-    `const told = ${told};\nlet value;\nmodule.exports = () => (value ??= told(JSON.parse(${fileBeside("knowledge.json")})));\n`,
+    `const told = ${told};\nlet value;\nmodule.exports = () => (value ??= told(require("./knowledge.json")));\n`,
   );
 }
 

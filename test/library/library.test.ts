@@ -1,4 +1,6 @@
+import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import type * as Library from "../../src/index.ts";
 
@@ -110,3 +112,11 @@ describe.each(Object.entries(modules))("look-ups in the built library by %s", (_
     expect(() => untyped(["api", undefined])).toThrow("NAME is missing");
   });
 });
+
+test.each(["import(process.argv[1])", "Promise.resolve(require(process.argv[1].replace(/js$/, 'cjs')))"])(
+  "loads where another library has given all objects a member of its own: %s",
+  (loading) => {
+    const program = `Object.prototype.strange = "member"; ${loading}.then(({ advise }) => console.log(advise({ channel: "api" }).verdict));`;
+    expect(execFileSync(process.execPath, ["-e", program, fileURLToPath(built)], { encoding: "utf8" })).toBe("supported\n");
+  },
+);

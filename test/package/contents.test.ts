@@ -1,7 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { build } from "esbuild";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 
 interface Packed {
   unpackedSize: number;
@@ -16,13 +18,13 @@ describe("what users install", () => {
   const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 
   test("holds programs, types, texts and licences, and nothing else", () => {
-    const wanted = /^(?:bin\/advisor\.cjs|dist\/(?:[\w-]+\/)*[\w-]+\.(?:cjs|js|d\.ts|d\.cts|json|json\.br)|dist\/THIRD-PARTY-LICENSES)$/;
+    const wanted = /^(?:bin\/advisor\.cjs|dist\/(?:[\w-]+\/)*[\w-]+\.(?:cjs|js|d\.ts|d\.cts|json)|dist\/THIRD-PARTY-LICENSES)$/;
     const texts = ["CHANGELOG.md", "LICENSE", "README.md", "README.zh.md", "package.json"];
     expect(paths.filter((path) => !wanted.test(path) && !texts.includes(path))).toEqual([]);
     expect(paths).toEqual(expect.arrayContaining(["dist/THIRD-PARTY-LICENSES", "dist/index.d.ts", "dist/index.d.cts", ...texts]));
   });
 
-  test("has not grown", () => expect(unpackedSize).toBeLessThan(718_500));
+  test("has not grown", () => expect(unpackedSize).toBeLessThan(734_500));
 
   test("has no dependency and runs nothing when it is installed", () => {
     for (const kind of ["dependencies", "optionalDependencies", "peerDependencies"]) expect(manifest[kind]).toBeUndefined();
@@ -37,15 +39,15 @@ describe("what users install", () => {
   });
 });
 
+const imported = { bundle: true, platform: "node", alias: { "faceid-advisor": "./dist/index.js" } } as const;
+
 describe("a bundler leaves out what is not imported", () => {
   const bundled = async (contents: string) => {
     const { metafile } = await build({
       stdin: { contents, resolveDir: "." },
-      bundle: true,
-      platform: "node",
+      ...imported,
       write: false,
       metafile: true,
-      alias: { "faceid-advisor": "./dist/index.js" },
     });
     const kept = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
     return kept.filter(([file, { bytesInOutput }]) => file.startsWith("dist/") && bytesInOutput > 0).map(([file]) => file);
@@ -61,5 +63,40 @@ describe("a bundler leaves out what is not imported", () => {
     expect(files.filter((file) => /asking|topics|question|advisor|run\.cjs/.test(file))).toEqual([]);
     const all = await bundled(`import * as library from "faceid-advisor"; console.log(library);`);
     expect(all.filter((file) => /advisor|run\.cjs|wizard|page|commands|dist\/lib\//.test(file))).toEqual([]);
+  });
+});
+
+describe.each(["cjs", "esm"] as const)("bundled into one %s file that stands alone", (format) => {
+  /** What a program prints whose bundle is all that there is. */
+  async function printedBy(contents: string): Promise<{ printed: string; size: number }> {
+    const folder = mkdtempSync(join(tmpdir(), "advisor-bundle-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const outfile = join(folder, format === "esm" ? "program.mjs" : "program.cjs");
+    await build({ ...imported, stdin: { contents, resolveDir: "." }, format, minify: true, outfile });
+    return { printed: execFileSync(process.execPath, [outfile], { cwd: folder, encoding: "utf8" }), size: statSync(outfile).size };
+  }
+
+  test("every function finds its knowledge", async () => {
+    const calls = [
+      `advise({ channel: "api" }).verdict`,
+      `nextQuestion({}).field`,
+      `matrix().channels.length`,
+      `list("sources").kind`,
+      `compare(["saas", "paas"]).kind`,
+      `documents({ industry: "finance/bank" }).asked.industry`,
+      `changes().to`,
+      `diagnose("-9101").matches.length`,
+      `searchFaq("rear-camera").entries[0].id`,
+    ];
+    const { printed } = await printedBy(`import * as library from "faceid-advisor";
+const { ${calls.map((call) => /^\w+/.exec(call)?.[0])} } = library;
+console.log([${calls}].join());`);
+    expect(printed).toBe("supported,industry,7,sources,delivery,finance/bank,faq-flash,1,rear-camera\n");
+  });
+
+  test("advise alone takes no more room than the README says", async () => {
+    const { printed, size } = await printedBy(`import { advise } from "faceid-advisor"; console.log(advise({}).verdict);`);
+    expect(printed).toBe("supported\n");
+    expect(size).toBeLessThan(330_000);
   });
 });
