@@ -40,6 +40,14 @@ describe.each(Object.entries(modules))("the built library by %s", (_, { advise, 
     expect(loose).toEqual([]);
   });
 
+  test("whoever changes what is frozen is told so by the compiler, and by the program", () => {
+    const [channel] = advise({ channel: "api" }).channels;
+    expect(() => {
+      // @ts-expect-error: what is in an answer is frozen
+      if (channel !== undefined) channel.verdict = "unsupported";
+    }).toThrow(TypeError);
+  });
+
   test("throws everything that is wrong with a request at once", () => {
     expect(() => advise({ channel: "fax", camera: " " })).toThrow(RequestError);
     expect(RequestError.name).toBe("RequestError"); // what a stack shows
@@ -72,6 +80,15 @@ describe.each(Object.entries(modules))("the built library by %s", (_, { advise, 
     const first = nextQuestion({});
     expect(first).toBeDefined();
     if (first !== undefined) expect(nextQuestion({}, [first.field])?.field).not.toBe(first.field);
+  });
+
+  test("what is never asked for cannot be unknown: the same question would come again and again", () => {
+    const ask = nextQuestion as (request: unknown, unknown: unknown) => { field: string };
+    expect(() => ask({}, ["industry", "wechat-versions", 7])).toThrow(
+      'FIELD: unknown field "wechat-versions". Did you mean wechatVersion?\nFIELD: 7 is not a string',
+    );
+    expect(() => ask({ language: "zh" }, ["os"])).toThrow("FIELD：没有字段“os”");
+    expect(ask({}, "industry").field).toBe(nextQuestion({}, ["industry"])?.field);
   });
 
   test("finds questions of the FAQ", () => {

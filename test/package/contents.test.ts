@@ -32,6 +32,11 @@ describe("what users install", () => {
     expect(Object.keys(manifest.scripts).filter((name) => /^(?:pre|post)?install$/.test(name))).toEqual([]);
   });
 
+  test("its types speak of nothing that it does not bring", () => {
+    const types = readFileSync("dist/index.d.cts", "utf8");
+    expect(types).not.toMatch(/§|\bsrc\/|\bany\b(?=[;,)])|\bimport\b/);
+  });
+
   test("names the licence of every library in it", () => {
     const licences = readFileSync("dist/THIRD-PARTY-LICENSES", "utf8");
     for (const library of ["commander", "@inquirer/core", "chalk", "cli-table3"])

@@ -16,6 +16,7 @@ const kinds: Record<string, string> = {
   TOPIC: "topic or command",
   SHELL: "shell",
   NAME: "name",
+  FIELD: "field",
 };
 
 export const problems: Wording["problems"] = {

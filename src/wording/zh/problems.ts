@@ -20,6 +20,7 @@ const kinds: Record<string, string> = {
   mode: "活体模式",
   edition: "知识版本",
   language: "语言",
+  FIELD: "字段",
 };
 
 export const problems: Wording["problems"] = {
