@@ -22,8 +22,8 @@ describe("the figures of the conflicts", () => {
   test.each<[string, RegExp, RegExp[]]>([
     ["review-time-native-h5", /^3 to 5 working days/, [/5 to 7 working days/, /^3 to 5 days/]],
     ["review-time-mini-program", /^Not stated/, [/^5 to 7 working days/, /^3 to 5 days/, /3 to 5 working days/]],
-    ["retry-cap", /20 each/, [/20 a day each, ID number 15 a minute and 30 a day; error 2018/]],
-    ["own-retry-limit", /^Build your own/, [/15 a minute and 30 a day, one name 500 a day/]],
+    ["retry-cap", /20 each/, [/20 a day each, an ID number 15 a minute and 30 a day; code 2018/]],
+    ["own-retry-limit", /^Build your own/, [/15 a minute and 30 a day for an ID number, 500 a day for one name/]],
     ["call-rate", /^100 a second/, [/^20 a second/, /^5 a second/]],
     [
       "similarity-threshold",
@@ -36,7 +36,7 @@ describe("the figures of the conflicts", () => {
     ["three-days-start", /BizToken is generated/, [/check is completed/]],
     ["video-size", /^8 MB/, [/same FAQ entry says 5 MB/]],
     ["general-h5-in-cordova", /works only in the WeChat browser/, [/supported through general H5/]],
-    ["redirect-landing", /product introduction page/, [/qq.com/]],
+    ["redirect-landing", /product page/, [/qq.com/]],
   ])("%s: %s", (id, used, others) => {
     const texts = (isUsed: boolean) =>
       readings(id)

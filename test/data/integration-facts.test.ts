@@ -38,9 +38,9 @@ describe("which call is made where, stated a second time", () => {
     ["app-sdk", "send-identity", "getfaceid"],
     ["app-sdk", "start-app-sdk", "startWbFaceVeirifySdk"], // the SDK spells it so
     ["app-sdk", "query-result", "queryfacerecord"],
-    ["api", "get-live-code", "LivenessType is LIP"],
-    ["api", "get-action-sequence", "LivenessType is ACTION"],
-    ["api", "record-silent", "LivenessType is SILENT"],
+    ["api", "get-live-code", "Send LIP as LivenessType"],
+    ["api", "get-action-sequence", "Send ACTION as LivenessType"],
+    ["api", "record-silent", "Send SILENT as LivenessType"],
   ])("%s, %s: %s", (channel, id, name) => expect(said(id, { channel })).toContain(name));
 });
 

@@ -34,7 +34,7 @@ export const wizard: WizardWording = {
     environment: () => "A channel runs only in certain places: where your users are decides which channels can reach them.",
     wechatVersion: (name) =>
       `Some modes need a minimum ${name("product", "wechat")} version. The oldest one among your users decides whether a mode works for all of them.`,
-    camera: () => "Liveness detection is made for one camera; with the other one no liveness mode works.",
+    camera: () => "Liveness detection works with one camera only; with the other, no liveness mode does.",
     added: () => "You can leave this out: it only narrows what is judged.",
     review: () => "Select a line to change it: only what depends on it is asked again. The answer comes with the last line.",
   },
@@ -105,7 +105,7 @@ export const wizard: WizardWording = {
     command: "The same answer again:",
     above: (outcome) => `${outcome} (the whole answer is above)`,
     title: "What next?",
-    why: "The answer above is complete. From here it can be saved, or asked again with one thing changed.",
+    why: "The answer above can be saved, or asked for again with one thing changed.",
     choices: {
       done: "Done",
       change: "Change an answer",

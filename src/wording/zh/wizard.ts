@@ -105,7 +105,7 @@ export const wizard: WizardWording = {
     command: "再次得到同样的结论：",
     above: (outcome) => `${outcome}（完整的结论见上文）`,
     title: "接下来做什么？",
-    why: "完整的结论见上文。可以保存下来，也可以改动一项再问。",
+    why: "上面的结论可以保存下来，也可以改动一项再问。",
     choices: { done: "完成", change: "修改回答", channel: "换一个渠道", json: "保存为 JSON", markdown: "保存为 Markdown" },
     file: "文件名：",
     whyFile: "结论写入这个文件。文件已存在时，会先征求您的同意再覆盖。",
