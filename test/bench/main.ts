@@ -1,4 +1,4 @@
-/** `npm run bench`: how fast it is, as ratios between programs that run turn by turn; prints the rows that the README's table is taken from. */
+/** `npm run bench`: how fast it is; the rows that the README's table is taken from, by the same names. */
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -19,8 +19,8 @@ function starting(): void {
   const scripted = "--industry finance/bank --channel native-h5 --wechat-version 6.7.0 --camera front --json";
   for (const [name, flags] of [
     ["a scripted `--json` call", scripted],
-    ["`--help`", "--help"],
-    ["`--version`", "--version"],
+    ["`advisor --help`", "--help"],
+    ["`advisor --version`", "--version"],
   ] as const)
     console.log(...ratios({ name, line: `${advisor} ${flags}` }, [empty], 21));
   const memory = (line: string) => median(Array.from({ length: 15 }, () => peakMemory(line)));
@@ -30,7 +30,9 @@ function starting(): void {
 /** In kB, by GNU time. */
 function peakMemory(line: string): number {
   const { stdout } = spawnSync("bash", ["-c", `/usr/bin/time -f %M ${line} 2>&1 >/dev/null`], { encoding: "utf8" });
-  return Number(stdout.trim().split("\n").at(-1));
+  const kilobytes = Number(stdout.trim().split("\n").at(-1));
+  if (!(kilobytes > 0)) throw new Error(`memory is measured by GNU time, which said: ${stdout}`);
+  return kilobytes;
 }
 
 function batch(): void {
@@ -40,17 +42,17 @@ function batch(): void {
   writeFileSync(file("requests.jsonl"), lines(requests));
   writeFileSync(file("open.jsonl"), lines(requests.slice(0, 1_000).map(({ channel: _, ...open }) => open)));
   for (const [name, input] of [
-    ["batch, 20,000 requests with industry, channel, one of a few versions, camera", "recurring.jsonl"],
-    ["batch, 20,000 requests with industry, channel, versions, camera", "usual.jsonl"],
-    ["batch, 20,000 requests from everywhere", "requests.jsonl"],
-    ["batch, 1,000 requests from everywhere without a channel", "open.jsonl"],
+    ["`advisor batch`, 20,000 requests into a pipe, most of which recur", "recurring.jsonl"],
+    ["`advisor batch`, 20,000 usual requests into a pipe", "usual.jsonl"],
+    ["`advisor batch`, 20,000 requests of all kinds into a pipe", "requests.jsonl"],
+    ["`advisor batch`, 1,000 requests of all kinds without a channel into a pipe", "open.jsonl"],
   ] as const) {
     execFileSync("bash", ["-c", `head -1000 ${file(input)} | ${advisor} batch >${file("answers.jsonl")}`]);
     const against = (kind: string) => `${node} test/bench/same-size.cjs ${file(input)} ${file("answers.jsonl")} ${kind} | cat >/dev/null`;
     const ours = { name, line: `${advisor} batch ${file(input)} | cat >/dev/null` };
     const others = [
-      { name: "parse, and stringify as much", line: against("stringify") },
-      { name: "parse, and write as much ready made", line: against("ready") },
+      { name: "parse each line, stringify an answer of the same size", line: against("stringify") },
+      { name: "parse each line, write an answer of the same size ready made", line: against("ready") },
     ];
     console.log(ratios(ours, others, 15).join("\n"));
   }
@@ -58,15 +60,35 @@ function batch(): void {
   writeFileSync(file("large.jsonl"), large);
   const [small, grown] = ["requests.jsonl", "large.jsonl"].map((input) => peakMemory(`${advisor} batch ${file(input)}`) / 1024);
   console.log(
-    `| memory of batch at 200,000 lines | at 20,000 lines | ${((grown ?? 0) - (small ?? 0)).toFixed(0)} MB more | peaks ${grown?.toFixed(0)} and ${small?.toFixed(0)} MB |`,
+    `| memory of \`advisor batch\`, 200,000 requests of all kinds | 20,000 of them | ${((grown ?? 0) - (small ?? 0)).toFixed(0)} MB more | peaks ${grown?.toFixed(0)} and ${small?.toFixed(0)} MB |`,
   );
 }
 
-try {
-  const wanted = process.argv.slice(2);
-  const parts = { starting, wizard: firstQuestions, batch, library: libraryAnswers };
+const parts = { starting, wizard: firstQuestions, batch, library: libraryAnswers };
+
+const usage = `Usage: npm run bench [-- PART...]
+
+Runs the program in turns with others, so that a busy machine slows all of them, and prints ratios of medians: the rows
+that the README's table is taken from, each with what was measured. Without PART it measures all of them:
+  starting  calls of the program against an empty Node program, in time and memory
+  wizard    its first question on a pseudo-terminal against that of create-vite
+  batch     "advisor batch" against a program that parses each line and writes as much, and its memory at 200,000 lines
+  library   whole answers by the library against bare verdicts by rules engines, and whether all verdicts agree
+`;
+
+/** Measures the parts that are named, or all. */
+async function measure(wanted: readonly string[]): Promise<void> {
   console.log(`Node ${process.version}\n\n| what | against | ratio | how |\n|---|---|---|---|`);
   for (const [name, part] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await part();
+}
+
+try {
+  const words = process.argv.slice(2);
+  if (words.every((word) => Object.hasOwn(parts, word))) await measure(words);
+  else {
+    console.log(usage);
+    process.exitCode = words.includes("--help") ? 0 : 2;
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

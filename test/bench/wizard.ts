@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,7 +18,12 @@ export async function firstQuestions(): Promise<void> {
     ]);
   const [a, b] = [0, 1].map((of) => median(times.slice(1).map((pair) => pair[of] ?? Number.NaN))) as [number, number];
   console.log(
-    row("the wizard's first question", "create-vite's first question", a / b, `${a.toFixed(0)} ms, ${b.toFixed(0)} ms, ${pairs} pairs`),
+    row(
+      "the wizard's first question on a pseudo-terminal",
+      "create-vite's first question",
+      a / b,
+      `${a.toFixed(0)} ms, ${b.toFixed(0)} ms, ${pairs} pairs`,
+    ),
   );
 }
 
@@ -34,6 +39,7 @@ function untilAsked(words: string[], question: RegExp): Promise<number> {
       screen += data;
       if (!question.test(screen)) return;
       resolve(Number(process.hrtime.bigint() - start) / 1e6);
+      terminal.onExit(() => rmSync(cwd, { recursive: true, force: true }));
       terminal.kill();
     });
   });
