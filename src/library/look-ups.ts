@@ -26,7 +26,7 @@ export const matrix = (narrowed: LookUpOptions & Pick<RequestInput, "channel" | 
  * What there is of one kind: ids, names, other spellings and a line of description.
  *
  * @param kind `channels`, `modes`, `functions`, `industries`, `environments`, `editions`, `sources` or `glossary`
- * @throws {RequestError} where there is no such kind
+ * @throws {RequestError} where there is no such kind, and on unusable options
  */
 export const list = (kind: string, options: LookUpOptions = {}): ListDocument =>
   listOf(topicFor(knowledge, required(options)), reference, kind === undefined ? kind : textIn(kind, "KIND", options));
@@ -35,7 +35,7 @@ export const list = (kind: string, options: LookUpOptions = {}): ListDocument =>
  * Channels, modes, functions or service models side by side, a row a property.
  *
  * @param names two or more of one kind: ids, names or aliases
- * @throws {RequestError} where they cannot be compared
+ * @throws {RequestError} where they cannot be compared, and on unusable options
  */
 export const compare = (names: readonly string[], options: LookUpOptions = {}): CompareDocument =>
   // A caller without types who gives no list is told what a list of names holds, before the options are looked at.

@@ -24,7 +24,7 @@ describe("what users install", () => {
     expect(paths).toEqual(expect.arrayContaining(["dist/THIRD-PARTY-LICENSES", "dist/index.d.ts", "dist/index.d.cts", ...texts]));
   });
 
-  test("has not grown", () => expect(unpackedSize).toBeLessThan(734_500));
+  test("has not grown", () => expect(unpackedSize).toBeLessThan(736_500));
 
   test("has no dependency and runs nothing when it is installed", () => {
     for (const kind of ["dependencies", "optionalDependencies", "peerDependencies"]) expect(manifest[kind]).toBeUndefined();

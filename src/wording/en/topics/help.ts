@@ -23,8 +23,8 @@ To say where the end users are, use the flag --environment; "advisor list enviro
       text: `| Code | When |
 |---|---|
 | 0 | an answer was given, also where nothing was found |
-| 1 | an internal error: a bug |
-| 2 | the call cannot be used: an unknown flag, a bad value, unreadable input |
+| 1 | an internal error, that is a bug; or the output cannot be written |
+| 2 | the call cannot be used: an unknown flag, a bad value, unreadable input; or a line of a batch |
 | 3 | only with --check: the verdict is unsupported |
 | 4 | only with --check: the verdict is conditional |
 | 130 | interrupted (Ctrl-C) |
