@@ -95,6 +95,6 @@ describe("--request reads files and pipes, and says what it cannot read", () => 
     const { code, stderr } = await shell(`PATH=$PATH ${drop}"$(command -v node)" "$OLDPWD"/bin/advisor.cjs --request ${file} --lang en`, {
       env: { OLDPWD: process.cwd() },
     });
-    expect({ code, told: /may not be read/.test(stderr.replace(/\s+/g, " ")) }).toEqual({ code: 2, told: true });
+    expect({ code, told: /cannot be read: permission denied/.test(stderr.replace(/\s+/g, " ")) }).toEqual({ code: 2, told: true });
   });
 });
