@@ -3,17 +3,18 @@ import { termOf } from "../knowledge/vocabulary.ts";
 import type { ChoicePage, Labelled } from "./asker.ts";
 import type { Dialogue } from "./dialogue.ts";
 
-/** What the words of a choice mean: its own name, and the modes that it leaves where these are named. */
+/** What the words of a choice mean: its own name, unless that says all, and the modes that it leaves where these are named. */
 export function explained({ knowledge, name, language }: Dialogue, field: AskedField, { answers, leaves }: Option): Labelled[] {
-  const described = (kind: Exclude<AskedField, "wechatVersion"> | "mode", id: string): Labelled => ({
-    label: name(kind, id),
-    value: termOf(knowledge, kind, id).about[language],
-  });
+  const described = (kind: Exclude<AskedField, "wechatVersion"> | "mode", id: string): Labelled[] => {
+    const term = termOf(knowledge, kind, id);
+    const value = term.about[language];
+    return value === term.name[language] ? [] : [{ label: name(kind, id), value }];
+  };
   const id = answers[field];
   const channels = Object.values(leaves);
   return [
-    ...(field !== "wechatVersion" && typeof id === "string" ? [described(field, id)] : []),
-    ...(channels.length > 1 ? [] : channels.flat().map((mode) => described("mode", mode))),
+    ...(field !== "wechatVersion" && typeof id === "string" ? described(field, id) : []),
+    ...(channels.length > 1 ? [] : channels.flat().flatMap((mode) => described("mode", mode))),
   ];
 }
 

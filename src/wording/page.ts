@@ -43,7 +43,8 @@ export interface PageWording {
   noAlternatives: string;
   alternatives(channels: string): string;
   missing: Record<string, (name: NameOf) => string>;
-  moreNotices(count: number): string;
+  /** @param alone whether no notice is told before */
+  moreNotices(count: number, alone: boolean): string;
   /** Below steps of which only the titles are told. */
   shortSteps: string;
   /** The command that lists the documents of the industry. */

@@ -154,6 +154,14 @@ describe("all channels", () => {
   });
 });
 
+test("where no notice matters at once, those on demand are not called more of them", async () => {
+  const answer = ask({ channel: "mini-program", industry: "dating" });
+  expect(await linesOf(answer)).toContain("  10 notices: --verbose shows them");
+  const long = await linesOf(answer, pageOf(80), true);
+  expect(long).toContain("Good to know");
+  expect(long).not.toContain("More notices");
+});
+
 describe("--verbose", () => {
   test("adds the rules one by one, every notice and the sources' addresses", async () => {
     const answer = ask(bank, { verbose: true });

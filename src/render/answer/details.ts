@@ -37,8 +37,11 @@ export function noticesSections(writing: Writing, channel: ChannelAnswer, others
   const phrases = (chosen: readonly Notice[]) => chosen.map((notice) => noticePhrase(writing, notice));
   const rest = notices.filter(({ firstPage }) => !firstPage);
   const first = list([...caveatsOf(writing, others), ...phrases(notices.filter(({ firstPage }) => firstPage))]);
-  if (options.everything) return [...section(writing, "notices", first), ...section(writing, "moreNotices", list(phrases(rest)))];
-  return section(writing, "notices", [...first, ...lineBlock(rest.length === 0 ? [] : [[span(words.moreNotices(rest.length), "dim")]])]);
+  const alone = first.length === 0;
+  if (options.everything)
+    return [...section(writing, "notices", first), ...section(writing, alone ? "notices" : "moreNotices", list(phrases(rest)))];
+  const more = rest.length === 0 ? [] : [[span(words.moreNotices(rest.length, alone), "dim")]];
+  return section(writing, "notices", [...first, ...lineBlock(more)]);
 }
 
 type Notice = ChannelAnswer["notices"][number];

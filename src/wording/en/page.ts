@@ -74,7 +74,10 @@ export const page: PageWording = {
     wechatVersion: (name) => `lowest ${name("product", "wechat")} version`,
     camera: () => "camera",
   },
-  moreNotices: (count) => (count === 1 ? "1 more notice: --verbose shows it" : `${count} more notices: --verbose shows them`),
+  moreNotices(count, alone) {
+    const told = `${count}${alone ? "" : " more"}`;
+    return count === 1 ? `${told} notice: --verbose shows it` : `${told} notices: --verbose shows them`;
+  },
   documents: "What the qualification lists ask for:",
   shortSteps: "--verbose shows every step in full",
   otherChannel: "Another channel in full: --channel ID",

@@ -75,7 +75,7 @@ export const page: PageWording = {
     wechatVersion: (name) => `最低${name("product", "wechat")}版本`,
     camera: () => "摄像头",
   },
-  moreNotices: (count) => `还有 ${count} 条须知，加 --verbose 查看`,
+  moreNotices: (count, alone) => `${alone ? "" : "还"}有 ${count} 条须知，加 --verbose 查看`,
   documents: "资质列表的要求：",
   shortSteps: "加 --verbose 查看各步骤的细节",
   otherChannel: "查看其他渠道的详情：--channel ID",
