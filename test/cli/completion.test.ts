@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { Language, Parser } from "web-tree-sitter";
+import { knowledge } from "../support/knowledge.ts";
 import { run } from "../support/program.ts";
 import { quoted } from "../support/quoted.ts";
 import { openTerminal } from "../support/terminal.ts";
@@ -26,21 +27,25 @@ function withShell(shell: string): typeof test | typeof test.skip {
   return found ? test : test.skip;
 }
 
+/** The ids that begin so. */
+const idsLike = (kind: "industry" | "channel" | "mode" | "edition", beginning = ""): string[] =>
+  knowledge.vocabulary[kind].map(({ id }) => id).filter((id) => id.startsWith(beginning));
+
 /** What was typed, and all or some of what the shell must then offer. */
 const offers: [typed: string, offered: string[]][] = [
   ["advisor ma", ["matrix"]],
   ["advisor --indu", ["--industry"]],
-  ["advisor --industry finance/i", ["finance/insurance"]],
-  ["advisor --industry express-postal/p", ["express-postal/postal", "express-postal/parcel"]],
+  ["advisor --industry finance/i", idsLike("industry", "finance/i")],
+  ["advisor --industry express-postal/p", idsLike("industry", "express-postal/p")],
   ["advisor advise --camera ", ["front", "rear"]],
-  ["advisor matrix --mode light-", ["light-digits"]],
+  ["advisor matrix --mode light-", idsLike("mode", "light-")],
   ["advisor --lang zh list indu", ["industries"]],
   ["advisor --industry list --cam", ["--camera"]], // the value of a flag is no command
-  ["advisor compare native-h5 general", ["general-h5"]],
+  ["advisor compare native-h5 general", idsLike("channel", "general")],
   ["advisor schema ans", ["answer"]],
   ["advisor faq retry-l", ["retry-limit"]],
-  ["advisor changes --from ", ["faq-classic", "faq-flash"]],
-  ["advisor changes --from faq-flash --to faq-c", ["faq-classic"]],
+  ["advisor changes --from ", idsLike("edition")],
+  ["advisor changes --from faq-flash --to faq-c", idsLike("edition", "faq-c")],
   ["advisor conflicts wec", ["wecom"]],
   ["advisor diagnose bad-", ["bad-light"]],
   ["advisor completion ", ["bash", "zsh", "fish", "powershell"]],
