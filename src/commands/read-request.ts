@@ -7,7 +7,7 @@ import { cliWordings } from "../wording/cli-languages.ts";
 import { shown } from "../wording/shown.ts";
 import { brokenAt } from "./broken-json.ts";
 import type { Streams } from "./command.ts";
-import { requestJson } from "./request-json.ts";
+import { decoded, requestJson } from "./request-json.ts";
 
 /** A request is a small object: whatever is larger was meant for something else. */
 const largest = 1 << 20;
@@ -22,12 +22,11 @@ export async function readRequest(
   const called = file === "-" ? standardInput : shown(file, language);
   const complaint = (code: string, message: string) => ({ complaint: { code, message, field: "request", value: file, suggestions: [] } });
   const text = await readText(opened(file, streams));
-  if (typeof text !== "string") return complaint("unreadable", unreadable(called, text.why));
+  if (typeof text !== "string") return complaint(text.why === "invalid-utf8" ? text.why : "unreadable", unreadable(called, text.why));
   if (text.trim() === "") return complaint("bad-json", unreadable(called, "empty"));
-  const json = text.replace(/^\uFEFF/, "");
-  const read = requestJson(json);
+  const read = requestJson(text);
   if ("json" in read) return read;
-  return complaint(read.why, read.why === "bad-json" ? badJson(called, brokenAt(json)) : unreadable(called, read.why));
+  return complaint(read.why, read.why === "bad-json" ? badJson(called, brokenAt(text)) : unreadable(called, read.why));
 }
 
 /** A file to read from, or standard input for `-`. */
@@ -59,7 +58,7 @@ async function readText(stream: AsyncIterable<Buffer | string>): Promise<string 
   } catch (error) {
     return { why: whyOf(error) };
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return decoded(Buffer.concat(chunks)) ?? { why: "invalid-utf8" };
 }
 
 /** Why something could not be read. */

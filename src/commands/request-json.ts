@@ -3,6 +3,17 @@ import { type Language, languages } from "../domain/language.ts";
 /** Far deeper than a request, or the id that a caller gives it. What is deeper could not be told back: saying it overflows the stack. */
 const deepest = 100;
 
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** The text of what a caller wrote, without a byte order mark; undefined where it is no UTF-8. */
+export function decoded(bytes: Buffer): string | undefined {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** JSON as callers write a request, or why it can be none. */
 export function requestJson(text: string): { json: unknown } | { why: "bad-json" | "too-deep" } {
   try {

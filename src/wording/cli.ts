@@ -1,7 +1,7 @@
 import type { NameOf } from "./name.ts";
 
 /** Why something could not be read. */
-export type Unreadable = "missing" | "folder" | "forbidden" | "empty" | "too-large" | "too-deep" | "other";
+export type Unreadable = "missing" | "folder" | "forbidden" | "empty" | "invalid-utf8" | "too-large" | "too-deep" | "other";
 
 /** What the command line says of itself. */
 export interface CliWording {

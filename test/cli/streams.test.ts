@@ -79,6 +79,17 @@ describe("what a script meets", () => {
     expect(stderr).toContain(told);
   });
 
+  test.each([
+    ["GBK", Buffer.from("7b22696e647573747279223a22d2f8d0d0227d", "hex")],
+    ["UTF-16", Buffer.from('\uFEFF{"industry":"银行"}', "utf16le")],
+  ])("a request in %s is told to be no UTF-8, as in a batch, and not taken for strange words", async (_, stdin) => {
+    const { stderr, code } = await run(["--request", "-", "--json", "--lang", "en"], { stdin });
+    expect(code).toBe(2);
+    const { error } = JSON.parse(stderr);
+    expect(error).toMatchObject({ code: "invalid-utf8", message: expect.stringContaining("is not valid UTF-8; save it as UTF-8") });
+    expect(JSON.parse((await run(["batch"], { stdin })).stdout).error.code).toBe(error.code);
+  });
+
   test("a file that is no JSON is told", async () => {
     const file = join(mkdtempSync(join(tmpdir(), "advisor-")), "request.json");
     writeFileSync(file, "{oops");

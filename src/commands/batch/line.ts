@@ -8,7 +8,7 @@ import { visibleJson } from "../../render/escape.ts";
 import { answering } from "../../topics/answers.ts";
 import { cliWordings } from "../../wording/cli-languages.ts";
 import { detailOf } from "../../wording/problem.ts";
-import { isTooDeep, languageIn } from "../request-json.ts";
+import { decoded, isTooDeep, languageIn } from "../request-json.ts";
 import { answerWriter, type Written, writeLine } from "./answer-writer.ts";
 import type { Block } from "./block.ts";
 import { idText } from "./id.ts";
@@ -23,8 +23,6 @@ export interface Setting {
 }
 
 export type Outcome = "answered" | "bad" | "blank";
-
-const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** Writes the line of an answer, or of what is wrong, for one line after the other, counted from 1. */
 export function lineAnswerer(setting: Setting, block: Block): (line: Line, number: number) => Outcome {
@@ -89,15 +87,6 @@ function refusal(line: number, errors: readonly ErrorDetail[], language: Languag
   const message = cliWordings[language].batch.errors(errors.map((error) => error.message));
   const told = visibleJson(JSON.stringify({ line, error: { code, message, errors } }));
   return `${id === undefined ? told : `{"id":${id},${told.slice(1)}`}\n`;
-}
-
-/** The text of a line without a byte order mark; undefined where it is no UTF-8. */
-function decoded(bytes: Buffer): string | undefined {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 function parsedJson(text: string): { value: unknown } | undefined {

@@ -8,6 +8,7 @@ const unreadable: Record<Unreadable, string> = {
   folder: "is a folder; give a file",
   forbidden: "cannot be read: permission denied",
   empty: "is empty; give a JSON object, for example {}",
+  "invalid-utf8": "is not valid UTF-8; save it as UTF-8",
   "too-deep": "is nested too deeply; a request is an object of strings",
   "too-large": "is larger than 1 MiB; a request is a small JSON object",
   other: "cannot be read",

@@ -8,6 +8,7 @@ const unreadable: Record<Unreadable, string> = {
   folder: "是文件夹，请指定文件",
   forbidden: "没有读取权限",
   empty: "是空的，请写成 JSON 对象，例如 {}",
+  "invalid-utf8": "不是有效的 UTF-8，请存为 UTF-8",
   "too-deep": "嵌套太深；请求应是由字符串组成的对象",
   "too-large": "超过 1 MiB；请求应是一个很小的 JSON 对象",
   other: "无法读取",
