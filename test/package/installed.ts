@@ -58,6 +58,7 @@ function tryOn(version: string): void {
   const flags = Object.entries(request).flatMap(([field, value]) => [field === "wechatVersion" ? "--wechat-version" : `--${field}`, value]);
   expectEqual(`advisor --json on ${name}`, JSON.parse(node(bin, ...flags, "--json")).verdict, "supported");
   expectEqual(`advisor matrix on ${name}`, JSON.parse(node(bin, "matrix", "--json")).schemaVersion.toString(), "1");
+  expectEqual(`advisor diagnose on ${name}`, JSON.parse(node(bin, "diagnose", "--json", "--", "-9101")).matches.length.toString(), "1");
   writeFileSync(join(folder, "requests.jsonl"), `${JSON.stringify({ id: 1, ...request })}\n`);
   expectEqual(`advisor batch on ${name}`, node(bin, "batch", "requests.jsonl").slice(0, 25), '{"id":1,"schemaVersion":1');
 }
