@@ -26,6 +26,11 @@ describe("what users install", () => {
 
   test("has not grown", () => expect(unpackedSize).toBeLessThan(736_500));
 
+  test.each(["README.md", "README.zh.md"])("takes the room that %s says", (readme) => {
+    const [, told] = /(?:unpacked it\s+takes|解压后) ([\d.]+) MB/.exec(readFileSync(readme, "utf8")) ?? [];
+    expect(Math.abs(Number(told) - unpackedSize / 1e6)).toBeLessThan(0.01);
+  });
+
   test("has no dependency and runs nothing when it is installed", () => {
     for (const kind of ["dependencies", "optionalDependencies", "peerDependencies"]) expect(manifest[kind]).toBeUndefined();
     // `prepare` is for a checkout: npm leaves it out where a packed package is installed.
