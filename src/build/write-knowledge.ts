@@ -3,18 +3,17 @@ import type { Knowledge } from "../domain/knowledge.ts";
 import type { Text } from "../domain/language.ts";
 
 /**
- * Puts each sentence and each address back where the file has its number; this very text is what is shipped. The file stays as it
- * was read, for Node keeps it and whoever loads a module anew gets it again.
+ * Puts each sentence and each address back where the file has its number; this very text is what is shipped. Node keeps a file that
+ * was read: whoever loads the module anew finds them put back already.
  */
-const told = `({ texts, urls, sources, editions, ...knowledge }) => ({
-  ...knowledge,
-  sources: Object.fromEntries(Object.entries(sources).map(([id, source]) => [id, { ...source, url: urls[source.url] }])),
-  editions: editions.map((edition) => ({
-    ...edition,
-    steps: edition.steps.map((step) => ({ ...step, title: texts[step.title], detail: texts[step.detail] })),
-    notices: edition.notices.map((notice) => ({ ...notice, parts: notice.parts.map((part) => ({ ...part, text: texts[part.text] })) })),
-  })),
-})`;
+const told = `({ texts, urls, ...knowledge }) => {
+  for (const source of Object.values(knowledge.sources)) source.url = urls[source.url] ?? source.url;
+  for (const { steps, notices } of knowledge.editions) {
+    for (const step of steps) (step.title = texts[step.title] ?? step.title), (step.detail = texts[step.detail] ?? step.detail);
+    for (const { parts } of notices) for (const part of parts) part.text = texts[part.text] ?? part.text;
+  }
+  return knowledge;
+}`;
 
 /**
  * Writes the knowledge as JSON, which is read soonest. An edition says all that it says: what the next one says in the same

@@ -5,16 +5,16 @@ import type { WeChatVersion } from "./version.ts";
 /** The lowest WeChat version among the end users, by system; a system that is not named is not known. */
 export type WeChatVersions = Readonly<Partial<Record<SystemId, WeChatVersion>>>;
 
-/** What a caller wants to know, in ids (contract §2). An absent field is not known. */
+/** What a caller wants to know, in ids (contract §2). What is undefined is not known. */
 export interface Request {
-  readonly industry?: IndustryId;
-  readonly channel?: ChannelId;
-  readonly environment?: EnvironmentId;
-  readonly wechatVersion?: WeChatVersions;
-  readonly os?: SystemId;
-  readonly camera?: CameraId;
-  readonly function?: FunctionId;
-  readonly mode?: ModeId;
+  readonly industry?: IndustryId | undefined;
+  readonly channel?: ChannelId | undefined;
+  readonly environment?: EnvironmentId | undefined;
+  readonly wechatVersion?: WeChatVersions | undefined;
+  readonly os?: SystemId | undefined;
+  readonly camera?: CameraId | undefined;
+  readonly function?: FunctionId | undefined;
+  readonly mode?: ModeId | undefined;
   readonly edition: EditionId;
   readonly language: Language;
 }

@@ -11,7 +11,7 @@ export interface Case {
   edition: Edition;
   request: Request;
   channel: Channel;
-  mode?: ModeId;
+  mode?: ModeId | undefined;
 }
 
 /** What one rule says of a case. */
@@ -19,7 +19,7 @@ export interface Judgement {
   verdict: Verdict;
   reasons: readonly Reason[];
   /** What it says of each system by itself, where it tells them apart. */
-  systems?: Record<SystemId, Verdict>;
+  systems?: Record<SystemId, Verdict> | undefined;
 }
 
 /** One rule of contract §3. The verdict on a case is the lowest over all gates. */

@@ -50,10 +50,11 @@ function judgementsAt(rows: readonly Row[], at: number): Judgement[] {
 }
 
 function judgeMode(subject: Case & { mode: ModeId }, judgements: readonly Judgement[]): ModeAdvice {
-  const judgement = { mode: subject.mode, verdict: lowestOf(judgements), reasons: tellingReasons(judgements) };
+  const [mode, verdict, reasons] = [subject.mode, lowestOf(judgements), tellingReasons(judgements)];
   const minimum = minimumOf(subject);
   const systems = judgements.find((said) => said.systems !== undefined)?.systems;
-  return minimum === undefined || systems === undefined ? judgement : { ...judgement, systems, minimumWeChat: minimum.value };
+  if (minimum === undefined || systems === undefined) return { mode, verdict, reasons };
+  return { mode, verdict, reasons, systems, minimumWeChat: minimum.value };
 }
 
 const lowestOf = (judgements: readonly Judgement[]): ModeAdvice["verdict"] => lowest(judgements.map(({ verdict }) => verdict));

@@ -28,8 +28,8 @@ const judgingOn = rememberingFor(({ edition }: Outlook) => {
     return judgements(`${said}|${request.mode}`, () => {
       const all = judgeModes(edition, request, channel, rows);
       const modes = sameModes(`${channel.id}|${all.map(contentOf).join("|")}`, () => all);
-      const { reasons, ...judgement } = judgeChannel(edition, request, channel, rows, modes);
-      return { ...judgement, reasons: sameReasons(numbersOf(reasons), () => reasons) };
+      const { verdict, reasons } = judgeChannel(edition, request, channel, rows, modes);
+      return { channel: channel.id, verdict, modes, reasons: sameReasons(numbersOf(reasons), () => reasons) };
     });
   };
 });

@@ -27,7 +27,7 @@ export function migrate(edition: Edition, request: Request): Migrated {
     const value = request[field];
     if (value === undefined || isIn(edition, field, value)) continue;
     dropped.push({ field, value });
-    delete migrated[field];
+    migrated[field] = undefined;
   }
   return { request: migrated, dropped };
 }

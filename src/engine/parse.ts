@@ -17,6 +17,9 @@ export interface Defaults {
   edition?: string;
 }
 
+/** A request that says nothing. All that are made have its members in its order, for objects of one shape are read soonest. */
+const nothing = Object.fromEntries(fields.map((field) => [field, undefined])) as Record<Field, undefined>;
+
 const termFields = ["industry", "channel", "environment", "os", "camera", "function", "mode"] as const satisfies readonly Field[];
 
 /**
@@ -26,7 +29,7 @@ const termFields = ["industry", "channel", "environment", "os", "camera", "funct
 export function parse(knowledge: Knowledge, input: unknown, defaults: Defaults): Parsed {
   if (!isRecord(input)) return { problems: [{ code: "not-an-object", field: "", value: input, suggestions: [] }] };
   const problems: Problem[] = unknownMembers(input, fields);
-  const found: Partial<Record<Field, unknown>> = {};
+  const found: Record<Field, unknown> = { ...nothing };
   const take = <T>(field: Field, result: { value?: T; problems?: Problem[] | undefined }) => {
     problems.push(...(result.problems ?? []));
     if (result.value !== undefined) found[field] = result.value;
@@ -38,7 +41,7 @@ export function parse(knowledge: Knowledge, input: unknown, defaults: Defaults):
   if (!isEmpty(input.wechatVersion)) take("wechatVersion", parseVersions(knowledge, input.wechatVersion));
   take("language", readLanguage(input.language ?? defaults.language));
 
-  return problems.length > 0 ? { problems } : { request: inOrder(found) as unknown as Request };
+  return problems.length > 0 ? { problems } : { request: found as unknown as Request };
 }
 
 function readLanguage(given: unknown): { value?: Language; problems?: Problem[] } {
@@ -46,10 +49,4 @@ function readLanguage(given: unknown): { value?: Language; problems?: Problem[] 
   if (language !== undefined) return { value: language };
   const code = typeof given !== "string" ? "wrong-type" : isBlank(given) ? "blank" : "unknown-value";
   return { problems: [{ code, field: "language", value: given, suggestions: [], choices: [...languages] }] };
-}
-
-function inOrder(found: Partial<Record<Field, unknown>>): object {
-  const ordered: Partial<Record<Field, unknown>> = {};
-  for (const field of fields) if (found[field] !== undefined) ordered[field] = found[field];
-  return ordered;
 }

@@ -1,5 +1,5 @@
 import type { AskedField } from "../domain/question.ts";
-import { type Request, withAnswers } from "../domain/request.ts";
+import { fields, type Request, withAnswers } from "../domain/request.ts";
 import { choicesFor, nextField, openFields } from "./asking.ts";
 import type { Outlook } from "./outlook.ts";
 
@@ -9,7 +9,8 @@ export function atMostQuestions(outlook: Outlook, request: Request, unknown: rea
 
   function count(request: Request, unknown: readonly AskedField[]): number {
     // With the same fields open and the same said by every rule the same questions follow.
-    const key = [...unknown, ...Object.keys(request), ...Object.keys(request.wechatVersion ?? {}), outlook.signature(request)].join();
+    const given = fields.filter((field) => request[field] !== undefined);
+    const key = [...unknown, ...given, ...Object.keys(request.wechatVersion ?? {}), outlook.signature(request)].join();
     const known = counts.get(key) ?? countAnew(request, unknown);
     counts.set(key, known);
     return known;

@@ -104,7 +104,7 @@ const groundsIn = ({ verdict, reasons }: Judgement) => [verdict, ...reasons.map(
 
 function judgementsOn(gate: Gate, edition: Edition, request: Request, channel: Channel): Judgement[] {
   const modes: (ModeId | undefined)[] = [...edition.modes.map(({ id }) => id), undefined];
-  if (gate.byMode) return sharing(modes.map((mode) => gate.judge({ edition, request, channel, ...(mode !== undefined && { mode }) })));
+  if (gate.byMode) return sharing(modes.map((mode) => gate.judge({ edition, request, channel, mode })));
   const judgement = gate.judge({ edition, request, channel });
   return modes.map(() => judgement);
 }
@@ -118,5 +118,5 @@ function sharing(judgements: readonly Judgement[]): Judgement[] {
     known.set(key, first);
     return first;
   };
-  return judgements.map((judgement) => ({ ...judgement, reasons: judgement.reasons.map(the) }));
+  return judgements.map(({ verdict, reasons, systems }) => ({ verdict, reasons: reasons.map(the), systems }));
 }

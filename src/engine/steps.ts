@@ -12,5 +12,12 @@ export const allSteps = ({ steps }: Edition, integration: Knowledge["integration
 export const stepsOf = (edition: Edition, integration: Knowledge["integration"], request: Request, channel: Channel): Step[] =>
   allSteps(edition, integration, channel)
     .filter(({ when }) => holds(when, request, channel))
-    .map(({ more = [], ...step }) => ({ ...step, more: more.filter(({ when }) => holds(when, request, channel)) }))
+    .map((step) => concerning(step, request, channel))
     .sort((a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase));
+
+/** The step itself where all that it says concerns the request. */
+function concerning(step: Step, request: Request, channel: Channel): Step {
+  const { more = [] } = step;
+  const left = more.filter(({ when }) => holds(when, request, channel));
+  return left.length === more.length ? step : { ...step, more: left };
+}

@@ -73,6 +73,4 @@ const offersOf = (gate: Gate, outlook: Outlook, request: Request): readonly Answ
 const offersBy = rememberingFor((_: Outlook) => remembering<readonly Answers[]>());
 
 /** The request as if nothing that may be changed had been given; what only narrows it stays. */
-function open({ camera: _camera, wechatVersion: _wechatVersion, ...rest }: Request): Request {
-  return rest;
-}
+const open = (request: Request): Request => ({ ...request, camera: undefined, wechatVersion: undefined });

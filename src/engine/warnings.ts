@@ -110,7 +110,7 @@ const casesIn = rememberingFor((edition: Edition) => {
 
 /** The cases of a channel that the answer tells a verdict of and the rule looks at. */
 function casesOf(gate: SelectiveGate, edition: Edition, request: Request, channel: Channel): Packed {
-  const concerns = (mode?: ModeId) => gate.concerns({ edition, request, channel, ...(mode !== undefined && { mode }) });
+  const concerns = (mode?: ModeId) => gate.concerns({ edition, request, channel, mode });
   const wanted = edition.modes.map(({ id }) => asksAbout(request, id) && concerns(id));
   const byItself = request.mode === undefined && !checksLiveness(edition, request) && concerns();
   return packed([...wanted, byItself].map((isLookedAt) => (isLookedAt ? "supported" : "unsupported")));

@@ -4,7 +4,7 @@ import { sourcesOfAll } from "../domain/grounds.ts";
 import type { Knowledge, Step } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
 import type { Reason, ReasonCode } from "../domain/reason.ts";
-import { type Field, fields, type Request, type WeChatVersions } from "../domain/request.ts";
+import { type Field, fields, type Request } from "../domain/request.ts";
 import { namesOf } from "./answer-names.ts";
 import { commandFor } from "./command-line.ts";
 import type { Speech } from "./speech.ts";
@@ -64,14 +64,10 @@ function channelAnswer(speech: Speech, advice: ChannelAdvice): ChannelAnswer {
 }
 
 function modeAnswer(speech: Speech, { mode, verdict, systems, minimumWeChat, reasons }: ModeAdvice): ModeAnswer {
-  return {
-    mode,
-    name: speech.name("mode", mode),
-    verdict,
-    ...(systems && { systems }),
-    ...(minimumWeChat && { minimumWeChat: writtenVersions(minimumWeChat) }),
-    reasons: reasonAnswers(speech, reasons),
-  };
+  const name = speech.name("mode", mode);
+  const told = reasonAnswers(speech, reasons);
+  if (systems === undefined || minimumWeChat === undefined) return { mode, name, verdict, reasons: told };
+  return { mode, name, verdict, systems, minimumWeChat: writtenVersions(minimumWeChat), reasons: told };
 }
 
 /** Adds to every mode what each gate said of it. */
@@ -113,7 +109,7 @@ function traceAnswer(speech: Speech, { gate, verdict, reasons, values }: GateJud
   };
 }
 
-const written = ({ wechatVersion, ...values }: { wechatVersion?: WeChatVersions }): Record<string, unknown> => ({
+const written = ({ wechatVersion, ...values }: Partial<Request>): Record<string, unknown> => ({
   ...values,
   ...(wechatVersion && { wechatVersion: writtenVersions(wechatVersion) }),
 });

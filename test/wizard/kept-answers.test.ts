@@ -16,7 +16,11 @@ const replied = (from: Session, ...replies: (number | Reply)[]): Session =>
   }, from);
 
 const states = (session: Session) => Object.fromEntries(summaryOf(session).rows.map(({ field, state }) => [field, state]));
-const fieldsOf = (session: Session) => Object.keys(requestOf(session)).sort();
+const fieldsOf = (session: Session) =>
+  Object.entries(requestOf(session))
+    .filter(([, value]) => value !== undefined)
+    .map(([field]) => field)
+    .sort();
 
 const start = begin(edition, parsed({}));
 const bank = 2;
