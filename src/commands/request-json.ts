@@ -1,5 +1,3 @@
-import { type Language, languages } from "../domain/language.ts";
-
 /** Far deeper than a request, or the id that a caller gives it. What is deeper could not be told back: saying it overflows the stack. */
 const deepest = 100;
 
@@ -36,7 +34,3 @@ function isDeeperThan(levels: number, json: unknown): boolean {
   }
   return false;
 }
-
-/** The language that a request asks for, whatever else is wrong with it. */
-export const languageIn = (json: unknown): Language | undefined =>
-  languages.find((language) => typeof json === "object" && json !== null && "language" in json && json.language === language);

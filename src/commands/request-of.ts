@@ -1,9 +1,9 @@
 import type { ErrorDetail } from "../contract/error.ts";
+import { languageIn } from "../domain/language.ts";
 import type { Request } from "../domain/request.ts";
 import type { Call, Given } from "./command.ts";
 import { readRequest } from "./read-request.ts";
 import { requestIn } from "./request-in.ts";
-import { languageIn } from "./request-json.ts";
 
 /** What was found where the request is, or why it cannot be read. */
 type Found = { json: unknown } | { complaint: ErrorDetail };

@@ -50,7 +50,9 @@ function judgementsAt(rows: readonly Row[], at: number): Judgement[] {
 }
 
 function judgeMode(subject: Case & { mode: ModeId }, judgements: readonly Judgement[]): ModeAdvice {
-  const [mode, verdict, reasons] = [subject.mode, lowestOf(judgements), tellingReasons(judgements)];
+  const { mode } = subject;
+  const verdict = lowestOf(judgements);
+  const reasons = tellingReasons(judgements);
   const minimum = minimumOf(subject);
   const systems = judgements.find((said) => said.systems !== undefined)?.systems;
   if (minimum === undefined || systems === undefined) return { mode, verdict, reasons };

@@ -8,7 +8,7 @@ import { editionNamed } from "../topics/changes/edition.ts";
 import { changesOf } from "../topics/changes.ts";
 import { topicFor } from "../topics/topic.ts";
 import { normalised } from "../wording/answer.ts";
-import { languageIn, required } from "./request.ts";
+import { languageFor, required } from "./request.ts";
 
 /**
  * What differs between two editions: one entry for each cell of the matrix, mode, name, WeChat minimum, industry, question
@@ -21,7 +21,7 @@ import { languageIn, required } from "./request.ts";
  */
 export function changes(request: RequestInput = {}, to?: string): ChangesDocument {
   const usable = required(request);
-  const edition = editionNamed(knowledge, to ?? newestEdition(knowledge).id, languageIn(request));
+  const edition = editionNamed(knowledge, to ?? newestEdition(knowledge).id, languageFor(request));
   return changesOf(topicFor(knowledge, usable), reference(), edition);
 }
 
@@ -42,6 +42,6 @@ export interface DroppedValue {
  */
 export function migrateRequest(request: RequestInput, edition: string): { request: RequestInput; dropped: DroppedValue[] } {
   const usable = required(request);
-  const migrated = migrate(editionNamed(knowledge, edition, languageIn(request)), usable);
+  const migrated = migrate(editionNamed(knowledge, edition, languageFor(request)), usable);
   return { request: structuredClone(normalised(migrated.request)), dropped: migrated.dropped };
 }

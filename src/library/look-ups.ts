@@ -8,7 +8,7 @@ import { compareOf } from "../topics/compare.ts";
 import { listOf } from "../topics/list.ts";
 import { matrixOf } from "../topics/matrix.ts";
 import { topicFor } from "../topics/topic.ts";
-import { languageIn, required, textIn } from "./request.ts";
+import { languageFor, required, textIn } from "./request.ts";
 
 /** In whose edition and language something is looked up. */
 export type LookUpOptions = Pick<RequestInput, "edition" | "language">;
@@ -44,4 +44,4 @@ export const compare = (names: readonly string[], options: LookUpOptions = {}): 
         topicFor(knowledge, required(options)),
         names.map((name) => textIn(name, "NAME", options)),
       )
-    : compareOf(topicFor(knowledge, required({ language: languageIn(options) })), []);
+    : compareOf(topicFor(knowledge, required({ language: languageFor(options) })), []);

@@ -1,4 +1,5 @@
 import type { ErrorDetail } from "../contract/error.ts";
+import { type Language, languageIn } from "../domain/language.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Request } from "../domain/request.ts";
 import { type Parsed, parse } from "../engine/parse.ts";
@@ -18,7 +19,7 @@ export function required(input: unknown): Request {
 
 /** In the language that the input names. */
 export const errorsOf = (problems: readonly Problem[], input: unknown): ErrorDetail[] =>
-  problems.map((problem) => detailOf(problem, languageIn(input)));
+  problems.map((problem) => detailOf(problem, languageFor(input)));
 
 /**
  * A text beside the request: a caller without types may give a code as a number.
@@ -28,9 +29,8 @@ export const errorsOf = (problems: readonly Problem[], input: unknown): ErrorDet
 export function textIn(value: unknown, field: "WORDS" | "NAME" | "KIND", options: unknown): string {
   if (typeof value === "string") return value;
   const code = value === undefined ? "missing" : "wrong-type";
-  throw new RequestError([detailOf({ code, field, value, suggestions: [] }, languageIn(options))]);
+  throw new RequestError([detailOf({ code, field, value, suggestions: [] }, languageFor(options))]);
 }
 
 /** The language to tell of a mistake in. */
-export const languageIn = (input: unknown): "zh" | "en" =>
-  typeof input === "object" && input !== null && "language" in input && input.language === "zh" ? "zh" : "en";
+export const languageFor = (input: unknown): Language => languageIn(input) ?? "en";

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { describe, expect, expectTypeOf, test } from "vitest";
 import type * as Library from "../../src/index.ts";
 
 // What is shipped, not what it is made of: the built files of both module systems.
@@ -41,11 +41,10 @@ describe.each(Object.entries(modules))("the built library by %s", (_, { advise, 
   });
 
   test("whoever changes what is frozen is told so by the compiler, and by the program", () => {
-    const [channel] = advise({ channel: "api" }).channels;
-    expect(() => {
-      // @ts-expect-error: what is in an answer is frozen
-      if (channel !== undefined) channel.verdict = "unsupported";
-    }).toThrow(TypeError);
+    const { channels } = advise({ channel: "api" });
+    expectTypeOf(channels).toEqualTypeOf<readonly Readonly<(typeof channels)[number]>[]>();
+    expect(() => Object.assign(channels[0] ?? {}, { verdict: "unsupported" })).toThrow(TypeError);
+    expect(() => Object.assign(channels, { length: 0 })).toThrow(TypeError);
   });
 
   test("throws everything that is wrong with a request at once", () => {

@@ -1,6 +1,6 @@
 import type { ErrorDetail } from "../../contract/error.ts";
 import type { Knowledge } from "../../domain/knowledge.ts";
-import type { Language } from "../../domain/language.ts";
+import { type Language, languageIn } from "../../domain/language.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { rememberingRepeated } from "../../domain/remembering.ts";
 import { parse } from "../../engine/parse.ts";
@@ -8,7 +8,7 @@ import { visibleJson } from "../../render/escape.ts";
 import { answering } from "../../topics/answers.ts";
 import { cliWordings } from "../../wording/cli-languages.ts";
 import { detailOf } from "../../wording/problem.ts";
-import { decoded, isTooDeep, languageIn } from "../request-json.ts";
+import { decoded, isTooDeep } from "../request-json.ts";
 import { answerWriter, type Written, writeLine } from "./answer-writer.ts";
 import type { Block } from "./block.ts";
 import { idText } from "./id.ts";
