@@ -23,8 +23,9 @@ export function nearest(given: string, spellings: Iterable<readonly [spelling: s
     .map(([id]) => id);
 }
 
-/** A part of the word counts as near, so that `consumer` finds `licensed-consumer-finance`. */
+/** What is in a word that is not short, and a part of a word, count as near: 保险经纪公司 finds 保险经纪, `consumer` the licensed one. */
 function resemblance(wanted: string, spelling: string, isOpen: boolean): number {
+  if (/\p{Script=Han}{3}/u.test(spelling) && wanted.includes(spelling)) return 1 / spelling.length;
   if (wanted.length >= (/\p{Script=Han}/u.test(wanted) ? 2 : 4) && spelling.includes(wanted)) return 1;
   return isAnotherWord(wanted, spelling, isOpen) ? Number.POSITIVE_INFINITY : editDistance(wanted, spelling);
 }

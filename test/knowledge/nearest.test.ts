@@ -42,6 +42,9 @@ describe("a typing error finds the id that was meant first", () => {
     ["industry", "银航", "finance/bank"], // the same sound
     ["industry", "行银", "finance/bank"],
     ["industry", "保险公私", "finance/insurance"],
+    ["industry", "保险经纪公司", "finance/insurance"], // a name with more around it
+    ["industry", "民办幼儿园", "education"],
+    ["channel", "我们的微信小程序", "mini-program"],
     ["industry", "consumer-fin", "finance/licensed-consumer-finance"], // a part of the word
     ["edition", "faq-clasic", "faq-classic"],
   ])("%s %s", (kind, given, id) => {
@@ -60,6 +63,7 @@ describe("no suggestion is better than a wrong one", () => {
     ["industry", "半导体"],
     ["industry", "电商"], // one character of 电信, another of 券商
     ["industry", "典当"],
+    ["industry", "宠物医院"], // two characters in common are not enough
     ["industry", "游戏"],
     ["industry", "gaming"],
     ["industry", "retail"],
