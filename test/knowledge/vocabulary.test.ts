@@ -73,6 +73,15 @@ describe("however it is spelt", () => {
     ["industry", "村镇银行", "finance/bank"],
     ["industry", "农村信用社", "finance"], // whether it counts as a bank no source says
     ["industry", "诊所", "healthcare"],
+    ["industry", "幼儿园", "education"], // public or private: that has to be asked
+    ["industry", "培训机构", "education"],
+    ["industry", "保险经纪", "finance/insurance"], // the qualification lists have its licence among those of insurance
+    ["industry", "insurance broker", "finance/insurance"],
+    ["industry", "broker", "finance/securities-futures"],
+    ["industry", "虚拟运营商", "telecom/value-added-operator"],
+    ["industry", "供电", "life-services/utility-payment"],
+    ["industry", "物流", "express-postal"],
+    ["industry", "公安", "government/agency"],
     ["industry", "private clinic", "healthcare/private-medical"],
     ["industry", "小额贷款", "other"], // newer pages have it, the FAQ does not
   ])("%s %j", (kind, spelling, id) => {
