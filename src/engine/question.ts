@@ -2,7 +2,7 @@ import { sourcesOfAll } from "../domain/grounds.ts";
 import type { ModeId, SourceId, SystemId } from "../domain/ids.ts";
 import type { Edition } from "../domain/knowledge.ts";
 import type { AskedField, Choice, Left, Option, Question } from "../domain/question.ts";
-import { type Request, withAnswers } from "../domain/request.ts";
+import { type Answers, type Request, withAnswers } from "../domain/request.ts";
 import { choicesFor, nextField } from "./asking.ts";
 import { readers } from "./gates/index.ts";
 import { judgedChannels } from "./lookup.ts";
@@ -31,7 +31,14 @@ export function nextQuestion(edition: Edition, request: Request, unknown: readon
   };
 }
 
-function asOption({ edition, verdicts, rows }: Outlook, request: Request, { answers, range }: Choice): Option {
+const asOption = (outlook: Outlook, request: Request, { answers, range }: Choice): Option => ({
+  answers,
+  ...(range && { range }),
+  ...leftBy(outlook, request, answers),
+});
+
+/** What answers leave open of a request. */
+export function leftBy({ edition, verdicts, rows }: Outlook, request: Request, answers: Answers): Left {
   const { mode: wanted, ...answered } = withAnswers(request, answers);
   const told = verdicts(answered);
   const leaves: Left["leaves"] = {};
@@ -45,7 +52,7 @@ function asOption({ edition, verdicts, rows }: Outlook, request: Request, { answ
     const partly = systemsLeft(edition, rows(answered, channel), leaves[channel.id] ?? []);
     if (Object.keys(partly).length > 0) onlyOn[channel.id] = partly;
   }
-  return { answers, ...(range && { range }), leaves, ...(Object.keys(onlyOn).length > 0 && { onlyOn }) };
+  return { leaves, ...(Object.keys(onlyOn).length > 0 && { onlyOn }) };
 }
 
 /** Of these modes those that some rule refuses on some of the systems, and the systems that it leaves them. */

@@ -4,9 +4,10 @@ import { type Request, withAnswers } from "../domain/request.ts";
 import { hingeFields } from "../engine/asking.ts";
 import { changeableVerdicts } from "../engine/missing.ts";
 import { outlookOn, type Standing } from "../engine/outlook.ts";
+import { leftBy } from "../engine/question.ts";
 import type { Dialogue } from "./dialogue.ts";
 import type { Session } from "./session.ts";
-import { type Turn, turnOf } from "./turn.ts";
+import { type Turn, turnOf, without } from "./turn.ts";
 
 /**
  * What each choice leaves open, as the engine tells it: modes where one channel is in question, else channels.
@@ -24,13 +25,20 @@ export function consequencesOf(dialogue: Dialogue, { options }: Question, os?: S
   });
 }
 
-/** The same in an interview: what is left can hang on something that was asked for and is not known. */
+type Known = Pick<Turn, "amid" | "unknown" | "outOfTurn">;
+
+/** The same in an interview: where an answer is changed, the others stay; and what is left can hang on something that was asked for and is not known. */
 export function consequencesIn(dialogue: Dialogue, session: Session, question: Question, os?: SystemId): (string | undefined)[] {
-  const told = consequencesOf(dialogue, question, os);
-  const { request, unknown }: Pick<Turn, "request" | "unknown"> = turnOf(session) ?? { request: session.given, unknown: [] };
+  const { amid, unknown, outOfTurn }: Known = turnOf(session) ?? { amid: session.given, unknown: [], outOfTurn: true };
   const outlook = outlookOn(dialogue.edition);
-  return question.options.map(({ answers, leaves }, at) => {
-    const answered = withAnswers(os === undefined ? request : { ...request, os }, answers);
+  const known = os === undefined ? amid : { ...amid, os };
+  const isAmid = session.changing !== undefined && !outOfTurn;
+  const options = question.options.map((option) =>
+    isAmid ? { ...without(option, "onlyOn"), ...leftBy(outlook, known, option.answers) } : option,
+  );
+  const told = consequencesOf(dialogue, { ...question, options }, os);
+  return options.map(({ answers, leaves }, at) => {
+    const answered = withAnswers(known, answers);
     const open = Object.keys(leaves).length === 0 ? [] : hingeFields.filter((field) => unknown.includes(field));
     const hinges = open.filter((field) => changeableVerdicts(outlook, answered, field) > 0);
     const text = told[at];

@@ -37,16 +37,20 @@ export function walk(edition: Edition, given: Request, replies: Replies): Walk {
   }
 }
 
-function keepingRest(walked: Walk, replies: Replies): Walk {
+/** The same with the replies to questions that it has not put. */
+export function keepingRest(walked: Walk, replies: Replies): Walk {
+  const kept = { ...walked, unknown: [...walked.unknown], kept: [...walked.kept] };
   for (const field of askedFields) {
     const reply = walked.asked.includes(field) ? undefined : replies[field];
-    const answers = reply === undefined ? {} : answersIn(reply);
+    if (reply === undefined) continue;
+    if (leavesOpen(reply)) kept.unknown.push(field);
+    const answers = answersIn(reply);
     // Where the users are was asked for want of a channel.
     if (answers[field] === undefined || (field === "environment" && walked.request.channel !== undefined)) continue;
-    walked.request = withAnswers(walked.request, answers);
-    walked.kept.push(field);
+    kept.request = withAnswers(kept.request, answers);
+    kept.kept.push(field);
   }
-  return walked;
+  return kept;
 }
 
 /** The versions of one system alone. */

@@ -1,14 +1,23 @@
 import { describe, expect, test } from "vitest";
+import type { AskedField } from "../../src/domain/question.ts";
 import { nextQuestion } from "../../src/engine/question.ts";
 import { consequencesIn, consequencesOf } from "../../src/wizard/consequences.ts";
 import { dialogueFor } from "../../src/wizard/dialogue.ts";
-import { reply } from "../../src/wizard/moves.ts";
+import { change, reply } from "../../src/wizard/moves.ts";
 import type { Reply } from "../../src/wizard/reply.ts";
 import { addedPage } from "../../src/wizard/review-page.ts";
-import { type AddedField, begin } from "../../src/wizard/session.ts";
+import { type AddedField, begin, type Session } from "../../src/wizard/session.ts";
 import { turnOf } from "../../src/wizard/turn.ts";
 import { requestOf } from "../support/advising.ts";
 import { edition, knowledge } from "../support/knowledge.ts";
+
+/** Replies to question after question with the place of an option. */
+const answering = (from: Session, places: readonly number[]): Session =>
+  places.reduce<Session>((session, place) => {
+    const option = turnOf(session)?.question.options[place];
+    if (option === undefined) throw new Error("no such option");
+    return reply(session, { kind: "option", ...option });
+  }, from);
 
 /** What stands beside the choices of the next question. */
 function toldBeside(input: object, language: "en" | "zh", os?: string) {
@@ -111,6 +120,42 @@ describe("what hangs on something that is not known is told so beside what is le
       consequencesIn(dialogueFor(knowledge, edition, language), session, question).slice(0, english.length);
     expect(told("en")).toEqual(english);
     expect(told("zh")).toEqual(chinese);
+  });
+});
+
+describe("where an answer is changed, its choices say what they leave beside the answers that stay, those after it too", () => {
+  const insurer = 3;
+  const oldest = 2;
+  /** An insurer, the mini program, WeChat 6.5.4 or later. */
+  const replied = answering(begin(edition, requestOf({})), [insurer, 0, oldest]);
+  const rear = answering(replied, [1]);
+  const unsure = reply(answering(begin(edition, requestOf({})), [insurer, 0]), { kind: "unknown" });
+  const compared = answering(reply(answering(begin(edition, requestOf({})), [insurer]), { kind: "unknown" }), [1]);
+  test.each<[string, Session, AskedField, (string | undefined)[]]>([
+    [
+      "the channel",
+      replied,
+      "channel",
+      ["leaves digits on Android only", "leaves digits on Android only", "leaves digits, action, silent"],
+    ],
+    ["the industry", replied, "industry", ["leaves digits on Android only"]],
+    [
+      "what is not known",
+      unsure,
+      "channel",
+      [
+        "leaves light, digits, light+digits; depends on the lowest WeChat version",
+        "leaves light, digits, light+digits; depends on the lowest WeChat version",
+        "leaves digits, action, silent",
+      ],
+    ],
+    ["nothing where another answer leaves nothing", rear, "wechatVersion", [undefined, undefined, undefined, undefined]],
+    ["not where the users are, for a channel says it", compared, "channel", ["leaves light, digits, light+digits"]],
+  ])("%s", (_, session, field, told) => {
+    const changing = change(session, field);
+    const { question } = turnOf(changing) ?? {};
+    if (question === undefined) throw new Error("nothing is asked");
+    expect(consequencesIn(dialogueFor(knowledge, edition, "en"), changing, question).slice(0, told.length)).toEqual(told);
   });
 });
 
