@@ -25,7 +25,10 @@ export async function askAndAnswer(call: Call, request: Request, format: Format)
         if (isRead) streams.write(await written(last, format));
         return (await import("../render/answer/title.ts")).outcomeOf(last);
       },
-      save: async (asked, as, file) => files.writeFile(file, await written(answerFor(call, asked), as)),
+      async save(asked, as, file) {
+        const page = as === "report" ? (await import("./report.ts")).reportFor(call, asked) : written(answerFor(call, asked), as);
+        await files.writeFile(file, await page);
+      },
       // The page for people ends with the command already.
       commandFor: (asked) => (format === "text" ? "" : answerFor(call, asked).command),
     });

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import type { ErrorDetail } from "../contract/error.ts";
+import type { Request } from "../domain/request.ts";
 import { isBlank } from "../engine/parse-values.ts";
 import { reportPage } from "../render/html/report.ts";
 import { reportOf } from "../topics/report.ts";
@@ -31,12 +32,17 @@ export const command: Command = {
     const complaints = [...call.complaints, ...blankFile(call)];
     const request = requestOf(call, found, complaints);
     if (request === undefined) throw new RequestError(complaints);
-    const topic = topicFor(call.knowledge, request);
-    const report = reportOf(topic, call.reference(), answerFor(call, request));
-    await write(reportPage(report, topic.name, `${program} ${call.version}`), call);
+    await write(reportFor(call, request), call);
     return 0;
   },
 };
+
+/** The page; the wizard saves it too. */
+export function reportFor(call: Call, request: Request): string {
+  const topic = topicFor(call.knowledge, request);
+  const report = reportOf(topic, call.reference(), answerFor(call, request));
+  return reportPage(report, topic.name, `${program} ${call.version}`);
+}
 
 /** An empty variable of a script names no file. */
 const blankFile = ({ given: { output }, language }: Call): ErrorDetail[] =>

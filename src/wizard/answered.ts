@@ -1,4 +1,4 @@
-import type { Next } from "./menu.ts";
+import type { Next, SavedFormat } from "./menu.ts";
 import { change } from "./moves.ts";
 import type { Session } from "./session.ts";
 
@@ -9,7 +9,7 @@ export const shown = (finished: Session, outcome: string): Session => ({ ...fini
  * Where a choice after the answer leads. From there Esc comes back to the choices: the answer is not shown again. Esc at the choices
  * themselves goes on back, to the review.
  */
-export function after(answered: Session, next: Exclude<Next, "done" | "json" | "markdown">): Session {
+export function after(answered: Session, next: Exclude<Next, "done" | SavedFormat>): Session {
   const review = answered.previous ?? answered;
   if (next === "back") return review;
   return { ...(next === "channel" ? change(review, "channel") : review), previous: answered };

@@ -8,7 +8,7 @@ import { type Dialogue, dialogueFor } from "./dialogue.ts";
 import type { Surface } from "./drawing.ts";
 import { interview } from "./interview.ts";
 import { askerFor } from "./looks.ts";
-import { askNext } from "./menu.ts";
+import { askNext, isSaving, type SavedFormat } from "./menu.ts";
 import { saveAs } from "./saving.ts";
 import { begin, requestOf, type Session } from "./session.ts";
 
@@ -26,9 +26,7 @@ export interface Wizard extends Surface {
   commandFor(request: Request): string;
 }
 
-export type SavedFormat = "json" | "markdown";
-
-const endings: Record<SavedFormat, string> = { json: "json", markdown: "md" };
+const endings: Record<SavedFormat, string> = { report: "html", markdown: "md", json: "json" };
 
 /**
  * Asks what can still change the answer, shows the answer, and goes on as long as the person likes.
@@ -56,7 +54,7 @@ async function answerOnce(wizard: Wizard, asker: Asker, dialogue: Dialogue, from
   for (;;) {
     const next = await askNext(asker, dialogue, outcomeOf(answered));
     if (next === "done") return undefined;
-    if (next !== "json" && next !== "markdown") return after(answered, next);
+    if (!isSaving(next)) return after(answered, next);
     await saveAs(asker, dialogue, `faceid-advice.${endings[next]}`, (file) => wizard.save(requestOf(answered), next, file));
   }
 }

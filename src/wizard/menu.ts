@@ -2,7 +2,14 @@ import { type Asker, back, type ChoicePage } from "./asker.ts";
 import type { Dialogue } from "./dialogue.ts";
 import { InputEnded } from "./interruptions.ts";
 
-const offered = ["done", "change", "channel", "json", "markdown"] as const;
+/** What the answer can be saved as. */
+const saved = ["report", "markdown", "json"] as const;
+
+export type SavedFormat = (typeof saved)[number];
+
+const offered = ["done", "change", "channel", ...saved] as const;
+
+export const isSaving = (next: Next): next is SavedFormat => saved.some((format) => format === next);
 
 /** What was chosen after the answer; `back` for Esc. */
 export type Next = (typeof offered)[number] | "back";

@@ -61,7 +61,7 @@ export interface MenuWording {
   command: string;
   title: string;
   why: string;
-  choices: Record<"done" | "change" | "channel" | "json" | "markdown", string>;
+  choices: Record<"done" | "change" | "channel" | "report" | "markdown" | "json", string>;
   file: string;
   whyFile: string;
   noFile: string;

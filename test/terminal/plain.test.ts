@@ -127,6 +127,16 @@ describe("answers through a pipe", () => {
     expect(JSON.parse(saved).request).toMatchObject({ wechatVersion: { android: "6.6" }, mode: "digits" });
   });
 
+  test("the report that is saved is the one that the command of that name writes", async () => {
+    const cwd = mkdtempSync(join(tmpdir(), "advisor-"));
+    const request = ["--industry", "bank", "--channel", "mini-program", "--wechat-version", "latest", "--camera", "front", "--lang", "zh"];
+    const { stderr } = await run(["--interactive", ...request], { stdin: "\nhtml\nreport.html\n", cwd });
+    expect(stderr).toContain("已保存到 report.html");
+    const { stdout } = await run(["report", ...request]);
+    expect(readFileSync(join(cwd, "report.html"), "utf8")).toBe(stdout);
+    expect(stdout).toContain("《金融许可证》");
+  });
+
   test.each(["en", "zh"])("no line is wider than 40 columns, in %s, and without UTF-8 all is ASCII and Chinese", async (language) => {
     const env = { COLUMNS: "40", LANG: "C" };
     const { stderr } = await run(["--interactive", "--lang", language], { stdin: "3\n?\n2\n9\n1\n1\n\n\n", env });

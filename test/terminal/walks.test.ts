@@ -7,7 +7,7 @@ import { languages } from "../../src/domain/language.ts";
 import { after, outcomeOf, shown } from "../../src/wizard/answered.ts";
 import { type Dialogue, dialogueFor } from "../../src/wizard/dialogue.ts";
 import { interview } from "../../src/wizard/interview.ts";
-import { askNext } from "../../src/wizard/menu.ts";
+import { askNext, isSaving } from "../../src/wizard/menu.ts";
 import { begin, requestOf, type Session } from "../../src/wizard/session.ts";
 import { requestOf as parsed } from "../support/advising.ts";
 import { handsOnLines, handsOnLists } from "../support/hands.ts";
@@ -40,7 +40,7 @@ async function walkBoth(walker: Walker, dialogue: Dialogue, start: Session): Pro
       session = await interview(walker, dialogue, session);
       if (outcomeOf(session) === undefined) session = shown(session, "");
       const next = await askNext(walker, dialogue);
-      if (next === "json" || next === "markdown") throw new Error("nothing is saved on a walk");
+      if (isSaving(next)) throw new Error("nothing is saved on a walk");
       if (next === "done") return { session };
       session = after(session, next);
     }
