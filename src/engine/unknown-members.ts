@@ -6,7 +6,13 @@ import { nearest } from "../knowledge/nearest.ts";
 export const unknownMembers = (input: Record<string, unknown>, known: readonly string[], prefix = ""): Problem[] =>
   Object.keys(input)
     .filter((name) => !known.includes(name))
-    .map((name) => ({ code: "unknown-field", field: `${prefix}${name}`, value: input[name], suggestions: nearestMember(name, known) }));
+    .map((name) => ({
+      code: "unknown-field",
+      field: `${prefix}${name}`,
+      value: input[name],
+      suggestions: nearestMember(name, known),
+      choices: [...known],
+    }));
 
 const nearestMember = (name: string, known: readonly string[]): string[] =>
   nearest(

@@ -160,6 +160,11 @@ describe("an unknown member is an error, not ignored", () => {
     expect(problems).toMatchObject([{ code: "unknown-field", field }]);
     expect(problems[0]?.suggestions[0]).toBe(suggestion);
   });
+
+  test("and the names that there are", () => {
+    expect(problemsOf({ extra: 1 })[0]?.choices).toEqual(fields);
+    expect(problemsOf({ wechatVersion: { harmony: "5" } })[0]?.choices).toEqual(["android", "ios"]);
+  });
 });
 
 test.each([null, undefined, [], "api", 3, true])("%j is no request", (input) => {

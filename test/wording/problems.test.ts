@@ -7,8 +7,8 @@ import { detailOf } from "../../src/wording/problem.ts";
 /** One problem of each code, and what its sentence must hold. */
 const problems: [Problem, string[]][] = [
   [{ code: "not-an-object", field: "", value: 5, suggestions: [] }, ["JSON"]],
-  [{ code: "unknown-field", field: "chanel", value: "api", suggestions: ["channel"] }, ["chanel", "channel"]],
-  [{ code: "wrong-type", field: "camera", value: 5, suggestions: [] }, ["camera", "5"]],
+  [{ code: "unknown-field", field: "foo", value: "api", suggestions: [], choices: ["channel", "camera"] }, ["foo", "channel", "camera"]],
+  [{ code: "wrong-type", field: "camera", value: 5, suggestions: [], choices: ["front", "rear"] }, ["camera", "5", "front", "rear"]],
   [{ code: "missing", field: "KIND", suggestions: [], choices: ["channels", "modes"] }, ["KIND", "channels", "modes"]],
   [{ code: "blank", field: "camera", value: " ", suggestions: [], choices: ["front", "rear"] }, ["camera", "front", "rear"]],
   [
@@ -37,6 +37,12 @@ describe.each(languages)("in %s a problem names the field, the value and the rem
       code: problem.code,
       suggestions: problem.suggestions.length > 0 ? problem.suggestions : (problem.choices ?? []),
     });
+  });
+
+  test("who misspelt a field is told the nearest alone", () => {
+    const problem: Problem = { code: "unknown-field", field: "chanel", suggestions: ["channel"], choices: ["channel", "camera"] };
+    expect(detailOf(problem, language).message).toMatch(/chanel.*channel/);
+    expect(detailOf(problem, language).message).not.toContain("camera");
   });
 
   test("the field is told as the caller wrote it", () =>

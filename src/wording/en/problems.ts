@@ -21,8 +21,10 @@ const kinds: Record<string, string> = {
 
 export const problems: Wording["problems"] = {
   "not-an-object": () => "the request must be a JSON object, for example {}",
-  "unknown-field": ({ field }, suggestions) => `${field}: a request has no such field${didYouMean(suggestions)}`,
-  "wrong-type": ({ field, value, bare }) => `${field}: ${value} is not a string; ${bare ? "write the value in quotes" : "give one"}`,
+  "unknown-field": ({ field, choices }, suggestions) =>
+    `${field}: a request has no such field${suggestions.length > 0 ? didYouMean(suggestions) : valid(choices)}`,
+  "wrong-type": ({ field, value, bare, choices }) =>
+    `${field}: ${value} is not a string; ${bare ? "write the value in quotes" : "give one"}${valid(choices)}`,
   missing: ({ field, choices = [] }) => `${field} is missing${choices.length > 0 ? `; give one of: ${choices.join(", ")}` : ""}`,
   blank: ({ field, choices }) => `${field}: the value is blank; give one or leave the field out${valid(choices)}`,
   "unknown-value": ({ about, field, value, choices, anyOther }, suggestions) =>

@@ -25,8 +25,10 @@ const kinds: Record<string, string> = {
 
 export const problems: Wording["problems"] = {
   "not-an-object": () => "请求必须是 JSON 对象，例如 {}",
-  "unknown-field": ({ field }, suggestions) => `${field}：请求里没有这个字段${didYouMean(suggestions)}`,
-  "wrong-type": ({ field, value, bare }) => `${field}：${value} 不是字符串，请${bare ? "把值写在引号里" : "写成字符串"}`,
+  "unknown-field": ({ field, choices }, suggestions) =>
+    `${field}：请求里没有这个字段${suggestions.length > 0 ? didYouMean(suggestions) : valid(choices)}`,
+  "wrong-type": ({ field, value, bare, choices }) =>
+    `${field}：${value} 不是字符串，请${bare ? "把值写在引号里" : "写成字符串"}${valid(choices)}`,
   missing: ({ field, choices = [] }) => `${spaced(`缺少${field}`)}${choices.length > 0 ? `，请从中选一个：${choices.join("、")}` : ""}`,
   blank: ({ field, choices }) => `${field}：值是空的，请填写或去掉这个字段${valid(choices)}`,
   "unknown-value": ({ about, field, value, choices, anyOther }, suggestions) =>
