@@ -23,7 +23,11 @@ describe("whatever is said otherwise is found, in words", () => {
       "faq-flash, camera: says front (wecom saas-vs-paas), should say front (rear-camera saas-vs-paas)",
     ],
     ["a step", { path: ["editions", 0, "steps", 0] }, "should say apply | apply | apply-access | page/product page/apply"],
-    ["a sentence of a step", { path: ["integration", "account", 0, "more", 0] }, "should say - | doc/13818 “real-name verification”"],
+    [
+      "a sentence of a step",
+      { path: ["integration", "account", 0, "more", 0] },
+      "should say - | repo/console-access “QcloudFaceIdFullAccess”",
+    ],
     [
       "a notice",
       { path: ["editions", 1, "notices", excluded] },
