@@ -15,7 +15,7 @@ export const documents: typeof english = {
     closed: "资质列表均不开放",
     absent: "资质列表均未列入",
   },
-  inEdition: (edition) => `按 ${edition}，本渠道对本行业开放；结论以此为准`,
+  inEdition: (edition) => `与 ${edition} 不一致：它对本行业开放本渠道，advisor 的结论依据它；申请前请先确认`,
   notInEdition: (edition) => `按 ${edition}，本渠道不对本行业开放`,
   anyOption: "以下方案任选其一：",
   option: (number) => `方案 ${number}`,
