@@ -42,6 +42,9 @@ export interface NormalisedRequest {
   readonly language: "zh" | "en";
 }
 
+/** The same, and yours to change. */
+export type OwnRequest = { -readonly [Field in keyof NormalisedRequest]: NormalisedRequest[Field] };
+
 /** How far a channel can be used, and what to do for it. */
 export interface ChannelAnswer {
   readonly channel: string;
@@ -99,7 +102,7 @@ export interface ReasonAnswer {
 
 /** A smallest change that makes more modes supported. */
 export interface UnlockAnswer {
-  /** To be merged into the request. */
+  /** To be merged into the request, the versions system by system. */
   readonly set: { readonly camera?: string | undefined; readonly wechatVersion?: Readonly<Record<string, string>> | undefined };
   readonly modes: readonly string[];
   readonly message: string;

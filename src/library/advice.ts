@@ -1,4 +1,4 @@
-import type { Answer } from "../contract/answer.ts";
+import type { Answer, OwnRequest } from "../contract/answer.ts";
 import type { ErrorDetail } from "../contract/error.ts";
 import type { RequestInput } from "../contract/request.ts";
 import { remembering } from "../domain/remembering.ts";
@@ -19,7 +19,7 @@ declare const __VERSION__: string;
  * @param input what a user gave, usually the plain JSON of {@link RequestInput}; it is not changed
  * @returns the request in ids, or everything that is wrong with it at once, in the language that it names
  */
-export function parseRequest(input: unknown): { request: RequestInput } | { errors: ErrorDetail[] } {
+export function parseRequest(input: unknown): { request: OwnRequest } | { errors: ErrorDetail[] } {
   const parsed = read(input);
   if ("request" in parsed) return { request: structuredClone(normalised(parsed.request)) };
   return { errors: errorsOf(parsed.problems, input) };

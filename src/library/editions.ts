@@ -1,3 +1,4 @@
+import type { OwnRequest } from "../contract/answer.ts";
 import type { ChangesDocument } from "../contract/documents/changes.ts";
 import type { RequestInput } from "../contract/request.ts";
 import { newestEdition } from "../engine/lookup.ts";
@@ -40,7 +41,7 @@ export interface DroppedValue {
  * @param edition the id, a name or an alias of the edition to go to
  * @throws {RequestError} with everything that is wrong with an unusable request or edition
  */
-export function migrateRequest(request: RequestInput, edition: string): { request: RequestInput; dropped: DroppedValue[] } {
+export function migrateRequest(request: RequestInput, edition: string): { request: OwnRequest; dropped: DroppedValue[] } {
   const usable = required(request);
   const migrated = migrate(editionNamed(knowledge, edition, languageFor(request)), usable);
   return { request: structuredClone(normalised(migrated.request)), dropped: migrated.dropped };

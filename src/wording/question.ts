@@ -25,7 +25,7 @@ export interface QuestionOption {
   /** To be put into the request under the question's field: with the versions that were known of other systems. */
   value: string | Record<string, string>;
   label: string;
-  /** The modes that stay possible, by channel; a channel that is ruled out is not named. */
+  /** The modes that stay possible, by channel; a channel that is ruled out is not named. `list` has their names. */
   leaves: Record<string, string[]>;
   /** Of these the modes that stay possible on some systems alone, with those systems, by channel; absent where there is none. */
   onlyOn?: Record<string, Record<string, string[]>>;

@@ -55,9 +55,17 @@ describe.each(Object.entries(modules))("the built library by %s", (_, { advise, 
 
   test("gives a request that its caller may change, and that no other call gives", () => {
     const given = { channel: "native-h5", wechatVersion: "6.7.2" };
-    const [first, second] = [parseRequest(given), parseRequest(given)].map((parsed) => ("request" in parsed ? parsed.request : {}));
-    Object.assign(first?.wechatVersion ?? {}, { ios: "6.7.1" });
+    const made = () => {
+      const parsed = parseRequest(given);
+      if ("errors" in parsed) throw new RequestError(parsed.errors);
+      return parsed.request;
+    };
+    const [first, second] = [made(), made()];
+    Object.assign(first.wechatVersion ?? {}, { ios: "6.7.1" });
     expect(first).toEqual({ ...second, wechatVersion: { android: "6.7.2", ios: "6.7.1" } });
+    first.camera = "front";
+    const told: { edition: string; language: "zh" | "en"; ios: string | undefined } = { ...first, ios: first.wechatVersion?.ios };
+    expect(told).toMatchObject({ edition: "faq-classic", language: "en", camera: "front", ios: "6.7.1" });
     expect(advise(given).request.wechatVersion).toEqual({ android: "6.7.2", ios: "6.7.2" });
   });
 

@@ -16,7 +16,8 @@ export const documents = {
     closed: "not open in any qualification list",
     absent: "not in any qualification list",
   },
-  inEdition: (edition: string) => `${edition} differs: it lists this industry for this channel, and verdicts follow it; have it confirmed before you apply`,
+  inEdition: (edition: string) =>
+    `${edition} differs: it lists this industry for this channel, and verdicts follow it; have it confirmed before you apply`,
   notInEdition: (edition: string) => `${edition} does not open this channel to this industry`,
   anyOption: "Any one of these options is enough:",
   option: (number: number) => `Option ${number}`,
