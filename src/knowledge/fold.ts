@@ -1,9 +1,9 @@
+import { pattern } from "../domain/pattern.ts";
+
 /**
  * Folds a spelling for comparison (contract §1): case, full-width letters, spaces, hyphens and underscores
  * make no difference; a slash does.
  */
-export const fold = (spelling: string): string =>
-  spelling
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s\p{Pd}_]+/gu, "");
+export const fold = (spelling: string): string => spelling.normalize("NFKC").toLowerCase().replace(betweenWords(), "");
+
+const betweenWords = pattern("[\\s\\p{Pd}_]+", "gu");

@@ -1,3 +1,4 @@
+import { pattern } from "../domain/pattern.ts";
 import { fold } from "./fold.ts";
 import { soundsLike } from "./same-sound.ts";
 
@@ -25,8 +26,8 @@ export function nearest(given: string, spellings: Iterable<readonly [spelling: s
 
 /** What is in a word that is not short, and a part of a word, count as near: 保险经纪公司 finds 保险经纪, `consumer` the licensed one. */
 function resemblance(wanted: string, spelling: string, isOpen: boolean): number {
-  if (/\p{Script=Han}{3}/u.test(spelling) && wanted.includes(spelling)) return 1 / spelling.length;
-  if (wanted.length >= (/\p{Script=Han}/u.test(wanted) ? 2 : 4) && spelling.includes(wanted)) return 1;
+  if (chineseWord().test(spelling) && wanted.includes(spelling)) return 1 / spelling.length;
+  if (wanted.length >= (chinese().test(wanted) ? 2 : 4) && spelling.includes(wanted)) return 1;
   return isAnotherWord(wanted, spelling, isOpen) ? Number.POSITIVE_INFINITY : editDistance(wanted, spelling);
 }
 
@@ -35,11 +36,16 @@ function resemblance(wanted: string, spelling: string, isOpen: boolean): number 
  * typing errors. Of a few words one was meant: there only the shortest are others.
  */
 function isAnotherWord(wanted: string, spelling: string, isOpen: boolean): boolean {
-  const short = isOpen ? /^(?:\p{Script=Han}{1,2}|[a-z]{1,4})$/u : /^(?:\p{Script=Han}{1,2}|[a-z]{1,2})$/u;
+  const short = isOpen ? shortWord() : shortestWord();
   if (!short.test(wanted) || wanted.length !== spelling.length) return false;
   if ([...wanted].sort().join("") === [...spelling].sort().join("")) return false;
   return [...wanted].some((character, index) => character !== spelling[index] && !soundsLike(character, spelling[index] ?? ""));
 }
+
+const chinese = pattern("\\p{Script=Han}", "u");
+const chineseWord = pattern("\\p{Script=Han}{3}", "u");
+const shortWord = pattern("^(?:\\p{Script=Han}{1,2}|[a-z]{1,4})$", "u");
+const shortestWord = pattern("^(?:\\p{Script=Han}{1,2}|[a-z]{1,2})$", "u");
 
 /** Typing errors between two words; swapped neighbours count as one. */
 export function editDistance(a: string, b: string): number {

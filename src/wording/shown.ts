@@ -1,4 +1,5 @@
 import type { Language } from "../domain/language.ts";
+import { pattern } from "../domain/pattern.ts";
 
 const longest = 80;
 
@@ -8,9 +9,11 @@ const quotes: Record<Language, readonly [open: string, close: string]> = { zh: [
 export function printable(text: string): string {
   const characters = [...text.slice(0, 2 * longest)];
   const clipped = characters.length > longest ? `${characters.slice(0, longest).join("")}…` : characters.join("");
-  // All that a terminal obeys or that cannot be seen: controls, direction marks, characters of no width, half surrogates.
-  return clipped.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  return clipped.replace(unseen(), (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
+
+/** All that a terminal obeys or that cannot be seen: controls, direction marks, characters of no width, half surrogates. */
+const unseen = pattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]", "gu");
 
 /** A value from outside in the same way; a text in the language's quotes. */
 export function shown(value: unknown, language: Language): string {
