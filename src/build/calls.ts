@@ -1,0 +1,45 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Range } from "./eager.ts";
+
+/** What V8 tells of the files that a program ran; the first range of a function is all of it. */
+interface Coverage {
+  result: { url: string; functions: { ranges: { startOffset: number; endOffset: number; count: number }[] }[] }[];
+}
+
+/**
+ * The functions that the program runs in each of several calls.
+ *
+ * @param program the path of what is called
+ * @param calls the words of each command line
+ * @returns what it runs of a file, by the file's path
+ */
+export function functionsRunBy(program: string, calls: readonly (readonly string[])[]): (file: string) => Range[] {
+  const told = calls.map((words) => coverageOf(program, words));
+  return (file) => {
+    const [first = [], ...others] = told.map((coverage) => rangesIn(coverage, pathToFileURL(file).href));
+    return first.filter(({ start }) => others.every((ranges) => ranges.some((range) => range.start === start)));
+  };
+}
+
+function coverageOf(program: string, words: readonly string[]): Coverage {
+  const folder = mkdtempSync(join(tmpdir(), "advisor-calls-"));
+  try {
+    execFileSync(process.execPath, [program, ...words], { env: { ...process.env, NODE_V8_COVERAGE: folder } });
+    const [file = ""] = readdirSync(folder);
+    return JSON.parse(readFileSync(join(folder, file), "utf8"));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function rangesIn({ result }: Coverage, wanted: string): Range[] {
+  const functions = result.find(({ url }) => url === wanted)?.functions ?? [];
+  return functions
+    .flatMap(({ ranges: [whole] }) => whole ?? [])
+    .filter(({ count }) => count > 0)
+    .map(({ startOffset, endOffset }) => ({ start: startOffset, end: endOffset }));
+}
