@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { leanCommander, libraries, libraryFiles, sharingPrompts, withoutUnused } from "./bundled-libraries.ts";
@@ -133,21 +134,22 @@ const otherParts = (part: string, { partOf, isIn, offered, exported }: Parts & {
   },
 });
 
-/** The knowledge is read from files, for nothing parses JSON faster than `JSON.parse`; libraries are files of their own. */
+/**
+ * The knowledge is read from files, for nothing parses JSON faster than `JSON.parse`; what reads it goes into the part that needs it.
+ * Libraries are files of their own.
+ */
 const filesBeside = (part: string): Plugin => ({
   name: "files-beside",
-  setup({ onResolve }) {
-    const data = {
-      "#help": "help-pages.cjs",
-      "#knowledge": "knowledge.cjs",
-      "#openings": "openings.cjs",
-      "#reference": "reference.cjs",
-      "#schemas": "schemas.cjs",
-    };
-    const files: Record<string, string> = { ...data, ...libraryFiles };
-    onResolve({ filter: /^[#@a-z]/ }, ({ path }) =>
-      files[path] === undefined ? undefined : { path: beside(part, files[path]), external: true },
-    );
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^[@a-z]/ }, ({ path }) => {
+      const file = libraryFiles[path];
+      return file === undefined ? undefined : { path: beside(part, file), external: true };
+    });
+    onResolve({ filter: /^#/ }, ({ path }) => ({ path: `dist/${path.slice(1)}.cjs`, namespace: "reader" }));
+    onLoad({ filter: /.*/, namespace: "reader" }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace("module.exports =", "export default"),
+    }));
+    onResolve({ filter: /\.json$/, namespace: "reader" }, ({ path }) => ({ path: beside(part, path), external: true }));
   },
 });
 

@@ -17,7 +17,7 @@ declare module "#reference" {
 }
 
 /** Help is known when the program is built: whoever asks for it waits for nothing else. */
-declare module "#help" {
+declare module "#help-pages" {
   const load: (language: import("../domain/language.ts").Language) => import("../domain/help.ts").HelpPages;
   export default load;
 }

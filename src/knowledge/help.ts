@@ -1,5 +1,5 @@
 /// <reference path="./compiled.d.ts" />
-import load from "#help";
+import load from "#help-pages";
 import type { HelpPages } from "../domain/help.ts";
 import type { Language } from "../domain/language.ts";
 
