@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { leanCommander, libraries, libraryFiles, sharingPrompts, withoutUnused } from "./bundled-libraries.ts";
-import { hotParts, type Parts, partsOf } from "./parts.ts";
+import { hotParts, isOnDemand, type Parts, partsOf } from "./parts.ts";
 
 const shared = {
   bundle: true,
@@ -127,12 +127,19 @@ const otherParts = (part: string, { partOf, isIn, offered, exported }: Parts & {
     });
     // All modules of a part come from one, so that a file requires it once.
     onResolve({ filter: /.*/, namespace: "part" }, ({ path }) => ({ path, namespace: "whole-part", sideEffects: false }));
-    onLoad({ filter: /.*/, namespace: "whole-part" }, ({ path }) => ({
-      contents: `export { ${offeredBy(offered.get(path) ?? [], exported)} } from "${beside(part, `${path}.cjs`)}";`,
-    }));
+    onLoad({ filter: /.*/, namespace: "whole-part" }, ({ path }) => {
+      const [names, file] = [offeredBy(offered.get(path) ?? [], exported), beside(part, `${path}.cjs`)];
+      return { contents: isOnDemand(path) ? onDemand(names, file) : `export { ${names} } from "${file}";` };
+    });
     onResolve({ filter: /.*/, namespace: "whole-part" }, ({ path }) => ({ path, external: true }));
   },
 });
+
+/** A module whose members are read from a file that is loaded when one of them is read. */
+function onDemand(names: readonly string[], file: string): string {
+  const members = names.map((name) => `get ${name}() { return loaded().${name}; }`);
+  return `let part; const loaded = () => (part ??= require("${file}"));\nmodule.exports = { ${members} };`;
+}
 
 /**
  * The knowledge is read from files, for nothing parses JSON faster than `JSON.parse`; what reads it goes into the part that needs it.

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Range } from "./eager.ts";
 
@@ -11,16 +11,17 @@ interface Coverage {
 }
 
 /**
- * The functions that the program runs in each of several calls.
+ * What a program runs of its files.
  *
  * @param program the path of what is called
  * @param calls the words of each command line
- * @returns what it runs of a file, by the file's path
+ * @returns by a file's path the functions that every call which loads the file runs; none where no call loads it
  */
 export function functionsRunBy(program: string, calls: readonly (readonly string[])[]): (file: string) => Range[] {
   const told = calls.map((words) => coverageOf(program, words));
   return (file) => {
-    const [first = [], ...others] = told.map((coverage) => rangesIn(coverage, pathToFileURL(file).href));
+    const url = pathToFileURL(resolve(file)).href;
+    const [first = [], ...others] = told.flatMap(({ result }) => result.filter((script) => script.url === url)).map(rangesIn);
     return first.filter(({ start }) => others.every((ranges) => ranges.some((range) => range.start === start)));
   };
 }
@@ -36,10 +37,8 @@ function coverageOf(program: string, words: readonly string[]): Coverage {
   }
 }
 
-function rangesIn({ result }: Coverage, wanted: string): Range[] {
-  const functions = result.find(({ url }) => url === wanted)?.functions ?? [];
-  return functions
+const rangesIn = ({ functions }: Coverage["result"][number]): Range[] =>
+  functions
     .flatMap(({ ranges: [whole] }) => whole ?? [])
     .filter(({ count }) => count > 0)
     .map(({ startOffset, endOffset }) => ({ start: startOffset, end: endOffset }));
-}

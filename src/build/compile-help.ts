@@ -94,7 +94,8 @@ function flagGroups(words: CliWording, flags: readonly Flag[], more: HelpItem[])
   return [...groups].map(([group, items]) => [words.headings[group], items]);
 }
 
-function itemOf(words: CliWording, { name, short, value, about, choices = [] }: Flag): HelpItem {
+function itemOf(words: CliWording, { name, short, value, about, choices }: Flag): HelpItem {
   const term = `${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` <${value}>`}`;
-  return [term, choices.length > 0 ? `${about}${words.choices(choices)}` : about];
+  const known = choices?.() ?? [];
+  return [term, known.length > 0 ? `${about()}${words.choices(known)}` : about()];
 }

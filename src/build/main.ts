@@ -1,5 +1,5 @@
 /** `npm run build`: data → one knowledge file, source → the programs in `dist/`. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { exampleFlags } from "../commands/examples.ts";
 import type { Knowledge } from "../domain/knowledge.ts";
 import { languages } from "../domain/language.ts";
@@ -14,7 +14,6 @@ import { writeByLanguage, writePacked, writePlain } from "./data-files.ts";
 import { withEager } from "./eager.ts";
 import { writeLicences } from "./licences.ts";
 import { lint } from "./lint/index.ts";
-import { hotParts } from "./parts.ts";
 import { readData } from "./read.ts";
 import { schemasOf } from "./schemas.ts";
 import { writeTypes } from "./types.ts";
@@ -50,8 +49,8 @@ function compileEagerly(knowledge: Knowledge): void {
     "bin/advisor.cjs",
     languages.map((language) => [...asked, "--lang", language]),
   );
-  for (const part of hotParts) {
-    const file = `${output}/${part}.cjs`;
+  for (const name of readdirSync(output).filter((name) => name.endsWith(".cjs"))) {
+    const file = `${output}/${name}`;
     writeFileSync(file, withEager(readFileSync(file, "utf8"), runBy(file)));
   }
 }

@@ -1,4 +1,5 @@
 import type { Metafile } from "esbuild";
+import { languages } from "../domain/language.ts";
 
 /** Which file of `dist` a source file goes into, and what the files take from each other. */
 export interface Parts {
@@ -19,7 +20,21 @@ const hot = ["src/cli/run.ts", "src/commands/advise.ts"];
 const helping = ["src/cli/help.ts"];
 
 /** Where these go. */
-export const hotParts: readonly string[] = ["advisor", "run", "core"];
+export const hotParts: readonly string[] = ["advisor", "run", "core", ...languages.map((language) => `words-${language}`)];
+
+/** What all that needs it imports, but loads only where it is used: one language is spoken at a time, and a plain call says nothing of itself. */
+const onDemand: readonly (readonly [files: RegExp, part: string])[] = [
+  [/^src\/wording\/(?:\w\w\/cli|cli-languages)\.ts$/, "words-cli"],
+  [/^src\/wording\/(\w\w)\/(?:index|list|problems|reasons|spaced|unsaid)\.ts$/, "words-$1"],
+];
+
+/** @returns the part that is loaded where something of it is used, if the file goes into one */
+function demandedPart(file: string): string | undefined {
+  const [files, part = ""] = onDemand.find(([pattern]) => pattern.test(file)) ?? [];
+  return files && file.replace(files, part);
+}
+
+export const isOnDemand = (part: string): boolean => part.startsWith("words-");
 
 /** Where what only some calls load belongs; the first row that fits counts, and `$1` must be a command's name. */
 const lazy: readonly (readonly [files: RegExp, part: string])[] = [
@@ -57,6 +72,8 @@ export function partsOf(inputs: Metafile["inputs"]): Parts {
   // Neither scripted calls nor help are to load what the other needs.
   const isFirst = (file: string): boolean => always.has(file) || (scripted.has(file) && helped.has(file));
   const partOf = (file: string): string => {
+    const demanded = demandedPart(file);
+    if (demanded !== undefined) return demanded;
     const exported = /^src\/(library\/(?!request)[\w-]+)\.ts$/.exec(file)?.[1];
     if (exported !== undefined) return exported;
     if (judging.has(file)) return "core";
@@ -70,7 +87,7 @@ export function partsOf(inputs: Metafile["inputs"]): Parts {
     const found = pattern.exec(file);
     return found !== null && (!name.includes("$1") || commands.includes(found[1] ?? ""));
   };
-  const isIn = (part: string, file: string): boolean => partOf(file) === part || (part === "advisor" && isFirst(file));
+  const isIn = (part: string, file: string): boolean => partOf(file) === part || (part === "advisor" && isFirst(file) && demandedPart(file) === undefined);
   return { partOf, isIn, offered: offeredBy(inputs, partOf) };
 }
 

@@ -34,7 +34,6 @@ export function readArguments(reading: Reading, known: Known): Typed {
 }
 
 function readFlags({ flags, typed, strange }: Reading, language: Language): Pick<Typed, "given" | "complaints"> {
-  const words = errorsIn(language);
   const given: Record<string, string | true> = {};
   const complaints: ErrorDetail[] = [];
   for (const flag of flags) {
@@ -42,11 +41,13 @@ function readFlags({ flags, typed, strange }: Reading, language: Language): Pick
     const found = typed(flag);
     if (found === undefined) continue;
     if (value !== undefined && typeof found !== "string")
-      complaints.push(error({ code: "missing-value", message: words["missing-value"](`--${name}`), field: name }));
+      complaints.push(error({ code: "missing-value", message: errorsIn(language)["missing-value"](`--${name}`), field: name }));
     else given[name] = typeof found === "string" ? found : true;
   }
   for (const flag of strange)
-    complaints.push(error({ code: "unexpected-flag", message: words["unexpected-flag"](flag), field: flag.slice("--".length) }));
+    complaints.push(
+      error({ code: "unexpected-flag", message: errorsIn(language)["unexpected-flag"](flag), field: flag.slice("--".length) }),
+    );
   return { given, complaints };
 }
 

@@ -7,16 +7,16 @@ import { requestFlags } from "./request-flags.ts";
 
 /** Every flag of the main job. */
 export function adviseFlags(knowledge: Knowledge, language: Language): Flag[] {
-  const words = cliWordings[language].flags;
+  const words = () => cliWordings[language].flags;
   return [
     ...requestFlags(knowledge, language),
-    { name: "format", value: "format", about: words.format, choices: [...formats], group: "output" },
-    { name: "json", about: words.json, group: "output" },
-    { name: "check", about: words.check, group: "output" },
-    { name: "verbose", about: words.verbose, group: "output" },
-    { name: "no-color", about: words["no-color"], group: "output" },
-    { name: "interactive", about: words.interactive, group: "other" },
-    { name: "plain", about: words.plain, group: "other" },
-    { name: "no-input", about: words["no-input"], group: "other" },
+    { name: "format", value: "format", about: () => words().format, choices: () => [...formats], group: "output" },
+    { name: "json", about: () => words().json, group: "output" },
+    { name: "check", about: () => words().check, group: "output" },
+    { name: "verbose", about: () => words().verbose, group: "output" },
+    { name: "no-color", about: () => words()["no-color"], group: "output" },
+    { name: "interactive", about: () => words().interactive, group: "other" },
+    { name: "plain", about: () => words().plain, group: "other" },
+    { name: "no-input", about: () => words()["no-input"], group: "other" },
   ];
 }

@@ -38,20 +38,20 @@ export const command: Command = {
 
 /** Whether to ask first; where somebody would have to be asked and nobody is there, that is complained of. */
 function wantsQuestions({ knowledge, given, language, streams, complaints: mistyped }: Call, complaints: ErrorDetail[]): boolean {
-  const words = cliWordings[language].errors;
+  const words = () => cliWordings[language].errors;
   const silent = given["no-input"] === true;
   const wanted = given.interactive === true;
   const complain = (code: string, message: string) => complaints.push({ code, message, suggestions: [] });
-  if (isInputTaken(given)) complain("input-taken", words["input-taken"]());
+  if (isInputTaken(given)) complain("input-taken", words()["input-taken"]());
   if (silent && wanted) {
-    complain("conflicting-flags", words["conflicting-flags"](["--interactive", "--no-input"]));
+    complain("conflicting-flags", words()["conflicting-flags"](["--interactive", "--no-input"]));
     return true;
   }
   if (!wanted && (silent || asksSomething(knowledge, given))) return false;
   // Answers can come through a pipe to whoever wants to be asked. Somebody who mistyped a flag did ask something.
   if ((wanted ? streams.unseen : !streams.interactive) && mistyped.length === 0) {
     const flags = requestFlags(knowledge, language).filter(({ name }) => !["lang", "edition", "request"].includes(name));
-    complain("no-terminal", words["no-terminal"](flags.map(({ name }) => `--${name}`)));
+    complain("no-terminal", words()["no-terminal"](flags.map(({ name }) => `--${name}`)));
   }
   return true;
 }

@@ -15,10 +15,16 @@ import { usable } from "./request-in.ts";
 export const command: Command = {
   words: { name: "file" },
   flags: ({ vocabulary }, language) => {
-    const words = cliWordings[language].flags.lines;
+    const words = () => cliWordings[language].flags.lines;
     return [
-      { name: "lang", value: "language", about: words.lang, choices: [...languages], group: "request" },
-      { name: "edition", value: "id", about: words.edition, choices: vocabulary.edition.map(({ id }) => id), group: "request" },
+      { name: "lang", value: "language", about: () => words().lang, choices: () => [...languages], group: "request" },
+      {
+        name: "edition",
+        value: "id",
+        about: () => words().edition,
+        choices: () => vocabulary.edition.map(({ id }) => id),
+        group: "request",
+      },
     ];
   },
   examples: () => ["requests.jsonl > answers.jsonl", "--lang zh - < requests.jsonl"],

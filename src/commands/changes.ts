@@ -16,8 +16,8 @@ const lookUp = documentCommand({
     (["from", "to"] as const).map((name) => ({
       name,
       value: "id",
-      about: cliWordings[language].flags[name],
-      choices: vocabulary.edition.map(({ id }) => id),
+      about: () => cliWordings[language].flags[name],
+      choices: () => vocabulary.edition.map(({ id }) => id),
       group: "request",
     })),
   abouts: (language) => ({ edition: cliWordings[language].flags["edition-from"] }),

@@ -37,7 +37,7 @@ export async function commandWords(
 
 const flagWords = (knowledge: Knowledge, language: Language, flag: Flag): FlagWords => ({
   value: `--${flag.name}`,
-  about: flag.about,
+  about: flag.about(),
   takesValue: flag.value !== undefined,
   values: valuesOf(knowledge, language, flag),
   file: flag.value === file,
@@ -45,9 +45,10 @@ const flagWords = (knowledge: Knowledge, language: Language, flag: Flag): FlagWo
 
 /** The ids of a kind with their names, fewer where the flag takes only some; also of a kind with too many for a help text. */
 function valuesOf(knowledge: Knowledge, language: Language, { name, choices }: Flag): Word[] {
-  if (!isTermKind(knowledge, name)) return (choices ?? []).map((value) => ({ value, about: "" }));
+  const known = choices?.();
+  if (!isTermKind(knowledge, name)) return (known ?? []).map((value) => ({ value, about: "" }));
   const called = namesIn(knowledge, undefined, language);
   return knowledge.vocabulary[name]
-    .filter(({ id }) => choices === undefined || choices.includes(id))
+    .filter(({ id }) => known === undefined || known.includes(id))
     .map(({ id }) => ({ value: id, about: called(name, id) }));
 }

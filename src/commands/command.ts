@@ -41,9 +41,10 @@ export interface Flag {
   short?: string;
   /** What stands for the value in the help; a flag without one takes no value. */
   value?: string;
-  about: string;
+  /** What it does, for whoever asks: a call that can be read needs it not. */
+  about(): string;
   /** Values that can be typed, where they are few. */
-  choices?: string[];
+  choices?(): string[];
   /** The heading under which the help lists it. */
   group: "request" | "output" | "other";
 }

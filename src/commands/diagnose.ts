@@ -9,7 +9,7 @@ import { exampleFlags } from "./examples.ts";
 const lookUp = documentCommand({
   words: { name: "words", many: true },
   asks: ["channel", "function"],
-  flags: (language) => [{ name: "plain", about: cliWordings[language].flags.plain, group: "other" }],
+  flags: (language) => [{ name: "plain", about: () => cliWordings[language].flags.plain, group: "other" }],
   examples: (knowledge, { symptoms }) => {
     const codes = symptoms.flatMap((symptom) => symptom.codes.flatMap((code) => code.codes));
     const [first, second] = codes.filter((code) => /^\d+$/.test(code));

@@ -68,21 +68,21 @@ export function documentCommand<Wire extends DocumentHead>(lookup: Lookup<Wire>)
 
 /** The request's flags; here it is not judged, but narrows what is shown. */
 function narrowingFlags({ asks = [], abouts }: NarrowedBy, knowledge: Knowledge, language: Language): Flag[] {
-  const told: Readonly<Record<string, string>> = { ...cliWordings[language].flags.only, ...abouts?.(language) };
+  const told = (): Readonly<Record<string, string>> => ({ ...cliWordings[language].flags.only, ...abouts?.(language) });
   return requestFlags(knowledge, language)
     .filter(({ name }) => [...asks, "edition", "lang"].includes(name))
-    .map((flag) => ({ ...flag, about: told[flag.name] ?? flag.about }));
+    .map((flag) => ({ ...flag, about: () => told()[flag.name] ?? flag.about() }));
 }
 
 type NarrowedBy = Pick<Lookup<DocumentHead>, "asks" | "abouts">;
 
 function outputFlags(language: Language): Flag[] {
-  const words = cliWordings[language].flags;
+  const words = () => cliWordings[language].flags;
   return [
-    { name: "format", value: "format", about: words.format, choices: [...formats], group: "output" },
-    { name: "json", about: words.json, group: "output" },
-    { name: "verbose", about: words.everything, group: "output" },
-    { name: "no-color", about: words["no-color"], group: "output" },
+    { name: "format", value: "format", about: () => words().format, choices: () => [...formats], group: "output" },
+    { name: "json", about: () => words().json, group: "output" },
+    { name: "verbose", about: () => words().everything, group: "output" },
+    { name: "no-color", about: () => words()["no-color"], group: "output" },
   ];
 }
 

@@ -15,9 +15,15 @@ const formats = { mermaid: mermaidFlow, dot: dotFlow, json: jsonDocument };
 export const command: Command = {
   flags: (knowledge, language) => [
     ...requestFlags(knowledge, language).filter(({ name }) => ["edition", "lang"].includes(name)),
-    { name: "short", about: cliWordings[language].flags.short, group: "output" },
-    { name: "format", value: "format", about: cliWordings[language].flags.format, choices: Object.keys(formats), group: "output" },
-    { name: "json", about: cliWordings[language].flags.json, group: "output" },
+    { name: "short", about: () => cliWordings[language].flags.short, group: "output" },
+    {
+      name: "format",
+      value: "format",
+      about: () => cliWordings[language].flags.format,
+      choices: () => Object.keys(formats),
+      group: "output",
+    },
+    { name: "json", about: () => cliWordings[language].flags.json, group: "output" },
   ],
   examples: () => ["", "--short", "--format dot > flow.dot", "--lang zh --format mermaid", "--json"],
   async run(call) {

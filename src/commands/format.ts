@@ -26,14 +26,14 @@ export function formatAmong<Known extends string>(
   language: Language,
   complaints: ErrorDetail[],
 ): Known {
-  const words = cliWordings[language].errors;
+  const words = () => cliWordings[language].errors;
   const wanted = given.format ?? (given.json === true ? "json" : known[0]);
   const format = known.find((candidate) => candidate === wanted);
   const complain = (code: string, message: string) =>
     complaints.push({ code, message, field: "format", value: wanted, suggestions: [...known] });
-  if (format === undefined) complain("unknown-value", words["unknown-format"](shown(wanted, language), known));
+  if (format === undefined) complain("unknown-value", words()["unknown-format"](shown(wanted, language), known));
   else if (given.json === true && format !== "json")
-    complain("conflicting-flags", words["conflicting-flags"](["--json", `--format ${format}`]));
+    complain("conflicting-flags", words()["conflicting-flags"](["--json", `--format ${format}`]));
   return format ?? known[0];
 }
 

@@ -21,7 +21,7 @@ import { requestOf, withRequest } from "./request-of.ts";
 export const command: Command = {
   flags: (knowledge, language) => [
     ...requestFlags(knowledge, language),
-    { name: "output", short: "o", value: "FILE", about: cliWordings[language].flags.output, group: "output" },
+    { name: "output", short: "o", value: "FILE", about: () => cliWordings[language].flags.output, group: "output" },
   ],
   examples: (knowledge) => {
     const { industry, channel } = exampleFlags(knowledge);

@@ -15,25 +15,25 @@ export const versionFlag = "wechat-version";
 /** The request as flags, in the order of contract §2. */
 export function requestFlags(knowledge: Knowledge, language: Language): Flag[] {
   const { vocabulary } = knowledge;
-  const words = cliWordings[language].flags;
+  const words = () => cliWordings[language].flags;
   const name = namesIn(knowledge, undefined, language);
   const idFlag = (flag: "channel" | "environment" | "os" | "camera" | "function" | "mode" | "edition"): Flag => ({
     name: flag,
     value: "id",
-    about: words[flag],
-    choices: vocabulary[flag].map(({ id }) => id).filter((id) => flag !== "mode" || isOffered(knowledge, id)),
+    about: () => words()[flag],
+    choices: () => vocabulary[flag].map(({ id }) => id).filter((id) => flag !== "mode" || isOffered(knowledge, id)),
     group: "request",
   });
   return [
-    { name: "industry", value: "id", about: words.industry(industrySpellings(knowledge)), group: "request" },
+    { name: "industry", value: "id", about: () => words().industry(industrySpellings(knowledge)), group: "request" },
     idFlag("channel"),
     idFlag("environment"),
-    { name: versionFlag, value: "version", about: words[versionFlag], group: "request" },
+    { name: versionFlag, value: "version", about: () => words()[versionFlag], group: "request" },
     ...vocabulary.os.map(
       ({ id }): Flag => ({
         name: versionFlagOf(id),
         value: "version",
-        about: words.wechatVersionOf(id, name),
+        about: () => words().wechatVersionOf(id, name),
         group: "request",
       }),
     ),
@@ -42,8 +42,8 @@ export function requestFlags(knowledge: Knowledge, language: Language): Flag[] {
     idFlag("function"),
     idFlag("mode"),
     idFlag("edition"),
-    { name: "lang", value: "language", about: words.lang, choices: [...languages], group: "request" },
-    { name: "request", value: "FILE", about: words.request, group: "request" },
+    { name: "lang", value: "language", about: () => words().lang, choices: () => [...languages], group: "request" },
+    { name: "request", value: "FILE", about: () => words().request, group: "request" },
   ];
 }
 

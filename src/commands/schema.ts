@@ -10,7 +10,7 @@ export const command: Command = {
   words: { name: "name" },
   flags: (knowledge, language) => [
     ...languageFlag(knowledge, language),
-    { name: "json", about: cliWordings[language].flags["json-always"], group: "output" },
+    { name: "json", about: () => cliWordings[language].flags["json-always"], group: "output" },
   ],
   examples: () => ["request", "answer > answer.schema.json", "matrix"],
   async run(call) {

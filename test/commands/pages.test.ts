@@ -14,7 +14,9 @@ const flagsOf = (command: Command) => command.flags(knowledge, "en");
 /** The commands that look something up and lay it out, found by their flags. */
 const lookUps = loaded.filter(({ command }) => {
   const flags = flagsOf(command);
-  return flags.some(({ name, choices }) => name === "format" && choices?.includes("text")) && !flags.some(({ name }) => name === "request");
+  return (
+    flags.some(({ name, choices }) => name === "format" && choices?.().includes("text")) && !flags.some(({ name }) => name === "request")
+  );
 });
 
 /** Whatever can be looked up by an id or by words. */
