@@ -29,7 +29,10 @@ export function functionsRunBy(program: string, calls: readonly (readonly string
 function coverageOf(program: string, words: readonly string[]): Coverage {
   const folder = mkdtempSync(join(tmpdir(), "advisor-calls-"));
   try {
-    execFileSync(process.execPath, [program, ...words], { env: { ...process.env, NODE_V8_COVERAGE: folder } });
+    execFileSync(process.execPath, [program, ...words], {
+      env: { ...process.env, NODE_V8_COVERAGE: folder },
+      stdio: ["ignore", "ignore", "inherit"],
+    });
     const [file = ""] = readdirSync(folder);
     return JSON.parse(readFileSync(join(folder, file), "utf8"));
   } finally {

@@ -71,9 +71,8 @@ export function partsOf(inputs: Metafile["inputs"]): Parts {
   const commands = (inputs["src/commands/index.ts"]?.imports ?? []).flatMap(({ path }) => /([\w-]+)\.ts$/.exec(path)?.[1] ?? []);
   // Neither scripted calls nor help are to load what the other needs.
   const isFirst = (file: string): boolean => always.has(file) || (scripted.has(file) && helped.has(file));
-  const partOf = (file: string): string => {
-    const demanded = demandedPart(file);
-    if (demanded !== undefined) return demanded;
+  const partOf = (file: string): string => demandedPart(file) ?? importedPart(file);
+  const importedPart = (file: string): string => {
     const exported = /^src\/(library\/(?!request)[\w-]+)\.ts$/.exec(file)?.[1];
     if (exported !== undefined) return exported;
     if (judging.has(file)) return "core";
@@ -87,7 +86,8 @@ export function partsOf(inputs: Metafile["inputs"]): Parts {
     const found = pattern.exec(file);
     return found !== null && (!name.includes("$1") || commands.includes(found[1] ?? ""));
   };
-  const isIn = (part: string, file: string): boolean => partOf(file) === part || (part === "advisor" && isFirst(file) && demandedPart(file) === undefined);
+  const isIn = (part: string, file: string): boolean =>
+    partOf(file) === part || (part === "advisor" && isFirst(file) && demandedPart(file) === undefined);
   return { partOf, isIn, offered: offeredBy(inputs, partOf) };
 }
 

@@ -41,6 +41,32 @@ export function rememberingRepeated<T>(most = 5_000): Remember<T> {
   };
 }
 
+/**
+ * Remembers what is asked by keys that take long to make: for the first thing that is asked none is made, for many a run asks
+ * nothing else.
+ *
+ * @param memory makes the memory that is used from the second on
+ */
+export function rememberingLater<Asked, T>(
+  make: (asked: Asked) => T,
+  memory: () => (asked: Asked, make: () => T) => T,
+): (asked: Asked) => T {
+  let first: { asked: Asked; made: T } | undefined;
+  let remember: ((asked: Asked, make: () => T) => T) | undefined;
+  return (asked) => {
+    if (first === undefined) {
+      first = { asked, made: make(asked) };
+      return first.made;
+    }
+    if (remember === undefined) {
+      const { asked: before, made } = first;
+      remember = memory();
+      remember(before, () => made);
+    }
+    return remember(asked, () => make(asked));
+  };
+}
+
 /** Counts what is new to it; what it knows keeps its number, and none is given twice. */
 export function numbering(): (key: string) => number {
   const remember = remembering<number>();

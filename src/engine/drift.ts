@@ -2,7 +2,7 @@ import type { Drift, NoticeAdvice } from "../domain/advice.ts";
 import { sourcesOfAll } from "../domain/grounds.ts";
 import type { ModeId, SourceId } from "../domain/ids.ts";
 import type { Channel, Edition, Knowledge } from "../domain/knowledge.ts";
-import { remembering, rememberingFor } from "../domain/remembering.ts";
+import { remembering, rememberingFor, rememberingLater } from "../domain/remembering.ts";
 import type { Request } from "../domain/request.ts";
 import { lowest, type Verdict } from "../domain/verdict.ts";
 import { tellingReasons } from "./judge.ts";
@@ -14,11 +14,32 @@ import type { Row } from "./rows.ts";
 /** What a newer edition says otherwise of a channel; undefined where it says the same. */
 export type DriftOf = (channel: Channel, rows: readonly Row[]) => NoticeAdvice | undefined;
 
+/** A channel in an older edition and in the newest, if it has it, and what the gates say of it in either. */
+interface Case {
+  channel: Channel;
+  rows: readonly Row[];
+  there: Channel | undefined;
+  rowsThere: readonly Row[];
+}
+
 type Found = { drift?: NoticeAdvice };
 
 /** Rows have their numbers from the outlook that they are of: what is kept by them hangs on both. */
-const driftsBy = rememberingFor((_older: Outlook) =>
-  rememberingFor((_newer: Outlook) => ({ cases: remembering<Found>(), drifts: remembering<Found>() })),
+const driftIn = rememberingFor((older: Outlook) =>
+  rememberingFor((newer: Outlook) =>
+    rememberingLater(
+      (asked: Case): Found => found(driftBetween(older.edition, newer.edition, asked)),
+      () => {
+        const [cases, drifts] = [remembering<Found>(), remembering<Found>()];
+        return ({ rows, rowsThere }, make) =>
+          cases([...rows, ...rowsThere].map(({ grounds }) => grounds).join(), () => {
+            const made = make();
+            // Many cases drift alike.
+            return drifts(JSON.stringify(made), () => made);
+          });
+      },
+    ),
+  ),
 );
 
 /**
@@ -30,45 +51,39 @@ export function driftSince(knowledge: Knowledge, request: Request, older: Outloo
   if (newest.id === request.edition) return () => undefined;
   const newer = outlookFor(newest);
   const asked = migrate(newest, request).request;
-  const { cases, drifts } = driftsBy(older)(newer);
+  const driftOf = driftIn(older)(newer);
   return (channel, rows) => {
     const there = newest.channels.find(({ id }) => id === channel.id);
-    const rowsThere = there === undefined ? [] : newer.rows(asked, there);
-    return cases([...rows, ...rowsThere].map(({ grounds }) => grounds).join(), () => {
-      const drift = driftBetween(older.edition, channel, rows, { newest, there, rows: rowsThere });
-      // Many cases drift alike.
-      return drifts(JSON.stringify(drift ?? null), () => (drift === undefined ? {} : { drift: noticeOf(drift) }));
-    }).drift;
+    return driftOf({ channel, rows, there, rowsThere: there === undefined ? [] : newer.rows(asked, there) }).drift;
   };
 }
 
-const noticeOf = (drift: Drift): NoticeAdvice => ({ code: "changed-in-newer-edition", parts: [], firstPage: true, drift });
+const found = (drift: Drift | undefined): Found =>
+  drift === undefined ? {} : { drift: { code: "changed-in-newer-edition", parts: [], firstPage: true, drift } };
 
-/** A channel in the newest edition, if it has it, and what the gates say of it there. */
-interface There {
-  newest: Edition;
-  there: Channel | undefined;
-  rows: readonly Row[];
-}
-
-function driftBetween(edition: Edition, channel: Channel, rows: readonly Row[], newer: There): Drift | undefined {
-  const offered = new Set([...channel.modes.value, ...(newer.there?.modes.value ?? [])]);
+function driftBetween(edition: Edition, newest: Edition, { channel, rows, there, rowsThere }: Case): Drift | undefined {
+  const offered = new Set([...channel.modes.value, ...(there?.modes.value ?? [])]);
   const modes = [...offered]
     .map((mode) => {
       const at = edition.modes.findIndex(({ id }) => id === mode);
       return {
         mode,
         here: at < 0 ? null : lowest(rows.map(({ judgements }) => judgements[at]?.verdict ?? "unsupported")),
-        ...standingIn(newer, mode),
+        ...standingIn(newest, mode, there, rowsThere),
       };
     })
     .filter(isOtherwise);
   if (modes.length === 0) return undefined;
-  return { edition: newer.newest.id, modes: modes.map(({ mode, there }) => ({ mode, there })), sources: sourcesOfAll(modes) };
+  return { edition: newest.id, modes: modes.map((mode) => ({ mode: mode.mode, there: mode.there })), sources: sourcesOfAll(modes) };
 }
 
 /** How a mode stands in the newest edition, and where that is said; what is in its table nowhere is told by the table. */
-function standingIn({ newest, there, rows }: There, mode: ModeId): { there: Verdict | null; sources: readonly SourceId[] } {
+function standingIn(
+  newest: Edition,
+  mode: ModeId,
+  there: Channel | undefined,
+  rows: readonly Row[],
+): { there: Verdict | null; sources: readonly SourceId[] } {
   const at = newest.modes.findIndex(({ id }) => id === mode);
   if (there === undefined) return { there: null, sources: newest.channels.flatMap(({ modes }) => modes.sources) };
   if (at < 0) return { there: null, sources: there.modes.sources };

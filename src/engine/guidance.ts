@@ -1,6 +1,6 @@
 import type { NoticeAdvice } from "../domain/advice.ts";
 import type { Channel, Edition, Knowledge, Step, When } from "../domain/knowledge.ts";
-import { numberingObjects, remembering, rememberingFor } from "../domain/remembering.ts";
+import { numberingObjects, remembering, rememberingFor, rememberingLater } from "../domain/remembering.ts";
 import type { Request } from "../domain/request.ts";
 import { noticesOf } from "./notices.ts";
 import { allSteps, stepsOf } from "./steps.ts";
@@ -19,10 +19,10 @@ export function guidanceIn({ integration }: Knowledge, edition: Edition): (reque
   const contentOfStep = ({ title, more = [] }: Step): string => numbersOf([title, ...more]);
   const contentOfNotice = ({ code, firstPage, parts }: NoticeAdvice): string => `${code}:${firstPage}:${numbersOf(parts)}`;
   const guide = rememberingFor((channel: Channel) => {
-    const whens = { steps: whensOfSteps(allSteps(edition, integration, channel)), notices: whensOfNotices(edition) };
+    const whensOf = { steps: () => whensOfSteps(allSteps(edition, integration, channel)), notices: () => whensOfNotices(edition) };
     return {
-      stepsFor: gathering(channel, whens.steps, contentOfStep, (request) => stepsOf(edition, integration, request, channel)),
-      noticesFor: gathering(channel, whens.notices, contentOfNotice, (request) => noticesOf(edition, request, channel)),
+      stepsFor: gathering(channel, whensOf.steps, contentOfStep, (request) => stepsOf(edition, integration, request, channel)),
+      noticesFor: gathering(channel, whensOf.notices, contentOfNotice, (request) => noticesOf(edition, request, channel)),
     };
   });
   return (request, channel) => {
@@ -31,23 +31,24 @@ export function guidanceIn({ integration }: Knowledge, edition: Edition): (reque
   };
 }
 
-/** @param whens every condition that a part of the list hangs on */
-function gathering<Part>(
+/** @param whensOf every condition that a part of the list hangs on */
+const gathering = <Part>(
   channel: Channel,
-  whens: Iterable<When>,
+  whensOf: () => Iterable<When>,
   contentOf: (part: Part) => string,
   gather: (request: Request) => readonly Part[],
-): (request: Request) => readonly Part[] {
-  const named = namedOnes();
-  for (const when of whens) if (concerns(when, channel)) addNamed(named, when);
-  const [remember, same] = [remembering<readonly Part[]>(), remembering<readonly Part[]>()];
-  return (request) =>
-    remember(seenBy(named, request), () => {
-      const parts = gather(request);
-      // Many requests that conditions tell apart get the same all the same.
-      return same(parts.map(contentOf).join(), () => parts);
-    });
-}
+): ((request: Request) => readonly Part[]) =>
+  rememberingLater(gather, () => {
+    const named = namedOnes();
+    for (const when of whensOf()) if (concerns(when, channel)) addNamed(named, when);
+    const [remember, same] = [remembering<readonly Part[]>(), remembering<readonly Part[]>()];
+    return (request, make) =>
+      remember(seenBy(named, request), () => {
+        const parts = make();
+        // Many requests that conditions tell apart get the same all the same.
+        return same(parts.map(contentOf).join(), () => parts);
+      });
+  });
 
 function* whensOfSteps(steps: readonly Step[]): Generator<When> {
   for (const { when, more = [] } of steps) {

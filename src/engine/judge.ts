@@ -12,27 +12,17 @@ import type { Row } from "./rows.ts";
 /** What the gates say of a channel. */
 export type ChannelJudgement = Pick<ChannelAdvice, "channel" | "verdict" | "modes" | "reasons">;
 
-/**
- * Judges each of the edition's modes in a channel, whichever of them is wanted.
- *
- * @param rows what every gate says of the channel, in their order
- */
-export const judgeModes = (edition: Edition, request: Request, channel: Channel, rows: readonly Row[]): ModeAdvice[] =>
+/** Judges each of the edition's modes in a channel, whichever of them is wanted. */
+const judgeModes = (edition: Edition, request: Request, channel: Channel, rows: readonly Row[]): ModeAdvice[] =>
   edition.modes.map(({ id }, at) => judgeMode({ edition, request, channel, mode: id }, judgementsAt(rows, at)));
 
 /**
- * Judges a channel: its verdict is the highest among its modes, or that of the wanted mode (contract §3).
+ * Judges a channel and its modes: its verdict is the highest among theirs, or that of the wanted mode (contract §3).
  *
  * @param rows what every gate says of the channel, in their order
- * @param modes what follows from that for its modes
  */
-export function judgeChannel(
-  edition: Edition,
-  request: Request,
-  channel: Channel,
-  rows: readonly Row[],
-  modes: readonly ModeAdvice[],
-): ChannelJudgement {
+export function judgeChannel(edition: Edition, request: Request, channel: Channel, rows: readonly Row[]): ChannelJudgement {
+  const modes = judgeModes(edition, request, channel, rows);
   if (!checksLiveness(edition, request) && request.mode === undefined) {
     const judgements = judgementsAt(rows, edition.modes.length);
     return { channel: channel.id, verdict: lowestOf(judgements), modes, reasons: tellingReasons(judgements) };

@@ -1,9 +1,9 @@
 import type { ModeAdvice } from "../domain/advice.ts";
 import type { Channel } from "../domain/knowledge.ts";
 import type { Reason } from "../domain/reason.ts";
-import { numbering, remembering, rememberingFor } from "../domain/remembering.ts";
+import { numbering, remembering, rememberingFor, rememberingLater } from "../domain/remembering.ts";
 import type { Request } from "../domain/request.ts";
-import { type ChannelJudgement, judgeChannel, judgeModes } from "./judge.ts";
+import { type ChannelJudgement, judgeChannel } from "./judge.ts";
 import type { Outlook } from "./outlook.ts";
 import type { Row } from "./rows.ts";
 
@@ -13,9 +13,20 @@ import type { Row } from "./rows.ts";
  * @param rows what every gate says of the channel, in their order
  */
 export const judged = (outlook: Outlook, request: Request, channel: Channel, rows: readonly Row[]): ChannelJudgement =>
-  judgingOn(outlook)(request, channel, rows);
+  judgingOn(outlook)({ request, channel, rows });
 
-const judgingOn = rememberingFor(({ edition }: Outlook) => {
+interface Case {
+  request: Request;
+  channel: Channel;
+  rows: readonly Row[];
+}
+
+const judgingOn = rememberingFor(({ edition }: Outlook) =>
+  rememberingLater(({ request, channel, rows }: Case) => judgeChannel(edition, request, channel, rows), sharing),
+);
+
+/** What is judged alike is judged once, and what is said alike is one list. */
+function sharing(): (asked: Case, make: () => ChannelJudgement) => ChannelJudgement {
   const judgements = remembering<ChannelJudgement>();
   const [sameModes, sameReasons] = [remembering<readonly ModeAdvice[]>(), remembering<readonly Reason[]>()];
   const number = numbering();
@@ -23,13 +34,14 @@ const judgingOn = rememberingFor(({ edition }: Outlook) => {
   const numbersOf = (reasons: readonly Reason[]): string => reasons.map(numberOf).join();
   const contentOf = ({ mode, verdict, systems, reasons }: ModeAdvice): string =>
     `${mode} ${verdict} ${JSON.stringify(systems)} ${numbersOf(reasons)}`;
-  return (request: Request, channel: Channel, rows: readonly Row[]): ChannelJudgement => {
-    const said = rows.map(({ id }) => id).join();
-    return judgements(`${said}|${request.mode}`, () => {
-      const all = judgeModes(edition, request, channel, rows);
-      const modes = sameModes(`${channel.id}|${all.map(contentOf).join("|")}`, () => all);
-      const { verdict, reasons } = judgeChannel(edition, request, channel, rows, modes);
-      return { channel: channel.id, verdict, modes, reasons: sameReasons(numbersOf(reasons), () => reasons) };
+  return ({ request, channel, rows }, make) =>
+    judgements(`${rows.map(({ id }) => id).join()}|${request.mode}`, () => {
+      const { verdict, modes, reasons } = make();
+      return {
+        channel: channel.id,
+        verdict,
+        modes: sameModes(`${channel.id}|${modes.map(contentOf).join("|")}`, () => modes),
+        reasons: sameReasons(numbersOf(reasons), () => reasons),
+      };
     });
-  };
-});
+}

@@ -5,7 +5,7 @@ import type { Request } from "../../src/domain/request.ts";
 import type { Verdict } from "../../src/domain/verdict.ts";
 import { advise } from "../../src/engine/advise.ts";
 import { gates } from "../../src/engine/gates/index.ts";
-import { type ChannelJudgement, judgeChannel, judgeModes } from "../../src/engine/judge.ts";
+import { type ChannelJudgement, judgeChannel } from "../../src/engine/judge.ts";
 import { parse } from "../../src/engine/parse.ts";
 import { rowsOf } from "../../src/engine/rows.ts";
 import { knowledge } from "./knowledge.ts";
@@ -54,5 +54,5 @@ function only<T>(all: readonly unknown[], first: T | undefined): T {
 /** What the gates say of a channel, each asked anew. */
 export function judgedAnew(edition: Edition, request: Request, channel: Channel): ChannelJudgement {
   const rows = gates.map((gate) => rowsOf(gate, edition)(request).of(channel));
-  return judgeChannel(edition, request, channel, rows, judgeModes(edition, request, channel, rows));
+  return judgeChannel(edition, request, channel, rows);
 }
