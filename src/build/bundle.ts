@@ -129,7 +129,7 @@ const otherParts = (part: string, { partOf, isIn, offered, exported }: Parts & {
     onResolve({ filter: /.*/, namespace: "part" }, ({ path }) => ({ path, namespace: "whole-part", sideEffects: false }));
     onLoad({ filter: /.*/, namespace: "whole-part" }, ({ path }) => {
       const [names, file] = [offeredBy(offered.get(path) ?? [], exported), beside(part, `${path}.cjs`)];
-      return { contents: isOnDemand(path) ? onDemand(names, file) : `export { ${names} } from "${file}";` };
+      return { contents: hotParts.includes(part) && isOnDemand(path) ? onDemand(names, file) : `export { ${names} } from "${file}";` };
     });
     onResolve({ filter: /.*/, namespace: "whole-part" }, ({ path }) => ({ path, external: true }));
   },

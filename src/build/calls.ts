@@ -3,11 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Range } from "./eager.ts";
 
 /** What V8 tells of the files that a program ran; the first range of a function is all of it. */
 interface Coverage {
-  result: { url: string; functions: { ranges: { startOffset: number; endOffset: number; count: number }[] }[] }[];
+  result: { url: string; functions: { ranges: { startOffset: number; count: number }[] }[] }[];
 }
 
 /**
@@ -15,14 +14,14 @@ interface Coverage {
  *
  * @param program the path of what is called
  * @param calls the words of each command line
- * @returns by a file's path the functions that every call which loads the file runs; none where no call loads it
+ * @returns by a file's path where the functions begin that every call which loads the file runs, in UTF-16 units
  */
-export function functionsRunBy(program: string, calls: readonly (readonly string[])[]): (file: string) => Range[] {
+export function functionsRunBy(program: string, calls: readonly (readonly string[])[]): (file: string) => Set<number> {
   const told = calls.map((words) => coverageOf(program, words));
   return (file) => {
     const url = pathToFileURL(resolve(file)).href;
-    const [first = [], ...others] = told.flatMap(({ result }) => result.filter((script) => script.url === url)).map(rangesIn);
-    return first.filter(({ start }) => others.every((ranges) => ranges.some((range) => range.start === start)));
+    const [first = [], ...others] = told.flatMap(({ result }) => result.filter((script) => script.url === url)).map(startsIn);
+    return new Set(first.filter((start) => others.every((starts) => starts.includes(start))));
   };
 }
 
@@ -40,8 +39,8 @@ function coverageOf(program: string, words: readonly string[]): Coverage {
   }
 }
 
-const rangesIn = ({ functions }: Coverage["result"][number]): Range[] =>
+const startsIn = ({ functions }: Coverage["result"][number]): number[] =>
   functions
     .flatMap(({ ranges: [whole] }) => whole ?? [])
     .filter(({ count }) => count > 0)
-    .map(({ startOffset, endOffset }) => ({ start: startOffset, end: endOffset }));
+    .map(({ startOffset }) => startOffset);

@@ -1,22 +1,15 @@
 import ts from "typescript";
 
-/** Where something stands in a file, in UTF-16 units. */
-export interface Range {
-  start: number;
-  end: number;
-}
-
 /**
  * Has V8 compile functions together with what they stand in, for what stands in brackets it takes to be called at once. All else it
  * reads twice: to find where it ends, and again when it is called.
  *
  * @param code a script; of its declared functions those that are called become variables at its start, for a declaration cannot
  *   stand in brackets
- * @param called functions that are sure to be called
+ * @param called where functions begin that are sure to be called, in UTF-16 units
  */
-export function withEager(code: string, called: readonly Range[]): string {
-  const starts = new Set(called.map(({ start }) => start));
-  const isCalled = (node: ts.Node): boolean => starts.has(node.getStart());
+export function withEager(code: string, called: ReadonlySet<number>): string {
+  const isCalled = (node: ts.Node): boolean => called.has(node.getStart());
   const units = code.split("");
   const enclose = (node: ts.Node, before: string, after: string): void => {
     units[node.getStart()] = before + units[node.getStart()];
