@@ -14,6 +14,7 @@ export const queries: readonly (readonly [typed: string, symptom: string])[] = [
   ["400604", "not-live"],
   ["-9105", "id-card-photo"],
   ["FailedOperation.LivessDetectFail", "liveness-failed"],
+  ["FailedOperation.LifePhotoDetectFake", "face-not-usable"], // a photo, which nobody records
   ["failedoperation.livessdetectfail", "liveness-failed"],
   ["SilentTooShort", "silent-failed"],
   ["FailedOperation.LipVideoQuaility", "digits-failed"],
