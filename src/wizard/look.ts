@@ -77,7 +77,7 @@ export function keyLine({ canGoBack }: Heading, look: Look, { filter, why, whyKe
   const shown = [
     ...(filter === undefined ? [] : [`${arrows} ${keys.move}`, keys.filter]),
     keys.take,
-    why || filter ? keys.clear : canGoBack ? keys.back : keys.leave,
+    why ? keys.hide : filter ? keys.clear : canGoBack ? keys.back : keys.leave,
     ...(whyKey ? [keys.why] : []),
   ];
   return fewLines(shown, look);

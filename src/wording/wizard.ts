@@ -36,8 +36,8 @@ export interface WizardWording {
   onlyOn(left: string, systems: readonly string[], all: boolean): string;
   /** What is left hangs on fields that were asked for and are not known. */
   hangsOn(left: string, fields: readonly string[]): string;
-  /** `clear`: what Esc does where something was typed, or told. */
-  keys: Record<"move" | "filter" | "take" | "back" | "clear" | "why" | "leave", string>;
+  /** `clear` and `hide`: what Esc does where something was typed, or told. */
+  keys: Record<"move" | "filter" | "take" | "back" | "clear" | "hide" | "why" | "leave", string>;
   moveKeys: { unicode: string; ascii: string };
   more(above: number, below: number): string;
   /** @param unsure the choice for whoever is not sure, where there is one */

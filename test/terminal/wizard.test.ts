@@ -92,7 +92,7 @@ describe("the wizard on a terminal", () => {
     const session = wizard();
     await session.waitFor("Which industry");
     session.type(`bank${key}`);
-    await session.waitFor(/decides which channels are left.*\n.*for\? bank\n❯ finance › bank.*Esc clear/s);
+    await session.waitFor(/decides which channels are left.*\n.*for\? bank\n❯ finance › bank.*Esc hide/s);
     session.press("escape");
     await session.waitFor(/for\? bank\n❯ finance › bank.*Esc clear/s);
   });
@@ -102,7 +102,7 @@ describe("the wizard on a terminal", () => {
     await toTheFileName(session);
     await session.waitFor(/File name: faceid-advice\.json\n.*explain/);
     session.type("?");
-    await session.waitFor(/overwritten unasked\.\nFile name: faceid-advice\.json\n.*Esc clear/);
+    await session.waitFor(/overwritten unasked\.\nFile name: faceid-advice\.json\n.*Esc hide/);
     session.press("escape");
     await session.waitFor(/File name: faceid-advice\.json\n.*Esc back/);
     session.type("2?");
@@ -127,7 +127,7 @@ describe("the wizard on a terminal", () => {
     const session = wizard([], { rows: 6 });
     await session.waitFor(/^Which industry.*\n❯ .*\n.*\n.*\n.*more below\n.*explain$/);
     session.type("?");
-    await session.waitFor(/^Some channels take only.*\n.*which channels are left\.\nWhich industry.*\n❯ .*\n.*more below\n.*Esc clear/);
+    await session.waitFor(/^Some channels take only.*\n.*which channels are left\.\nWhich industry.*\n❯ .*\n.*more below\n.*Esc hide/);
     session.press("escape");
     await session.waitFor(/^Which industry.*Ctrl-C quit/s);
     session.press("escape");

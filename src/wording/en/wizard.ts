@@ -77,6 +77,7 @@ export const wizard: WizardWording = {
     take: "Enter select",
     back: "Esc back",
     clear: "Esc clear",
+    hide: "Esc hide",
     why: "? explain",
     leave: "Ctrl-C quit",
   },

@@ -80,6 +80,7 @@ export const wizard: WizardWording = {
     take: "Enter 确定",
     back: "Esc 返回",
     clear: "Esc 清除",
+    hide: "Esc 收起",
     why: "? 说明",
     leave: "Ctrl-C 退出",
   },
