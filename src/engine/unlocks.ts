@@ -2,7 +2,7 @@ import type { Unlock } from "../domain/advice.ts";
 import type { ModeId } from "../domain/ids.ts";
 import type { Channel } from "../domain/knowledge.ts";
 import { allSupported } from "../domain/packed.ts";
-import { remembering, rememberingFor } from "../domain/remembering.ts";
+import { remembering, rememberingFor, rememberingLater } from "../domain/remembering.ts";
 import { type Answers, type Field, type Request, withAnswers } from "../domain/request.ts";
 import type { Gate } from "./gate.ts";
 import { gates } from "./gates/index.ts";
@@ -19,9 +19,23 @@ const changeable: readonly Field[] = ["camera", "wechatVersion"];
  * @param rows what every gate says of the channel, in their order
  */
 export const unlocksOf = (outlook: Outlook, request: Request, channel: Channel, rows: readonly Row[]): readonly Unlock[] =>
-  unlocksBy(outlook)(saidFor(rows), () => unlocksAnew(outlook, request, channel, rows));
+  unlocksIn(outlook)({ request, channel, rows });
 
-const unlocksBy = rememberingFor((_: Outlook) => remembering<readonly Unlock[]>());
+interface Case {
+  request: Request;
+  channel: Channel;
+  rows: readonly Row[];
+}
+
+const unlocksIn = rememberingFor((outlook: Outlook) =>
+  rememberingLater(
+    ({ request, channel, rows }: Case): readonly Unlock[] => unlocksAnew(outlook, request, channel, rows),
+    () => {
+      const remember = remembering<readonly Unlock[]>();
+      return ({ rows }, make) => remember(saidFor(rows), make);
+    },
+  ),
+);
 
 /** All that unlocks hang on: what the rules about changeable fields say, and of the others the verdicts. */
 function saidFor(rows: readonly Row[]): string {

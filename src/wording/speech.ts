@@ -2,7 +2,7 @@ import type { Answer, ChannelAnswer, ModeAnswer } from "../contract/answer.ts";
 import type { SourceId } from "../domain/ids.ts";
 import type { Edition, Knowledge } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
-import { remembering, rememberingFor } from "../domain/remembering.ts";
+import { remembering, rememberingFor, rememberingLater } from "../domain/remembering.ts";
 import { citedIds, sourcesListed } from "./cited.ts";
 import { wordings } from "./languages.ts";
 import { type NameOf, namesIn } from "./name.ts";
@@ -53,7 +53,10 @@ function frozen<T extends object>(value: T): T {
 type Cited = bigint;
 
 /** Few sets of sources are cited, over and over: each is listed once. */
-function sourceLists(listed: (ids: ReadonlySet<SourceId>) => Answer["sources"]): Speech["sources"] {
+const sourceLists = (listed: (ids: ReadonlySet<SourceId>) => Answer["sources"]): Speech["sources"] =>
+  rememberingLater((channels) => frozen(listed(citedIds(channels))), listingOnce);
+
+function listingOnce(): (channels: readonly ChannelAnswer[], list: () => Answer["sources"]) => Answer["sources"] {
   const bits = new Map<SourceId, Cited>();
   const bitOf = (id: SourceId): Cited => {
     const bit = bits.get(id) ?? 1n << BigInt(bits.size);
@@ -63,12 +66,12 @@ function sourceLists(listed: (ids: ReadonlySet<SourceId>) => Answer["sources"]):
   const citedBy = rememberingFor((part: object) => together([...citedIds(part)].map(bitOf)));
   const citedByAll = rememberingFor((parts: readonly object[]) => together(parts.map(citedBy)));
   const citedByModes = rememberingFor((modes: readonly ModeAnswer[]) => together(modes.flatMap(citing).map(citedBy)));
-  const list = remembering<Answer["sources"]>();
-  return (channels) => {
+  const remember = remembering<Answer["sources"]>();
+  return (channels, list) => {
     let cited = 0n;
     for (const { modes, reasons, steps, notices } of channels)
       cited |= citedByModes(modes) | citedByAll(reasons) | citedByAll(steps) | citedByAll(notices);
-    return list(cited.toString(16), () => frozen(listed(new Set([...bits].flatMap(([id, bit]) => ((cited & bit) === 0n ? [] : [id]))))));
+    return remember(cited.toString(16), list);
   };
 }
 
