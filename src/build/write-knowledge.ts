@@ -17,15 +17,18 @@ const told = `({ texts, urls, ...knowledge }) => {
 
 /**
  * Writes the knowledge as JSON, which is read soonest. An edition says all that it says: what the next one says in the same
- * words is in the file once, and so is the address that all questions of a FAQ share.
+ * words is in the file once, and so is the address that all questions of a FAQ share. What is no ASCII stands as its code, for a
+ * file of nothing but ASCII is read sooner.
  */
 export function writeKnowledge(folder: string, knowledge: Knowledge): void {
-  writeFileSync(`${folder}/knowledge.json`, JSON.stringify(numbered(knowledge)));
+  writeFileSync(`${folder}/knowledge.json`, inAscii(JSON.stringify(numbered(knowledge))));
   writeFileSync(
     `${folder}/knowledge.cjs`,
     `const told = ${told};\nlet value;\nmodule.exports = () => (value ??= told(require("./knowledge.json")));\n`,
   );
 }
+
+const inAscii = (json: string): string => json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 function numbered({ editions, sources, ...knowledge }: Knowledge): object {
   const { items: texts, numberOf: numberOfText } = listing<Text>();
