@@ -60,8 +60,9 @@ function unknown(given: string, terms: readonly Term[]): Unknown {
   const inCategory = misplaced(slashed(fold(given)), terms);
   if (inCategory === undefined) return { unknown: given, suggestions: nearest(given, indexOf(terms), isOpen) };
   const { inner, elsewhere, members } = inCategory;
+  // A category has few members: whoever names it means one of them, unless what is spelt is far from all.
   const spellings = [...indexOf(terms)].map(([spelling, ids]) => [spelling, ids.filter((id) => members.includes(id))] as const);
-  return { unknown: given, suggestions: elsewhere.length > 0 ? elsewhere : nearest(inner, spellings, isOpen), members };
+  return { unknown: given, suggestions: elsewhere.length > 0 ? elsewhere : nearest(inner, spellings), members };
 }
 
 /** Built at the first spelling that nothing has. */

@@ -30,6 +30,9 @@ describe("a typing error finds the id that was meant first", () => {
     ["os", "ias", "ios"],
     ["function", "photo-verificaton", "photo-verification"],
     ["industry", "finance/bnak", "finance/bank"],
+    ["industry", "finance/banc", "finance/bank"], // of the few that a category has one was meant
+    ["industry", "金融/bamk", "finance/bank"],
+    ["industry", "transport/bux", "transport/bus"],
     ["industry", "finance/hotel", "tourism/hotel"], // in another category
     ["industry", "金融：酒店", "tourism/hotel"],
     ["industry", "finanse", "finance"],
@@ -70,6 +73,9 @@ describe("no suggestion is better than a wrong one", () => {
     ["industry", "shop"],
     ["industry", "mall"],
     ["industry", "art"],
+    ["industry", "banc"], // without a category it can be any word
+    ["industry", "金融/典当"],
+    ["industry", "finance/loan"],
     ["industry", "transport/lift"], // a long category brings no other of its members nearer
     ["industry", "finance/crypto"],
     ["camera", "x".repeat(100_000)],
