@@ -17,7 +17,7 @@ export function readTerm(
   given: unknown,
 ): { value?: string; problems?: Problem[] } {
   // Most scripts give ids.
-  if (edition !== undefined && typeof given === "string" && idsIn(edition)[field]?.has(given)) return { value: given };
+  if (edition !== undefined && typeof given === "string" && idsIn(edition).get(field)?.has(given)) return { value: given };
   const problem = (code: Problem["code"], more: Partial<Problem> = {}) => ({
     problems: [{ code, field, value: given, suggestions: [], choices: idsOf(knowledge, edition, field), ...more }],
   });
@@ -55,15 +55,16 @@ const editionsWith = ({ editions }: Knowledge, field: TermField, id: string): st
 
 /** Systems, cameras and editions belong to no edition: every one has them all. */
 export const isIn = (edition: Edition | undefined, field: TermField, id: string): boolean =>
-  edition === undefined || (idsIn(edition)[field]?.has(id) ?? true);
+  edition === undefined || (idsIn(edition).get(field)?.has(id) ?? true);
 
 /** The ids that an edition has; of industries the categories of which it knows a part too. */
 const idsIn = rememberingFor(
-  ({ channels, modes, functions, environments, industries }: Edition): Partial<Record<TermField, ReadonlySet<string>>> => ({
-    channel: new Set(channels.map(({ id }) => id)),
-    mode: new Set(modes.map(({ id }) => id)),
-    function: new Set(functions.map(({ id }) => id)),
-    environment: new Set(environments.map(({ id }) => id)),
-    industry: new Set(industries.known.flatMap((id) => [id, categoryOf(id) ?? id])),
-  }),
+  ({ channels, modes, functions, environments, industries }: Edition) =>
+    new Map<TermField, ReadonlySet<string>>([
+      ["channel", new Set(channels.map(({ id }) => id))],
+      ["mode", new Set(modes.map(({ id }) => id))],
+      ["function", new Set(functions.map(({ id }) => id))],
+      ["environment", new Set(environments.map(({ id }) => id))],
+      ["industry", new Set(industries.known.flatMap((id) => [id, categoryOf(id) ?? id]))],
+    ]),
 );

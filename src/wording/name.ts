@@ -18,10 +18,10 @@ type NameKind = TermKind | "place" | "inText";
  * @returns a function that throws on an id that is not in the vocabulary
  */
 export function namesIn(knowledge: Knowledge, edition: Edition | undefined, language: Language): NameOf {
-  const known: Partial<Record<NameKind, Map<string, string>>> = {};
+  const known = new Map<NameKind, Map<string, string>>();
   return (kind, id) => {
-    known[kind] ??= new Map();
-    const names = known[kind];
+    const names = known.get(kind) ?? new Map<string, string>();
+    known.set(kind, names);
     const name = names.get(id) ?? nameAnew(knowledge, edition, kind, id)[language];
     names.set(id, name);
     return name;

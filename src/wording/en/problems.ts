@@ -9,15 +9,15 @@ const unlisted = (anyOther?: string): string =>
 const elsewhere = (editions: readonly string[]): string => (editions.length > 0 ? `; it is in edition ${list(editions)} (--edition)` : "");
 
 /** What a field holds, one of it. */
-const kinds: Record<string, string> = {
-  os: "system",
-  mode: "liveness mode",
-  KIND: "kind",
-  TOPIC: "topic or command",
-  SHELL: "shell",
-  NAME: "name",
-  FIELD: "field",
-};
+const kinds = new Map([
+  ["os", "system"],
+  ["mode", "liveness mode"],
+  ["KIND", "kind"],
+  ["TOPIC", "topic or command"],
+  ["SHELL", "shell"],
+  ["NAME", "name"],
+  ["FIELD", "field"],
+]);
 
 export const problems: Wording["problems"] = {
   "not-an-object": () => "the request must be a JSON object, for example {}",
@@ -28,7 +28,7 @@ export const problems: Wording["problems"] = {
   missing: ({ field, choices = [] }) => `${field} is missing${choices.length > 0 ? `; give one of: ${choices.join(", ")}` : ""}`,
   blank: ({ field, choices }) => `${field}: the value is blank; give one or leave the field out${valid(choices)}`,
   "unknown-value": ({ about, field, value, choices, anyOther }, suggestions) =>
-    `${field}: unknown ${kinds[about] ?? about} ${value}${suggestions.length > 0 ? didYouMean(suggestions) : `${unlisted(anyOther)}${valid(choices)}`}`,
+    `${field}: unknown ${kinds.get(about) ?? about} ${value}${suggestions.length > 0 ? didYouMean(suggestions) : `${unlisted(anyOther)}${valid(choices)}`}`,
   ambiguous: ({ field, value }, suggestions) => `${field}: ${value} can mean ${orList(suggestions)}; say which`,
   "not-in-edition": ({ field, value, choices, editions = [] }) =>
     `${field}: this edition does not have ${value}${elsewhere(editions)}${valid(choices)}`,
