@@ -19,6 +19,9 @@ const hot = ["src/cli/run.ts", "src/commands/advise.ts"];
 /** All that lays out help. */
 const helping = ["src/cli/help.ts"];
 
+/** So small that every part that needs it has its own. */
+const everywhere = "src/domain/pattern.ts";
+
 /** Where these go. */
 export const hotParts: readonly string[] = ["advisor", "run", "core", ...languages.map((language) => `words-${language}`)];
 
@@ -87,7 +90,7 @@ export function partsOf(inputs: Metafile["inputs"]): Parts {
     return found !== null && (!name.includes("$1") || commands.includes(found[1] ?? ""));
   };
   const isIn = (part: string, file: string): boolean =>
-    partOf(file) === part || (part === "advisor" && isFirst(file) && demandedPart(file) === undefined);
+    file === everywhere || partOf(file) === part || (part === "advisor" && isFirst(file) && demandedPart(file) === undefined);
   return { partOf, isIn, offered: offeredBy(inputs, partOf) };
 }
 

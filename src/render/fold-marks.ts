@@ -1,3 +1,5 @@
+import { pattern } from "../domain/pattern.ts";
+
 const folds: Readonly<Record<string, string>> = {
   "–": "-",
   "—": "-",
@@ -15,11 +17,13 @@ const folds: Readonly<Record<string, string>> = {
 };
 
 /** Neither ASCII nor one of the usual Chinese characters or their punctuation. */
-const unusual = /[^\p{ASCII}\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/gu;
+const unusual = pattern("[^\\p{ASCII}\\u3000-\\u303f\\u4e00-\\u9fff\\uff00-\\uffef]", "gu");
+const chinese = pattern("\\p{Script=Han}", "u");
+const notAscii = pattern("\\P{ASCII}", "gu");
 
 /** Without a UTF-8 locale only ASCII and Chinese characters are sure to be shown (contract §5). */
 export const foldMarks = (text: string): string =>
-  text.replace(unusual, (mark) => folds[mark] ?? (/\p{Script=Han}/u.test(mark) ? mark : nearestAscii(mark)));
+  text.replace(unusual(), (mark) => folds[mark] ?? (chinese().test(mark) ? mark : nearestAscii(mark)));
 
 /** é → e; a question mark where nothing is near. */
-const nearestAscii = (character: string): string => character.normalize("NFKD").replace(/\P{ASCII}/gu, "") || "?";
+const nearestAscii = (character: string): string => character.normalize("NFKD").replace(notAscii(), "") || "?";

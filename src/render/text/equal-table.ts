@@ -1,3 +1,4 @@
+import { pattern } from "../../domain/pattern.ts";
 import { type Phrase, plain, span } from "../document.ts";
 import type { Page } from "../style.ts";
 import { phraseLines } from "./phrase.ts";
@@ -40,9 +41,11 @@ const longestWord = (phrase: Phrase): number =>
   Math.max(
     0,
     ...plain(phrase)
-      .split(/[ \p{Script=Han}，。、；：（）]/u)
+      .split(breaks())
       .map((word) => widthOf(word)),
   );
+
+const breaks = pattern("[ \\p{Script=Han}，。、；：（）]", "u");
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 

@@ -1,4 +1,5 @@
 import { eastAsianWidth } from "get-east-asian-width";
+import { pattern } from "../../domain/pattern.ts";
 
 /** How many columns a text takes on a terminal: a Chinese character takes two. */
 export function widthOf(text: string): number {
@@ -13,12 +14,13 @@ export function widthOfCharacter(character: string): number {
   // Most is seen to be Latin or Chinese without a look at what each character is like, which takes a start some time.
   if (code < firstMark && code !== softHyphen) return 1;
   if (code >= 0x4e00 && code <= 0x9fff) return 2;
-  return /^[\p{Mn}\p{Me}\p{Cf}]$/u.test(character) ? 0 : eastAsianWidth(code);
+  return drawnOver().test(character) ? 0 : eastAsianWidth(code);
 }
 
 /** The first character that is drawn over the one before it. */
 const firstMark = 0x300;
 const softHyphen = 0xad;
+const drawnOver = pattern("^[\\p{Mn}\\p{Me}\\p{Cf}]$", "u");
 
 /** Fills up to a width with spaces; a style around the text does not count. */
 export const padded = (text: string, taken: number, width: number): string => text + " ".repeat(Math.max(0, width - taken));

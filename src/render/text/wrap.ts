@@ -1,3 +1,4 @@
+import { pattern } from "../../domain/pattern.ts";
 import { widthOfCharacter } from "./width.ts";
 
 /** Keeps what stands on either side on one line; shown as a space. */
@@ -5,7 +6,8 @@ export const noBreakSpace = "\u00a0";
 
 /** Before it there is nothing wide. */
 const firstWide = "\u2e80";
-const isWide = (character: string): boolean => character >= firstWide && /^[\p{Script=Han}\u3000-\u30ff\uff00-\uffef]$/u.test(character);
+const isWide = (character: string): boolean => character >= firstWide && wide().test(character);
+const wide = pattern("^[\\p{Script=Han}\\u3000-\\u30ff\\uff00-\\uffef]$", "u");
 const closing = /^[，。、；：？！）】》〉」』”’…％／·,.;:?!)\]}%+/–—-]$/u;
 const closingPair = /^[）】》〉」』”’]$/u;
 const opening = /^[（【《〈「『“‘([{]$/u;
