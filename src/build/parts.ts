@@ -23,7 +23,7 @@ const helping = ["src/cli/help.ts"];
 const everywhere = "src/domain/pattern.ts";
 
 /** Where these go. */
-export const hotParts: readonly string[] = ["advisor", "run", "core", ...languages.map((language) => `words-${language}`)];
+export const hotParts: readonly string[] = ["advisor", "run", "core", "help", "text", ...languages.map((language) => `words-${language}`)];
 
 /** What all that needs it imports, but loads only where it is used: one language is spoken at a time, and a plain call says nothing of itself. */
 const onDemand: readonly (readonly [files: RegExp, part: string])[] = [
