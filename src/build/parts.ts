@@ -19,11 +19,11 @@ const hot = ["src/cli/run.ts", "src/commands/advise.ts"];
 /** All that lays out help. */
 const helping = ["src/cli/help.ts"];
 
-/** So small that every part that needs it has its own. */
-const everywhere = "src/domain/pattern.ts";
-
 /** Where these go. */
 export const hotParts: readonly string[] = ["advisor", "run", "core", "help", "text", ...languages.map((language) => `words-${language}`)];
+
+/** So small that every part that needs it has its own. */
+const everywhere = "src/domain/pattern.ts";
 
 /** What all that needs it imports, but loads only where it is used: one language is spoken at a time, and a plain call says nothing of itself. */
 const onDemand: readonly (readonly [files: RegExp, part: string])[] = [

@@ -15,17 +15,28 @@ const file = (name: string) => join(folder, name);
 
 function starting(): void {
   writeFileSync(file("empty.cjs"), "");
-  const empty = { name: "an empty Node program", line: `${node} ${file("empty.cjs")}` };
+  const name = "an empty Node program";
+  const empty = `${node} ${file("empty.cjs")}`;
   const scripted = "--industry finance/bank --channel native-h5 --wechat-version 6.7.0 --camera front --json";
-  for (const [name, flags] of [
+  for (const [call, flags] of [
     ["a scripted `--json` call", scripted],
     ["`advisor --help`", "--help"],
     ["`advisor --version`", "--version"],
   ] as const)
-    console.log(...ratios({ name, line: `${advisor} ${flags}` }, [empty], 21));
+    for (const [where, variables] of nodes)
+      console.log(...ratios({ name: call + where, line: `${variables}${advisor} ${flags}` }, [{ name, line: variables + empty }], 21));
   const memory = (line: string) => median(Array.from({ length: 15 }, () => peakMemory(line)));
-  console.log(row("memory of a scripted call", empty.name, memory(`${advisor} ${scripted}`) / memory(empty.line), "peak, median of 15"));
+  console.log(row("memory of a scripted call", name, memory(`${advisor} ${scripted}`) / memory(empty), "peak, median of 15"));
 }
+
+/** Where Node has no more certificates to read than its own it starts far sooner, and what comes after it weighs the more. */
+const nodes: readonly (readonly [where: string, variables: string])[] =
+  (process.env.NODE_EXTRA_CA_CERTS ?? "") === ""
+    ? [["", ""]]
+    : [
+        [", Node reading NODE_EXTRA_CA_CERTS", ""],
+        [", Node reading no more certificates", "NODE_EXTRA_CA_CERTS= "],
+      ];
 
 /** In kB, by GNU time. */
 function peakMemory(line: string): number {

@@ -1,6 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { functionsRunBy } from "../../src/build/calls.ts";
@@ -48,6 +49,29 @@ test("what every call runs is what V8 says that each of them ran", () => {
   expect(run(["x"], ["y"])).not.toContain(sometimes);
 });
 
-test.each(["core", "run", "words-zh", "words-en"])("of dist/%s.cjs what scripts run is in brackets", (part) =>
-  expect(readFileSync(`dist/${part}.cjs`, "utf8")).toContain("=(function"),
-);
+describe.each(["core", "run", "words-zh", "words-en", "help", "text"])("dist/%s.cjs", (part) => {
+  const code = readFileSync(`dist/${part}.cjs`, "utf8");
+
+  test("has in brackets what scripts or help run", () => expect(code).toContain("=(function"));
+
+  test("has no literal that V8 looks up in all of Unicode as soon as it reads it", () => expect(code).not.toMatch(/[^\\]\\p\{/));
+});
+
+test.each([
+  [
+    ["--json", "--channel", "api", "--lang", "zh"],
+    ["advisor.cjs", "core.cjs", "knowledge.json", "run.cjs", "words-zh.cjs"],
+  ],
+  [["--help"], ["advisor.cjs", "help.cjs", "text.cjs"]],
+  [["--version"], ["advisor.cjs"]],
+])("%j loads nothing that it does not need", (words, files) => {
+  const told = `process.on("exit", () => console.error(JSON.stringify(Object.keys(require.cache))));`;
+  const { stderr } = spawnSync(process.execPath, ["-e", `${told} require("./dist/advisor.cjs").start();`, "advisor", ...words], {
+    encoding: "utf8",
+  });
+  expect(
+    JSON.parse(stderr)
+      .map((path: string) => basename(path))
+      .sort(),
+  ).toEqual(files);
+});
