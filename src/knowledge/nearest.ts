@@ -14,7 +14,7 @@ export function nearest(given: string, spellings: Iterable<readonly [spelling: s
   const allowed = Math.max(1, Math.floor(wanted.length / 4));
   const distances = new Map<string, number>();
   for (const [spelling, ids] of spellings) {
-    const distance = resemblance(wanted, spelling, isOpen);
+    const distance = resemblance(wanted, spelling, allowed, isOpen);
     if (distance > allowed) continue;
     for (const id of ids) distances.set(id, Math.min(distance, distances.get(id) ?? Number.POSITIVE_INFINITY));
   }
@@ -25,9 +25,11 @@ export function nearest(given: string, spellings: Iterable<readonly [spelling: s
 }
 
 /** What is in a word that is not short, and a part of a word, count as near: 保险经纪公司 finds 保险经纪, `consumer` the licensed one. */
-function resemblance(wanted: string, spelling: string, isOpen: boolean): number {
+function resemblance(wanted: string, spelling: string, allowed: number, isOpen: boolean): number {
   if (chineseWord().test(spelling) && wanted.includes(spelling)) return 1 / spelling.length;
   if (wanted.length >= (chinese().test(wanted) ? 2 : 4) && spelling.includes(wanted)) return 1;
+  // A word is at least as far as it is longer or shorter: most need no closer look.
+  if (Math.abs(wanted.length - spelling.length) > allowed) return Number.POSITIVE_INFINITY;
   return isAnotherWord(wanted, spelling, isOpen) ? Number.POSITIVE_INFINITY : editDistance(wanted, spelling);
 }
 
