@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { libraryAnswers } from "./library.ts";
+import { starts } from "./nodes.ts";
 import { median, ratios, row } from "./pairs.ts";
 import { asked, lines } from "./requests.ts";
 import { firstQuestions } from "./wizard.ts";
@@ -23,20 +24,15 @@ function starting(): void {
     ["`advisor --help`", "--help"],
     ["`advisor --version`", "--version"],
   ] as const)
-    for (const [where, variables] of nodes)
-      console.log(...ratios({ name: call + where, line: `${variables}${advisor} ${flags}` }, [{ name, line: variables + empty }], 21));
+    for (const { where, variables } of starts) {
+      const set = Object.entries(variables)
+        .map(([variable, value]) => `${variable}=${value} `)
+        .join("");
+      console.log(...ratios({ name: call + where, line: `${set}${advisor} ${flags}` }, [{ name, line: set + empty }], 21));
+    }
   const memory = (line: string) => median(Array.from({ length: 15 }, () => peakMemory(line)));
   console.log(row("memory of a scripted call", name, memory(`${advisor} ${scripted}`) / memory(empty), "peak, median of 15"));
 }
-
-/** Where Node has no more certificates to read than its own it starts far sooner, and what comes after it weighs the more. */
-const nodes: readonly (readonly [where: string, variables: string])[] =
-  (process.env.NODE_EXTRA_CA_CERTS ?? "") === ""
-    ? [["", ""]]
-    : [
-        [", Node reading NODE_EXTRA_CA_CERTS", ""],
-        [", Node reading no more certificates", "NODE_EXTRA_CA_CERTS= "],
-      ];
 
 /** In kB, by GNU time. */
 function peakMemory(line: string): number {
