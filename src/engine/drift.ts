@@ -15,7 +15,7 @@ import type { Row } from "./rows.ts";
 export type DriftOf = (channel: Channel, rows: readonly Row[]) => NoticeAdvice | undefined;
 
 /** A channel in an older edition and in the newest, if it has it, and what the gates say of it in either. */
-interface Case {
+interface InBoth {
   channel: Channel;
   rows: readonly Row[];
   there: Channel | undefined;
@@ -28,7 +28,7 @@ type Found = { drift?: NoticeAdvice };
 const driftIn = rememberingFor((older: Outlook) =>
   rememberingFor((newer: Outlook) =>
     rememberingLater(
-      (asked: Case): Found => found(driftBetween(older.edition, newer.edition, asked)),
+      (channel: InBoth): Found => found(driftBetween(older.edition, newer.edition, channel)),
       () => {
         const [cases, drifts] = [remembering<Found>(), remembering<Found>()];
         return ({ rows, rowsThere }, make) =>
@@ -61,7 +61,7 @@ export function driftSince(knowledge: Knowledge, request: Request, older: Outloo
 const found = (drift: Drift | undefined): Found =>
   drift === undefined ? {} : { drift: { code: "changed-in-newer-edition", parts: [], firstPage: true, drift } };
 
-function driftBetween(edition: Edition, newest: Edition, { channel, rows, there, rowsThere }: Case): Drift | undefined {
+function driftBetween(edition: Edition, newest: Edition, { channel, rows, there, rowsThere }: InBoth): Drift | undefined {
   const offered = new Set([...channel.modes.value, ...(there?.modes.value ?? [])]);
   const modes = [...offered]
     .map((mode) => {
@@ -74,7 +74,7 @@ function driftBetween(edition: Edition, newest: Edition, { channel, rows, there,
     })
     .filter(isOtherwise);
   if (modes.length === 0) return undefined;
-  return { edition: newest.id, modes: modes.map((mode) => ({ mode: mode.mode, there: mode.there })), sources: sourcesOfAll(modes) };
+  return { edition: newest.id, modes: modes.map((one) => ({ mode: one.mode, there: one.there })), sources: sourcesOfAll(modes) };
 }
 
 /** How a mode stands in the newest edition, and where that is said; what is in its table nowhere is told by the table. */

@@ -5,7 +5,7 @@ import { numbering, remembering, rememberingFor, rememberingLater } from "../dom
 import type { Request } from "../domain/request.ts";
 import { type ChannelJudgement, judgeChannel } from "./judge.ts";
 import type { Outlook } from "./outlook.ts";
-import type { Row } from "./rows.ts";
+import type { Heard, Row } from "./rows.ts";
 
 /**
  * Judges a channel once for all requests of which the rules say the same; what is told of them alike is one list.
@@ -15,18 +15,12 @@ import type { Row } from "./rows.ts";
 export const judged = (outlook: Outlook, request: Request, channel: Channel, rows: readonly Row[]): ChannelJudgement =>
   judgingOn(outlook)({ request, channel, rows });
 
-interface Case {
-  request: Request;
-  channel: Channel;
-  rows: readonly Row[];
-}
-
 const judgingOn = rememberingFor(({ edition }: Outlook) =>
-  rememberingLater(({ request, channel, rows }: Case) => judgeChannel(edition, request, channel, rows), sharing),
+  rememberingLater(({ request, channel, rows }: Heard) => judgeChannel(edition, request, channel, rows), sharing),
 );
 
 /** What is judged alike is judged once, and what is said alike is one list. */
-function sharing(): (asked: Case, make: () => ChannelJudgement) => ChannelJudgement {
+function sharing(): (heard: Heard, make: () => ChannelJudgement) => ChannelJudgement {
   const judgements = remembering<ChannelJudgement>();
   const [sameModes, sameReasons] = [remembering<readonly ModeAdvice[]>(), remembering<readonly Reason[]>()];
   const number = numbering();

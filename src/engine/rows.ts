@@ -16,6 +16,13 @@ export interface Row {
   readonly grounds: number;
 }
 
+/** A request and a channel, and what every gate says of them, in their order. */
+export interface Heard {
+  request: Request;
+  channel: Channel;
+  rows: readonly Row[];
+}
+
 /** What one gate says of every channel. */
 export interface Rows {
   /** Two of one gate never have the same number. */

@@ -7,7 +7,7 @@ import { type Answers, type Field, type Request, withAnswers } from "../domain/r
 import type { Gate } from "./gate.ts";
 import { gates } from "./gates/index.ts";
 import type { Outlook } from "./outlook.ts";
-import { type Row, valuesOf } from "./rows.ts";
+import { type Heard, type Row, valuesOf } from "./rows.ts";
 
 /** What a team can change about its users' devices; what its business is, it cannot (contract §4). */
 const changeable: readonly Field[] = ["camera", "wechatVersion"];
@@ -21,15 +21,9 @@ const changeable: readonly Field[] = ["camera", "wechatVersion"];
 export const unlocksOf = (outlook: Outlook, request: Request, channel: Channel, rows: readonly Row[]): readonly Unlock[] =>
   unlocksIn(outlook)({ request, channel, rows });
 
-interface Case {
-  request: Request;
-  channel: Channel;
-  rows: readonly Row[];
-}
-
 const unlocksIn = rememberingFor((outlook: Outlook) =>
   rememberingLater(
-    ({ request, channel, rows }: Case): readonly Unlock[] => unlocksAnew(outlook, request, channel, rows),
+    ({ request, channel, rows }: Heard): readonly Unlock[] => unlocksAnew(outlook, request, channel, rows),
     () => {
       const remember = remembering<readonly Unlock[]>();
       return ({ rows }, make) => remember(saidFor(rows), make);
