@@ -37,6 +37,7 @@ function demandedPart(file: string): string | undefined {
   return files && file.replace(files, part);
 }
 
+/** Whether a part is loaded only where something of it is used. */
 export const isOnDemand = (part: string): boolean => part.startsWith("words-");
 
 /** Where what only some calls load belongs; the first row that fits counts, and `$1` must be a command's name. */

@@ -41,7 +41,7 @@ export interface Flag {
   short?: string;
   /** What stands for the value in the help; a flag without one takes no value. */
   value?: string;
-  /** What it does, for whoever asks: a call that can be read needs it not. */
+  /** What it does, for whoever asks: a call that is understood does without. */
   about(): string;
   /** Values that can be typed, where they are few. */
   choices?(): string[];

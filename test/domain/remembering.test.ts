@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { numbering, remembering, rememberingFor, rememberingRepeated } from "../../src/domain/remembering.ts";
+import { numbering, remembering, rememberingFor, rememberingLater, rememberingRepeated } from "../../src/domain/remembering.ts";
 
 describe("what was made for a key", () => {
   test("is made once", () => {
@@ -18,6 +18,20 @@ describe("what was made for a key", () => {
     for (const key of ["a", "c"]) remember(key, make);
     expect(make).toHaveBeenCalledTimes(4);
   });
+});
+
+test("the first thing that is asked needs no key, and the second is known to be the same", () => {
+  const keyOf = vi.fn((asked: string) => asked.toLowerCase());
+  const make = vi.fn((asked: string) => ({ asked }));
+  const made = rememberingLater(make, () => {
+    const remember = remembering<{ asked: string }>();
+    return (asked, makeNow) => remember(keyOf(asked), makeNow);
+  });
+  const first = made("A");
+  expect(keyOf).not.toHaveBeenCalled();
+  expect(made("a")).toBe(first);
+  expect(made("b")).toEqual({ asked: "b" });
+  expect(make).toHaveBeenCalledTimes(2);
 });
 
 test.each([remembering, rememberingRepeated])("what is asked for at great length is not kept by %o", (kind) => {
