@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { nodeOf } from "../support/nodes/node-of.ts";
 import { libraryAnswers } from "./library.ts";
 import { starts } from "./nodes.ts";
 import { median, ratios, row } from "./pairs.ts";
@@ -32,6 +33,12 @@ function starting(): void {
     }
   const memory = (line: string) => median(Array.from({ length: 15 }, () => peakMemory(line)));
   console.log(row("memory of a scripted call", name, memory(`${advisor} ${scripted}`) / memory(empty), "peak, median of 15"));
+  const recent = `${JSON.stringify(nodeOf("24"))} bin/advisor.cjs ${scripted}`;
+  const keeping = {
+    name: "a scripted `--json` call on Node 24 with `NODE_COMPILE_CACHE`",
+    line: `NODE_COMPILE_CACHE=${file("compiled")} ${recent}`,
+  };
+  console.log(...ratios(keeping, [{ name: "the same without", line: recent }], 21));
 }
 
 /** In kB, by GNU time. */
