@@ -1,5 +1,3 @@
-import { ownMember } from "./own-member.ts";
-
 /** The languages the advisor speaks. */
 export type Language = "zh" | "en";
 
@@ -7,9 +5,7 @@ export const languages: readonly Language[] = ["zh", "en"];
 
 /** The language that a request asks for, whatever else is wrong with it. */
 export const languageIn = (request: unknown): Language | undefined =>
-  typeof request === "object" && request !== null && "language" in request
-    ? languages.find((language) => ownMember(request, "language") === language)
-    : undefined;
+  languages.find((language) => typeof request === "object" && request !== null && "language" in request && request.language === language);
 
 /** A text in every language. */
 export type Text = Readonly<Record<Language, string>>;

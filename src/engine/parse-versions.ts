@@ -1,6 +1,5 @@
 import type { SystemId } from "../domain/ids.ts";
 import type { Knowledge } from "../domain/knowledge.ts";
-import { ownMember } from "../domain/own-member.ts";
 import type { Problem } from "../domain/problem.ts";
 import { remembering, rememberingFor } from "../domain/remembering.ts";
 import { bySystem, type WeChatVersions } from "../domain/request.ts";
@@ -20,9 +19,8 @@ export function parseVersions(knowledge: Knowledge, given: unknown): { value?: W
   }
   if (!isRecord(given)) return { problems: [{ code: "wrong-type", field, value: given, suggestions: [] }] };
   const named = systems
-    .map((os) => ({ os, given: ownMember(given, os) }))
-    .filter(({ given }) => !isEmpty(given))
-    .map(({ os, given }) => ({ os, given, ...readVersion(knowledge, `${field}.${os}`, given) }));
+    .filter((os) => !isEmpty(given[os]))
+    .map((os) => ({ os, given: given[os], ...readVersion(knowledge, `${field}.${os}`, given[os]) }));
   const problems = [...unknownMembers(given, systems, `${field}.`), ...named.flatMap(({ problem = [] }) => problem)];
   if (problems.length > 0) return { problems };
   // An empty object says as little as none.

@@ -1,6 +1,5 @@
 import type { Knowledge } from "../domain/knowledge.ts";
 import { type Language, languages } from "../domain/language.ts";
-import { ownMember } from "../domain/own-member.ts";
 import type { Problem } from "../domain/problem.ts";
 import { type Field, fields, type Request } from "../domain/request.ts";
 import { editionOf } from "./lookup.ts";
@@ -36,16 +35,11 @@ export function parse(knowledge: Knowledge, input: unknown, defaults: Defaults):
     if (result.value !== undefined) found[field] = result.value;
   };
 
-  const asked = ownMember(input, "edition") ?? ownMember(defaults, "edition") ?? knowledge.defaultEdition;
-  take("edition", readTerm(knowledge, undefined, "edition", asked));
+  take("edition", readTerm(knowledge, undefined, "edition", input.edition ?? defaults.edition ?? knowledge.defaultEdition));
   const edition = typeof found.edition === "string" ? editionOf(knowledge, found.edition) : undefined;
-  for (const field of termFields) {
-    const given = ownMember(input, field);
-    if (!isEmpty(given)) take(field, readTerm(knowledge, edition, field, given));
-  }
-  const versions = ownMember(input, "wechatVersion");
-  if (!isEmpty(versions)) take("wechatVersion", parseVersions(knowledge, versions));
-  take("language", readLanguage(ownMember(input, "language") ?? defaults.language));
+  for (const field of termFields) if (!isEmpty(input[field])) take(field, readTerm(knowledge, edition, field, input[field]));
+  if (!isEmpty(input.wechatVersion)) take("wechatVersion", parseVersions(knowledge, input.wechatVersion));
+  take("language", readLanguage(input.language ?? defaults.language));
 
   return problems.length > 0 ? { problems } : { request: found as unknown as Request };
 }

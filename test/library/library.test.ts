@@ -47,6 +47,23 @@ describe.each(Object.entries(modules))("the built library by %s", (_, { advise, 
     expect(() => Object.assign(channels, { length: 0 })).toThrow(TypeError);
   });
 
+  test("reads a request from an object whose members are getters of its class", () => {
+    class Form implements Library.RequestInput {
+      get channel() {
+        return "native-h5";
+      }
+      get wechatVersion() {
+        return new Versions();
+      }
+    }
+    class Versions {
+      get ios() {
+        return "6.7.2";
+      }
+    }
+    expect(parseRequest(new Form())).toMatchObject({ request: { channel: "native-h5", wechatVersion: { ios: "6.7.2" } } });
+  });
+
   test("throws everything that is wrong with a request at once", () => {
     expect(() => advise({ channel: "fax", camera: " " })).toThrow(RequestError);
     expect(RequestError.name).toBe("RequestError"); // what a stack shows
