@@ -1,5 +1,5 @@
 import type { Knowledge } from "../domain/knowledge.ts";
-import { type Language, languages } from "../domain/language.ts";
+import { type Language, languageMeant, languages } from "../domain/language.ts";
 import type { Problem } from "../domain/problem.ts";
 import { type Field, fields, type Request } from "../domain/request.ts";
 import { editionOf } from "./lookup.ts";
@@ -45,7 +45,7 @@ export function parse(knowledge: Knowledge, input: unknown, defaults: Defaults):
 }
 
 function readLanguage(given: unknown): { value?: Language; problems?: Problem[] } {
-  const language = languages.find((known) => known === given);
+  const language = languageMeant(given);
   if (language !== undefined) return { value: language };
   const code = typeof given !== "string" ? "wrong-type" : isBlank(given) ? "blank" : "unknown-value";
   return { problems: [{ code, field: "language", value: given, suggestions: [], choices: [...languages] }] };

@@ -20,6 +20,11 @@ describe.concurrent("what is wrong with a request is told in the language that i
     expect(await told(flags, request)).toMatch(chinese);
   });
 
+  test("by a locale's name too, in the flag as in the request", async () => {
+    expect(await told("--no-input", '{"language":"zh-CN","channel":"fax"}')).toMatch(chinese);
+    expect(await told("--no-input --lang zh_CN.UTF-8", '{"channel":"fax"}')).toMatch(chinese);
+  });
+
   test("English in a Chinese terminal", async () => {
     expect(await told("--no-input", '{"language":"en","channel":"fax"}', "zh")).not.toMatch(chinese);
   });

@@ -34,6 +34,10 @@ describe("every field takes ids, names and aliases", () => {
     ["mode", "light + digits", { mode: "light-digits" }],
     ["edition", edition.id.toUpperCase(), { edition: edition.id }],
     ["language", "zh", { language: "zh" }],
+    ["language", "ZH", { language: "zh" }],
+    ["language", "en-US", { language: "en" }], // as browsers and systems call it
+    ["language", "zh-Hans-CN", { language: "zh" }],
+    ["language", "zh_CN.UTF-8", { language: "zh" }],
   ])("%s %j", (field, value, expected) => {
     expect(requestOf({ [field]: value })).toEqual({ ...always, ...expected });
   });
@@ -138,6 +142,8 @@ describe("a value that cannot be used names its field, itself and what would do"
     ["edition", "faq-clasic", { code: "unknown-value", suggestions: ["faq-classic"] }],
     ["edition", "", { code: "blank" }],
     ["language", "fr", { code: "unknown-value", choices: ["zh", "en"] }],
+    ["language", "fr-zh", { code: "unknown-value", choices: ["zh", "en"] }],
+    ["language", "enm", { code: "unknown-value", choices: ["zh", "en"] }], // Middle English
     ["language", "", { code: "blank", choices: ["zh", "en"] }],
     ["language", 1, { code: "wrong-type", choices: ["zh", "en"] }],
   ])("%s %j", (field, value, problem) => {
