@@ -56,6 +56,13 @@ test("in everyday words it is always among the first three, and nine of ten time
   expect(places.filter(({ place }) => place === 0).length / everyday.length).toBeGreaterThanOrEqual(0.9);
 });
 
+test("what the FAQ does not speak of is answered with nothing, four of five times: a word that asks is no answer", () => {
+  const unanswered = asked("questions-everyday").filter(([id]) => id === nothing);
+  const answered = unanswered.filter(([, words]) => found(words).length > 0);
+  expect(unanswered.length).toBeGreaterThanOrEqual(20);
+  expect(answered.length / unanswered.length, JSON.stringify(answered)).toBeLessThanOrEqual(0.2);
+});
+
 test("the id of a question that only another edition has is an error that names the edition", () => {
   for (const spelling of ["cordova", "CORDOVA"])
     expect(() => faq(spelling)).toThrow(
