@@ -7,7 +7,8 @@ const quotes: Record<Language, readonly [open: string, close: string]> = { zh: [
 
 /** A name from outside, fit to be printed: clipped, and with nothing in it that a terminal would obey (contract §5). */
 export function printable(text: string): string {
-  const characters = [...text.slice(0, 2 * longest)];
+  // Each takes two units at most, and one more than is shown tells that there are more.
+  const characters = [...text.slice(0, 2 * (longest + 1))];
   const clipped = characters.length > longest ? `${characters.slice(0, longest).join("")}…` : characters.join("");
   return clipped.replace(unseen(), (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
