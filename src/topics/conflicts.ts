@@ -29,16 +29,17 @@ export function conflictsOf(topic: Topic, reference: Reference, ids: readonly st
 
 /** Whether the request, as far as it says anything, is one of those that would be answered differently. */
 function touches({ edition, request }: Topic, { affects: { when } }: Conflict): boolean {
-  const { channel: wanted, industry, environment } = request;
+  const { channel, industry, environment, function: wanted } = request;
   // A conflict can be about a channel that this edition does not have: who asks for nothing is shown that too.
-  if (wanted === undefined && industry === undefined) return true;
+  if (channel === undefined && industry === undefined) return true;
   // What the request does not say may be as the conflict wants it.
   const asked = {
     ...when,
     ...((industry === undefined || hasMemberIn(industry, when.industry)) && { industry: undefined }),
     ...(environment === undefined && { environment: undefined }),
+    ...(wanted === undefined && { function: undefined }),
   };
-  return judgedChannels(edition, request).some((channel) => holds(asked, request, channel));
+  return judgedChannels(edition, request).some((judged) => holds(asked, request, judged));
 }
 
 /** A category is touched by what touches one of its members. */

@@ -64,6 +64,19 @@ describe("it is narrowed to what touches a channel or an industry", () => {
   ])("%j, %s: %s", (input, id, isFound) => expect(idsIn(input).includes(id)).toBe(isFound));
 });
 
+test.each([
+  ["environment", "wecom"],
+  ["function", "photo-verification"],
+  ["mode", "light"],
+])("a conflict about one %s only is shown to whoever does not say which is meant", (condition, id) => {
+  const conflicts = reference.conflicts.slice(0, 1).map((conflict) => ({
+    ...conflict,
+    affects: { ...conflict.affects, when: { channel: ["api"], [condition]: [id] } },
+  }));
+  const shown = (input: object) => conflictsOf(topicOn(input), { ...reference, conflicts }).conflicts.length;
+  expect([shown({ channel: "api" }), shown({ channel: "pc-h5" })]).toEqual([1, 0]);
+});
+
 describe("an answer that rests on a disputed fact says so", () => {
   const disputed = (input: { channel: string; [field: string]: unknown }, firstPage: boolean) =>
     channelOn(input)
