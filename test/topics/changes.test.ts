@@ -2,12 +2,14 @@ import { describe, expect, test } from "vitest";
 import { compile } from "../../src/build/compile.ts";
 import { compileReference } from "../../src/build/compile-reference.ts";
 import { changesShape } from "../../src/contract/documents/changes-shape.ts";
+import type { Language } from "../../src/domain/language.ts";
 import { editionOf } from "../../src/engine/lookup.ts";
 import { parse } from "../../src/engine/parse.ts";
 import { changesOf } from "../../src/topics/changes.ts";
 import { topicFor } from "../../src/topics/topic.ts";
 import { inventedData } from "../support/invented.ts";
 import { knowledge, reference } from "../support/knowledge.ts";
+import { topicOn } from "../support/topics.ts";
 
 const invented = { knowledge: compile(inventedData()), reference: compileReference(inventedData()) };
 
@@ -120,6 +122,32 @@ test("back again the same cells change, the other way round", () => {
   expect([...back].sort()).toEqual([...turned].sort());
 });
 
+describe("a later minimum of a mode that both editions offer", () => {
+  const classic = editionOf(knowledge, "faq-classic");
+  const later = classic.channels.map((channel) => ({
+    ...channel,
+    ...(channel.minimumWeChat?.["digits"] && {
+      minimumWeChat: { ...channel.minimumWeChat, digits: { ...channel.minimumWeChat["digits"], value: { android: [9], ios: [9, 1] } } },
+    }),
+  }));
+  const changed = (language: Language) =>
+    changesOf(topicOn({ channel: "mini-program" }, language), reference, { ...classic, channels: later }).changes;
+
+  test("is one change, told system by system", () =>
+    expect(changed("en")).toMatchObject([
+      {
+        kind: "minimum",
+        subject: "mini-program/digits",
+        from: "Android 6.5.4, iOS 6.5.6",
+        to: "Android 9, iOS 9.1",
+        message: "Digits in the WeChat mini program now needs Android 9, iOS 9.1",
+      },
+    ]));
+
+  test("is set as Chinese in Chinese", () =>
+    expect(changed("zh")).toMatchObject([{ from: "Android 6.5.4、iOS 6.5.6", to: "Android 9、iOS 9.1" }]));
+});
+
 describe("an invented edition is compared by its data alone", () => {
   const document = changesIn(invented, {}, "faq-invented");
 
@@ -129,7 +157,7 @@ describe("an invented edition is compared by its data alone", () => {
     expect(ids(document, "cell")).toContain("mini-program/hum");
   });
 
-  test("its channel, minimum and industry against an edition without them", () => {
+  test("its channel and industry against an edition without them", () => {
     const older = changesIn(invented, { edition: "faq-flash" }, "faq-invented");
     expect(subjects(older, "cell")).toContainEqual(["kiosk/nod", null, true]);
     expect(subjects(older, "industry")).toContainEqual(["farming/dairy", null, "listed"]);

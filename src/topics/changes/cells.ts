@@ -2,6 +2,7 @@ import type { Change } from "../../contract/documents/changes.ts";
 import type { ChannelId, ModeId } from "../../domain/ids.ts";
 import type { Channel, Edition } from "../../domain/knowledge.ts";
 import { formatVersion } from "../../domain/version.ts";
+import type { NameOf } from "../../wording/name.ts";
 import { type Comparison, pairs, sourcesOf } from "./comparison.ts";
 
 /** A tick that came or went; null where the edition has no such channel or mode at all. */
@@ -38,7 +39,7 @@ export const minimumChanges = ({ from, to, name, words }: Comparison): Change[] 
   pairs(from.channels, to.channels).flatMap(({ id, before, after }) => {
     const kept = before?.modes.value.filter((mode) => after?.modes.value.includes(mode)) ?? [];
     return kept.flatMap((mode): Change[] => {
-      const [was, is] = [minimum(before, mode, name.from), minimum(after, mode, name.to)];
+      const [was, is] = [minimum(before, mode, name.from, words), minimum(after, mode, name.to, words)];
       if (was === is) return [];
       const sources = sourcesOf(before?.minimumWeChat?.[mode], after?.minimumWeChat?.[mode]);
       const message = words.minimum(name.to("inText", id), name.to("mode", mode), is);
@@ -46,10 +47,10 @@ export const minimumChanges = ({ from, to, name, words }: Comparison): Change[] 
     });
   });
 
-function minimum(channel: Channel | undefined, mode: string, name: Comparison["name"]["from"]): string | null {
+function minimum(channel: Channel | undefined, mode: string, name: NameOf, { comma }: Comparison["words"]): string | null {
   const versions = channel?.minimumWeChat?.[mode]?.value;
   if (versions === undefined) return null;
   return Object.entries(versions)
     .map(([os, version]) => `${name("os", os)} ${formatVersion(version)}`)
-    .join(", ");
+    .join(comma);
 }

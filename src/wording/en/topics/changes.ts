@@ -1,5 +1,6 @@
 export const changes = {
   title: (from: string, to: string) => `Changes from ${from} to ${to}`,
+  comma: ", ",
   none: "Nothing that you asked about differs.",
   kinds: {
     cell: "Modes by channel",

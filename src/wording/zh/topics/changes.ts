@@ -2,6 +2,7 @@ import type { changes as english } from "../../en/topics/changes.ts";
 
 export const changes: typeof english = {
   title: (from, to) => `${to} 与 ${from} 相比的变化`,
+  comma: "、",
   none: "所问的内容没有变化。",
   kinds: {
     cell: "渠道与模式",
