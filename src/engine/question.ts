@@ -5,7 +5,7 @@ import type { AskedField, Choice, Left, Option, Question } from "../domain/quest
 import { type Answers, type Request, withAnswers } from "../domain/request.ts";
 import { choicesFor, nextField } from "./asking.ts";
 import { readers } from "./gates/index.ts";
-import { judgedChannels } from "./lookup.ts";
+import { asksAbout, judgedChannels } from "./lookup.ts";
 import { type Outlook, outlookOn } from "./outlook.ts";
 import { atMostQuestions } from "./question-count.ts";
 import type { Row } from "./rows.ts";
@@ -39,14 +39,15 @@ const asOption = (outlook: Outlook, request: Request, { answers, range }: Choice
 
 /** What answers leave open of a request. */
 export function leftBy({ edition, verdicts, rows }: Outlook, request: Request, answers: Answers): Left {
-  const { mode: wanted, ...answered } = withAnswers(request, answers);
+  // With a mode named, only the channels' verdicts would be told.
+  const answered: Request = { ...withAnswers(request, answers), mode: undefined };
   const told = verdicts(answered);
   const leaves: Left["leaves"] = {};
   const onlyOn: NonNullable<Left["onlyOn"]> = {};
   for (const [index, channel] of judgedChannels(edition, answered).entries()) {
     // The channel's own verdict stands before those of its modes.
     const first = index * (edition.modes.length + 1) + 1;
-    const open = edition.modes.filter(({ id: mode }, at) => (wanted ?? mode) === mode && told[first + at] !== "unsupported");
+    const open = edition.modes.filter(({ id }, at) => asksAbout(request, id) && told[first + at] !== "unsupported");
     if (open.length === 0) continue;
     leaves[channel.id] = open.map((mode) => mode.id);
     const partly = systemsLeft(edition, rows(answered, channel), leaves[channel.id] ?? []);

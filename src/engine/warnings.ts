@@ -62,7 +62,7 @@ const unstatedIn = rememberingFor((edition: Edition) => {
 function withUnstated(warning: Warning, edition: Edition, request: Request): Warning {
   if (!checksLiveness(edition, request)) return warning;
   const inQuestion = judgedChannels(edition, request).flatMap(({ modes, minimumWeChat }) =>
-    minimumWeChat === undefined ? [] : modes.value.filter((mode) => (request.mode ?? mode) === mode && !(mode in minimumWeChat)),
+    minimumWeChat === undefined ? [] : modes.value.filter((mode) => asksAbout(request, mode) && !(mode in minimumWeChat)),
   );
   const unstated = [...new Set(inQuestion)];
   return unstated.length === 0 ? warning : { ...warning, unstated };
