@@ -3,14 +3,14 @@ import type { ModeId } from "../domain/ids.ts";
 import type { Channel } from "../domain/knowledge.ts";
 import { allSupported } from "../domain/packed.ts";
 import { remembering, rememberingFor, rememberingLater } from "../domain/remembering.ts";
-import { type Answers, type Field, type Request, withAnswers } from "../domain/request.ts";
+import { type Answers, type Request, withAnswers } from "../domain/request.ts";
 import type { Gate } from "./gate.ts";
 import { gates } from "./gates/index.ts";
 import type { Outlook } from "./outlook.ts";
 import { type Heard, type Row, valuesOf } from "./rows.ts";
 
-/** What a team can change about its users' devices; what its business is, it cannot (contract §4). */
-const changeable: readonly Field[] = ["camera", "wechatVersion"];
+/** What a team can change about its users' devices, none of it given; what its business is, it cannot change (contract §4). */
+const changeable: Answers = { camera: undefined, wechatVersion: undefined };
 
 /**
  * The smallest changes that make more modes supported: sound, minimal and complete. A mode whose other rules do not
@@ -56,9 +56,7 @@ function unlocksAnew(outlook: Outlook, request: Request, channel: Channel, rows:
 }
 
 /** The rules of which a team can change what they read. */
-export const adaptable: ReadonlySet<Gate | undefined> = new Set(
-  gates.filter(({ reads }) => reads.some((field) => changeable.includes(field))),
-);
+export const adaptable: ReadonlySet<Gate | undefined> = new Set(gates.filter(({ reads }) => reads.some((field) => field in changeable)));
 
 /** For each rule its first answer that satisfies it: gates put the smaller change before the greater one. */
 function remedies(refusing: readonly Gate[], outlook: Outlook, request: Request, channel: Channel, mode: ModeId): Answers | undefined {
@@ -67,7 +65,7 @@ function remedies(refusing: readonly Gate[], outlook: Outlook, request: Request,
   for (const gate of refusing) {
     const satisfies = (answers: Answers) =>
       gate.judge({ edition, request: withAnswers(request, answers), channel, mode }).verdict === "supported";
-    const remedy = offersOf(gate, outlook, open(request)).find(satisfies);
+    const remedy = offersOf(gate, outlook, { ...request, ...changeable }).find(satisfies);
     if (remedy === undefined) return undefined;
     set = { ...set, ...remedy };
   }
@@ -79,6 +77,3 @@ const offersOf = (gate: Gate, outlook: Outlook, request: Request): readonly Answ
   offersBy(outlook)(`${gate.id}|${request.channel}|${valuesOf(gate.reads, request)}`, () => gate.answers(outlook.edition, request));
 
 const offersBy = rememberingFor((_: Outlook) => remembering<readonly Answers[]>());
-
-/** The request as if nothing that may be changed had been given; what only narrows it stays. */
-const open = (request: Request): Request => ({ ...request, camera: undefined, wechatVersion: undefined });
