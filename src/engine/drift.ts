@@ -69,7 +69,7 @@ function driftBetween(edition: Edition, newest: Edition, { channel, rows, there,
       return {
         mode,
         here: at < 0 ? null : lowest(rows.map(({ judgements }) => judgements[at]?.verdict ?? "unsupported")),
-        ...standingIn(newest, mode, there, rowsThere),
+        ...verdictThere(newest, mode, there, rowsThere),
       };
     })
     .filter(isOtherwise);
@@ -77,8 +77,8 @@ function driftBetween(edition: Edition, newest: Edition, { channel, rows, there,
   return { edition: newest.id, modes: modes.map((one) => ({ mode: one.mode, there: one.there })), sources: sourcesOfAll(modes) };
 }
 
-/** How a mode stands in the newest edition, and where that is said; what is in its table nowhere is told by the table. */
-function standingIn(
+/** The verdict on a mode in the newest edition, and where that is said; what is in its table nowhere is told by the table. */
+function verdictThere(
   newest: Edition,
   mode: ModeId,
   there: Channel | undefined,

@@ -75,7 +75,7 @@ export function outlookOn(edition: Edition): Outlook {
       return turnsOf(request, field).ways.map((way) => verdictsFrom(edition, [...beside, ...way], request));
     },
     answersTo: (request, field) => turnsOf(request, field).answers,
-    signature: (request) => standingIn(edition, saidOf(request), request),
+    signature: (request) => signatureOf(edition, saidOf(request), request),
     future: foreseeing(edition, saidOf, turnsOf),
   };
 }
@@ -135,7 +135,7 @@ function turning(edition: Edition, rules: readonly Rule[], saidOf: Hearing): Tur
     const distinct = new Map<string, { said: Rows[]; answer: Answers }>();
     for (const answer of answers) {
       const said = readers.map(({ rowsFor }) => rowsFor(withAnswers(request, answer)));
-      distinct.set(standingIn(edition, said, request), { said, answer });
+      distinct.set(signatureOf(edition, said, request), { said, answer });
     }
     const id = number([field, request.channel, ...distinct.keys()].join("|"));
     const ways = [...distinct.values()];
@@ -157,8 +157,8 @@ const readersOf = (field: Field): readonly number[] => places.get(field) ?? [];
 
 const places = new Map(fields.map((field) => [field, gates.flatMap(({ reads }, place) => (reads.includes(field) ? [place] : []))]));
 
-/** The verdicts that each rule gives the judged channels. */
-function standingIn(edition: Edition, said: readonly Rows[], request: Request): string {
+/** The verdicts that each rule gives the judged channels, as one text. */
+function signatureOf(edition: Edition, said: readonly Rows[], request: Request): string {
   if (request.channel === undefined) return said.map(({ standing }) => standing).join();
   const channel = channelOf(edition, request.channel);
   return said.map((rows) => rows.of(channel).verdicts).join();
