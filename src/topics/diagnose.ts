@@ -1,12 +1,12 @@
 import type { DiagnoseDocument, DiagnoseMatch, DiagnoseStatement, DiagnoseTitle } from "../contract/documents/diagnose.ts";
 import { type Stated, sourcesOfAll } from "../domain/grounds.ts";
 import type { Text } from "../domain/language.ts";
-import type { CodeList, Reference, Symptom } from "../domain/reference.ts";
+import type { Reference, Symptom } from "../domain/reference.ts";
 import { remembering, rememberingFor } from "../domain/remembering.ts";
 import type { Request } from "../domain/request.ts";
 import { diagnoseWordings } from "../wording/topics/diagnose.ts";
 import { billingOf } from "./diagnose/billing.ts";
-import { codesOf } from "./diagnose/codes.ts";
+import { codesOf, listOf } from "./diagnose/codes.ts";
 import { elsewhereOf } from "./diagnose/elsewhere.ts";
 import { otherEditionOf, sourcesFor } from "./diagnose/sources.ts";
 import { bestSymptoms, type FoundSymptom } from "./search/symptoms.ts";
@@ -38,13 +38,6 @@ export function symptomsFor(
 }
 
 const includes = (ids: readonly string[] | undefined, id: string | undefined): boolean => id === undefined || (ids?.includes(id) ?? true);
-
-/** @throws {Error} on a list that the build would have refused */
-function listOf({ codeLists }: Reference, id: string): CodeList {
-  const list = codeLists[id];
-  if (list === undefined) throw new Error(`there is no list of codes ${id}`);
-  return list;
-}
 
 const titleOf = ({ request }: Topic, { id, symptom }: Symptom): DiagnoseTitle => ({ id, symptom: symptom[request.language] });
 

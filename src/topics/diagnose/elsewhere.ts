@@ -5,6 +5,7 @@ import { diagnoseWordings } from "../../wording/topics/diagnose.ts";
 import { foldedCode } from "../search/codes.ts";
 import type { NamedSymptom } from "../search/symptoms.ts";
 import type { Topic } from "../topic.ts";
+import { listOf } from "./codes.ts";
 
 /** Where something that was named occurs, for it does not where it was asked for. */
 export function elsewhereOf({ request, name }: Topic, reference: Reference, { symptom, codes }: NamedSymptom): DiagnoseElsewhere {
@@ -31,9 +32,9 @@ export function elsewhereOf({ request, name }: Topic, reference: Reference, { sy
 }
 
 /** The channels that return a code that was named; none where all do. */
-function returning({ codeLists }: Reference, { symptom, codes }: NamedSymptom): string[] {
+function returning(reference: Reference, { symptom, codes }: NamedSymptom): string[] {
   const lists = symptom.codes
     .filter((group) => group.codes.some((code) => codes.has(foldedCode(code))))
-    .map(({ list }) => codeLists[list]?.channel);
+    .map(({ list }) => listOf(reference, list).channel);
   return lists.includes(undefined) ? [] : [...new Set(lists.flatMap((channels) => channels ?? []))];
 }
