@@ -2,7 +2,7 @@ import type { ErrorDetail } from "../contract/error.ts";
 import type { Knowledge } from "../domain/knowledge.ts";
 import { fields, type Request } from "../domain/request.ts";
 import { parse } from "../engine/parse.ts";
-import { isRecord } from "../engine/parse-values.ts";
+import { isAbsent, isRecord } from "../engine/parse-values.ts";
 import { detailOf } from "../wording/problem.ts";
 import { RequestError } from "../wording/request-error.ts";
 import type { Call, Given } from "./command.ts";
@@ -27,7 +27,7 @@ function requestInput({ vocabulary }: Knowledge, given: Given, file: unknown): u
 
 /** A version for all systems becomes one for each; so does what is no version, to be complained of. */
 function spread(versions: unknown, systems: readonly string[]): object {
-  if (versions === undefined || versions === null) return {};
+  if (isAbsent(versions)) return {};
   return isRecord(versions) ? versions : Object.fromEntries(systems.map((os) => [os, versions]));
 }
 

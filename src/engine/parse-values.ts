@@ -3,7 +3,7 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** `null` counts as not given (contract §2). */
-export const isEmpty = (value: unknown): value is null | undefined => value === null || value === undefined;
+export const isAbsent = (value: unknown): value is null | undefined => value === null || value === undefined;
 
 /** Nothing but spaces: somebody meant to give a value and did not. */
 export const isBlank = (text: string): boolean => text.trim() === "";

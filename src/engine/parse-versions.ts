@@ -5,7 +5,7 @@ import { remembering, rememberingFor } from "../domain/remembering.ts";
 import { bySystem, type WeChatVersions } from "../domain/request.ts";
 import type { WeChatVersion } from "../domain/version.ts";
 import { versionNamed } from "../knowledge/versions.ts";
-import { isBlank, isEmpty, isRecord } from "./parse-values.ts";
+import { isAbsent, isBlank, isRecord } from "./parse-values.ts";
 import { unknownMembers } from "./unknown-members.ts";
 
 const field = "wechatVersion";
@@ -19,7 +19,7 @@ export function parseVersions(knowledge: Knowledge, given: unknown): { value?: W
   }
   if (!isRecord(given)) return { problems: [{ code: "wrong-type", field, value: given, suggestions: [] }] };
   const named = systems
-    .filter((os) => !isEmpty(given[os]))
+    .filter((os) => !isAbsent(given[os]))
     .map((os) => ({ os, given: given[os], ...readVersion(knowledge, `${field}.${os}`, given[os]) }));
   const problems = [...unknownMembers(given, systems, `${field}.`), ...named.flatMap(({ problem = [] }) => problem)];
   if (problems.length > 0) return { problems };

@@ -4,7 +4,7 @@ import type { Problem } from "../domain/problem.ts";
 import { type Field, fields, type Request } from "../domain/request.ts";
 import { editionOf } from "./lookup.ts";
 import { readTerm } from "./parse-term.ts";
-import { isBlank, isEmpty, isRecord } from "./parse-values.ts";
+import { isAbsent, isBlank, isRecord } from "./parse-values.ts";
 import { parseVersions } from "./parse-versions.ts";
 import { unknownMembers } from "./unknown-members.ts";
 
@@ -37,8 +37,8 @@ export function parse(knowledge: Knowledge, input: unknown, defaults: Defaults):
 
   take("edition", readTerm(knowledge, undefined, "edition", input.edition ?? defaults.edition ?? knowledge.defaultEdition));
   const edition = typeof found.edition === "string" ? editionOf(knowledge, found.edition) : undefined;
-  for (const field of termFields) if (!isEmpty(input[field])) take(field, readTerm(knowledge, edition, field, input[field]));
-  if (!isEmpty(input.wechatVersion)) take("wechatVersion", parseVersions(knowledge, input.wechatVersion));
+  for (const field of termFields) if (!isAbsent(input[field])) take(field, readTerm(knowledge, edition, field, input[field]));
+  if (!isAbsent(input.wechatVersion)) take("wechatVersion", parseVersions(knowledge, input.wechatVersion));
   take("language", readLanguage(input.language ?? defaults.language));
 
   return problems.length > 0 ? { problems } : { request: found as unknown as Request };

@@ -2,7 +2,7 @@ import type { RequestInput } from "../contract/request.ts";
 import type { Problem } from "../domain/problem.ts";
 import { type AskedField, askedFields } from "../domain/question.ts";
 import { editionOf } from "../engine/lookup.ts";
-import { isEmpty } from "../engine/parse-values.ts";
+import { isAbsent } from "../engine/parse-values.ts";
 import { nextQuestion as nextQuestionOn } from "../engine/question.ts";
 import { knowledge } from "../knowledge/embedded.ts";
 import { fold } from "../knowledge/fold.ts";
@@ -34,7 +34,7 @@ export function nextQuestion(request: RequestInput, unknown?: readonly AskedFiel
  * @throws {RequestError} where one is never asked for: a misspelt one would be asked for over and over
  */
 function askedFor(given: unknown, request: RequestInput): readonly AskedField[] {
-  const names: readonly unknown[] = Array.isArray(given) ? given : isEmpty(given) ? [] : [given];
+  const names: readonly unknown[] = Array.isArray(given) ? given : isAbsent(given) ? [] : [given];
   const strange = names.filter((name) => !isAsked(name)).map(neverAsked);
   if (strange.length > 0) throw new RequestError(errorsOf(strange, request));
   return names.filter(isAsked);
