@@ -29,7 +29,7 @@ export function lineAnswerer(setting: Setting, block: Block): (line: Line, numbe
   const words = cliWordings[setting.language].batch;
   const answer = answering(setting.knowledge, setting.version);
   const write = answerWriter();
-  const answeredFor = rememberingRepeated<{ written?: Written; problems?: readonly Problem[] }>();
+  const answeredFor = rememberingRepeated<{ written: Written } | { problems: readonly Problem[] }>();
   const refuse = (number: number, errors: readonly ErrorDetail[], language = setting.language, id?: string): Outcome => {
     block.text(refusal(number, errors, language, id));
     return "bad";
@@ -41,18 +41,18 @@ export function lineAnswerer(setting: Setting, block: Block): (line: Line, numbe
     const first = id === undefined ? undefined : visibleJson(idText(text, id));
     if (isTooDeep(input, text)) return refuse(number, [detail("too-deep", words.tooDeep)], setting.language, first);
     // Pipelines send the same request over and over, and only its `id` is another.
-    const { written, problems = [] } = answeredFor(keyOf(input, text), () => {
+    const answered = answeredFor(keyOf(input, text), () => {
       const parsed = parse(setting.knowledge, input, setting);
       return "request" in parsed ? { written: write(answer(parsed.request)) } : parsed;
     });
-    if (written !== undefined) {
-      writeLine(block, written, first);
+    if ("written" in answered) {
+      writeLine(block, answered.written, first);
       return "answered";
     }
     const language = languageIn(input) ?? setting.language;
     return refuse(
       number,
-      problems.map((problem) => detailOf(problem, language)),
+      answered.problems.map((problem) => detailOf(problem, language)),
       language,
       first,
     );
