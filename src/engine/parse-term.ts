@@ -4,18 +4,13 @@ import type { Problem } from "../domain/problem.ts";
 import { rememberingFor } from "../domain/remembering.ts";
 import type { IndustryTerm, Term, TermKind } from "../domain/vocabulary.ts";
 import { lookUp } from "../knowledge/vocabulary.ts";
-import { isBlank } from "./parse-values.ts";
+import { isBlank, type Read } from "./parse-values.ts";
 
 /** The fields of a request whose value is the id of something. */
 export type TermField = Extract<TermKind, "industry" | "channel" | "environment" | "os" | "camera" | "function" | "mode" | "edition">;
 
 /** Reads one value that names something: its id, or what is wrong with it. */
-export function readTerm(
-  knowledge: Knowledge,
-  edition: Edition | undefined,
-  field: TermField,
-  given: unknown,
-): { value?: string; problems?: Problem[] } {
+export function readTerm(knowledge: Knowledge, edition: Edition | undefined, field: TermField, given: unknown): Read<string> {
   // Most scripts give ids.
   if (edition !== undefined && typeof given === "string" && idsIn(edition).get(field)?.has(given)) return { value: given };
   const problem = (code: Problem["code"], more: Partial<Problem> = {}) => ({

@@ -1,3 +1,8 @@
+import type { Problem } from "../domain/problem.ts";
+
+/** What a value was read as, or all that is wrong with it. */
+export type Read<T> = { value: T } | { problems: Problem[] };
+
 /** A plain object, as JSON has them. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -5,31 +5,36 @@ import { remembering, rememberingFor } from "../domain/remembering.ts";
 import { bySystem, type WeChatVersions } from "../domain/request.ts";
 import type { WeChatVersion } from "../domain/version.ts";
 import { versionNamed } from "../knowledge/versions.ts";
-import { isAbsent, isBlank, isRecord } from "./parse-values.ts";
+import { isAbsent, isBlank, isRecord, type Read } from "./parse-values.ts";
 import { unknownMembers } from "./unknown-members.ts";
 
 const field = "wechatVersion";
 
 /** Reads one version for every system, or one for each (contract §2). */
-export function parseVersions(knowledge: Knowledge, given: unknown): { value?: WeChatVersions; problems?: Problem[] | undefined } {
+export function parseVersions(knowledge: Knowledge, given: unknown): Read<WeChatVersions | undefined> {
   const systems = knowledge.vocabulary.os.map(({ id }) => id);
   if (typeof given === "string") {
-    const { version, problem } = readVersion(knowledge, field, given);
-    return version === undefined ? { problems: problem } : { value: sharedVersions(systems.map((os) => ({ os, version, given }))) };
+    const version = readVersion(knowledge, field, given);
+    return "problems" in version ? version : { value: sharedVersions(systems.map((os) => ({ os, version: version.value, given }))) };
   }
   if (!isRecord(given)) return { problems: [{ code: "wrong-type", field, value: given, suggestions: [] }] };
-  const named = systems
-    .filter((os) => !isAbsent(given[os]))
-    .map((os) => ({ os, given: given[os], ...readVersion(knowledge, `${field}.${os}`, given[os]) }));
-  const problems = [...unknownMembers(given, systems, `${field}.`), ...named.flatMap(({ problem = [] }) => problem)];
+  const problems = unknownMembers(given, systems, `${field}.`);
+  const named: Named[] = [];
+  for (const os of systems) {
+    const own = given[os];
+    if (isAbsent(own)) continue;
+    const version = readVersion(knowledge, `${field}.${os}`, own);
+    if ("problems" in version) problems.push(...version.problems);
+    else named.push({ os, version: version.value, given: own });
+  }
   if (problems.length > 0) return { problems };
   // An empty object says as little as none.
-  return named.length === 0 ? {} : { value: sharedVersions(named) };
+  return { value: named.length === 0 ? undefined : sharedVersions(named) };
 }
 
 interface Named {
   os: SystemId;
-  version?: WeChatVersion;
+  version: WeChatVersion;
   given: unknown;
 }
 
@@ -44,10 +49,10 @@ function sharedVersions(named: readonly Named[]): WeChatVersions {
 const shared = remembering<WeChatVersions>();
 const read = rememberingFor((_: Knowledge) => remembering<{ version: WeChatVersion | undefined }>());
 
-function readVersion(knowledge: Knowledge, at: string, given: unknown): { version?: WeChatVersion; problem?: Problem[] } {
-  const problem = (code: Problem["code"]) => ({ problem: [{ code, field: at, value: given, suggestions: [] }] });
+function readVersion(knowledge: Knowledge, at: string, given: unknown): Read<WeChatVersion> {
+  const problem = (code: Problem["code"]) => ({ problems: [{ code, field: at, value: given, suggestions: [] }] });
   if (typeof given !== "string") return problem("wrong-type");
   if (isBlank(given)) return problem("blank");
   const { version } = read(knowledge)(given, () => ({ version: versionNamed(knowledge, given) }));
-  return version === undefined ? problem("bad-version") : { version };
+  return version === undefined ? problem("bad-version") : { value: version };
 }

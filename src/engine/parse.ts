@@ -4,7 +4,7 @@ import type { Problem } from "../domain/problem.ts";
 import { type Field, fields, type Request } from "../domain/request.ts";
 import { editionOf } from "./lookup.ts";
 import { readTerm } from "./parse-term.ts";
-import { isAbsent, isBlank, isRecord } from "./parse-values.ts";
+import { isAbsent, isBlank, isRecord, type Read } from "./parse-values.ts";
 import { parseVersions } from "./parse-versions.ts";
 import { unknownMembers } from "./unknown-members.ts";
 
@@ -29,22 +29,28 @@ const termFields = ["industry", "channel", "environment", "os", "camera", "funct
 export function parse(knowledge: Knowledge, input: unknown, defaults: Defaults): Parsed {
   if (!isRecord(input)) return { problems: [{ code: "not-an-object", field: "", value: input, suggestions: [] }] };
   const problems: Problem[] = unknownMembers(input, fields);
-  const found: Record<Field, unknown> = { ...nothing };
-  const take = <T>(field: Field, result: { value?: T; problems?: Problem[] | undefined }) => {
-    problems.push(...(result.problems ?? []));
-    if (result.value !== undefined) found[field] = result.value;
+  const found: Found = { ...nothing };
+  const take = <Name extends Field>(field: Name, read: Read<Found[Name]>) => {
+    if ("problems" in read) problems.push(...read.problems);
+    else found[field] = read.value;
   };
 
   take("edition", readTerm(knowledge, undefined, "edition", input.edition ?? defaults.edition ?? knowledge.defaultEdition));
-  const edition = typeof found.edition === "string" ? editionOf(knowledge, found.edition) : undefined;
+  const edition = found.edition === undefined ? undefined : editionOf(knowledge, found.edition);
   for (const field of termFields) if (!isAbsent(input[field])) take(field, readTerm(knowledge, edition, field, input[field]));
   if (!isAbsent(input.wechatVersion)) take("wechatVersion", parseVersions(knowledge, input.wechatVersion));
   take("language", readLanguage(input.language ?? defaults.language));
 
-  return problems.length > 0 ? { problems } : { request: found as unknown as Request };
+  return problems.length === 0 && isWhole(found) ? { request: found } : { problems };
 }
 
-function readLanguage(given: unknown): { value?: Language; problems?: Problem[] } {
+/** The fields as far as they were read. */
+type Found = { -readonly [Name in Field]: Request[Name] | undefined };
+
+/** Whether a request can do without whatever was not found. */
+const isWhole = (found: Found): found is Found & Request => found.edition !== undefined && found.language !== undefined;
+
+function readLanguage(given: unknown): Read<Language> {
   const language = languageMeant(given);
   if (language !== undefined) return { value: language };
   const code = typeof given !== "string" ? "wrong-type" : isBlank(given) ? "blank" : "unknown-value";

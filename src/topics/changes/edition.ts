@@ -13,7 +13,7 @@ import { RequestError } from "../../wording/request-error.ts";
  * @throws {RequestError} where there is no such edition
  */
 export function editionNamed(knowledge: Knowledge, given: unknown, language: Language, spelling?: () => string): Edition {
-  const { value, problems = [] } = readTerm(knowledge, undefined, "edition", given);
-  if (value === undefined) throw new RequestError(problems.map((problem) => detailOf(problem, language, spelling)));
-  return editionOf(knowledge, value);
+  const read = readTerm(knowledge, undefined, "edition", given);
+  if ("problems" in read) throw new RequestError(read.problems.map((problem) => detailOf(problem, language, spelling)));
+  return editionOf(knowledge, read.value);
 }
