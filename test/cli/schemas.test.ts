@@ -12,7 +12,8 @@ import { shell } from "../support/shell.ts";
 /** As `advisor schema NAME` prints it. */
 const schema = async (name: string): Promise<object> => JSON.parse((await run(["schema", name])).stdout);
 
-const ajv = new Ajv2020({ allErrors: true });
+/** As strict as it can be: what it warns of by default, a user would see. */
+const ajv = new Ajv2020({ allErrors: true, strict: true });
 
 /** What is wrong with a document, nothing where it fits. */
 async function faults(name: string, document: unknown): Promise<unknown> {

@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { ChangesDocument } from "./changes.ts";
 import { citedShape, headShape } from "./document-shape.ts";
 
-const value = z.union([z.string(), z.boolean(), z.null()]);
+/** No list of types, of which validators warn. */
+const value = z.union([z.string(), z.literal([true, false, null])]);
 
 const change = z.object({
   kind: z.enum(["cell", "mode", "name", "minimum", "industry", "question", "stale"]),
