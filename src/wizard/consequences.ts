@@ -11,7 +11,8 @@ import { type Turn, turnOf, without } from "./turn.ts";
 
 /**
  * What each choice leaves open, as the engine tells it: modes where one channel is in question, else channels.
- * Nothing is told where no choice says anything, as of a function that has no modes.
+ * Nothing is told where no choice says anything, as of a function that has no modes, and of several choices that rule nothing out:
+ * those that do stand out beside them.
  *
  * @param os the one system that is asked about, of several that are judged
  */
@@ -19,7 +20,9 @@ export function consequencesOf(dialogue: Dialogue, { options }: Question, os?: S
   if (options.every(({ leaves }) => Object.keys(leaves).length === 0)) return options.map(() => undefined);
   const single = options.every(({ leaves }) => Object.keys(leaves).length <= 1);
   const { words, name } = dialogue;
+  const harmless = options.filter((option) => rulesNothingOut(option, options));
   return options.map((option) => {
+    if (harmless.length > 1 && harmless.includes(option)) return undefined;
     if (Object.keys(option.leaves).length === 0) return words.noneLeft(os && name("os", os));
     return single ? modesLeft(dialogue, option) : channelsLeft(dialogue, option, options);
   });
@@ -95,6 +98,12 @@ export function channelsOpen(dialogue: Dialogue, standings: readonly Standing[],
       )
     : "";
 }
+
+/** Whether a choice leaves all that any of them leaves. */
+const rulesNothingOut = (option: Left, options: readonly Left[]): boolean =>
+  option.onlyOn === undefined &&
+  !hasFewer(option, options) &&
+  options.every(({ leaves }) => Object.keys(leaves).every((channel) => channel in option.leaves));
 
 /** Whether another choice leaves more modes in one of the channels that this one leaves. */
 const hasFewer = ({ leaves }: Left, options: readonly Left[]): boolean =>

@@ -77,6 +77,16 @@ describe("a choice says what it leaves, and what of that on one system alone", (
     expect(toldBeside(input, "zh")).toEqual(chinese);
   });
 
+  test.each([
+    ["channels", {}, "leaves 5 of 7 channels"],
+    ["modes of one channel", { channel: "mini-program" }, "nothing would work"],
+    ["channels of one place", { environment: "wechat" }, "leaves only WeChat general H5 and the API"],
+  ])("or nothing, as others beside it, where it rules nothing out: the few that do stand out (%s)", (_, input, told) => {
+    const beside = toldBeside({ industry: undefined, ...input }, "en");
+    expect(beside.slice(0, -2)).toEqual(beside.slice(0, -2).fill(undefined));
+    expect(beside.slice(-2)).toEqual([told, told]);
+  });
+
   test("where the systems are asked about one by one, nothing works on this one", () => {
     const input = { channel: "native-h5", os: "ios" };
     expect(toldBeside(input, "en", "ios").at(-1)).toBe("nothing would work on iOS");
