@@ -2,15 +2,10 @@ import { ownIdOf } from "../domain/ids.ts";
 import type { Knowledge } from "../domain/knowledge.ts";
 import { type Language, languages } from "../domain/language.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
+import { versionFlag, versionFlagOf } from "../wording/command-line.ts";
 import { namesIn } from "../wording/name.ts";
 import type { Flag, Given } from "./command.ts";
 import { exampleIndustry } from "./examples.ts";
-
-/** The flag that gives a version for one system. */
-export const versionFlagOf = (system: string): string => `wechat-${system}`;
-
-/** The flag that gives one version for all systems. */
-export const versionFlag = "wechat-version";
 
 /** The request as flags, in the order of contract §2. */
 export function requestFlags(knowledge: Knowledge, language: Language): Flag[] {

@@ -3,11 +3,11 @@ import type { Knowledge } from "../domain/knowledge.ts";
 import { fields, type Request } from "../domain/request.ts";
 import { parse } from "../engine/parse.ts";
 import { isAbsent, isRecord } from "../engine/parse-values.ts";
+import { flagOf, versionFlag, versionFlagOf } from "../wording/command-line.ts";
 import { detailOf } from "../wording/problem.ts";
 import { RequestError } from "../wording/request-error.ts";
 import type { Call, Given } from "./command.ts";
 import { complaining } from "./complaining.ts";
-import { versionFlag, versionFlagOf } from "./request-flags.ts";
 
 /** The request as JSON: what a file says, with the flags laid over it, versions system by system (contract §2). */
 function requestInput({ vocabulary }: Knowledge, given: Given, file: unknown): unknown {
@@ -40,9 +40,6 @@ function spellingOf(given: Given): (field: string) => string {
     return typed === undefined ? field : `--${typed}`;
   };
 }
-
-/** The flag that answers a field; most go by its name. */
-const flagOf = (field: string): string => (field === "wechatVersion" ? versionFlag : field === "language" ? "lang" : field);
 
 /**
  * The request that flags make, laid over what a file says.

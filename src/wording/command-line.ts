@@ -8,6 +8,15 @@ export const program = "advisor";
 /** All that it can be called by. */
 export const programs: string[] = [program, "faceid-advisor"];
 
+/** The flag that answers a field of the request, without its dashes; most go by the field's name. */
+export const flagOf = (field: string): string => (field === "wechatVersion" ? versionFlag : field === "language" ? "lang" : field);
+
+/** The flag that gives one version for all systems. */
+export const versionFlag = "wechat-version";
+
+/** The flag that gives a version for one system. */
+export const versionFlagOf = (system: string): string => `wechat-${system}`;
+
 /**
  * The canonical command for a request, word by word (contract §4): flags in the order of the fields, `--lang`
  * always, `--edition` unless it is the default. Run again, it gives the same answer.
@@ -17,7 +26,7 @@ export function commandFor(request: Request, defaultEdition: string): string[] {
   const words = [program];
   for (const field of fields) {
     const value = field === "edition" || field === "language" ? undefined : request[field];
-    if (typeof value === "string") words.push(`--${field}`, value);
+    if (typeof value === "string") words.push(`--${flagOf(field)}`, value);
     else if (value !== undefined) words.push(...versionFlags(value));
   }
   // Without anything asked the bare program would start its questions.
@@ -32,8 +41,8 @@ const versionFlags = rememberingFor((versions: WeChatVersions): readonly string[
   const given = Object.entries(writtenVersions(versions));
   const [first, ...others] = given;
   if (first !== undefined && others.length > 0 && others.every(([, version]) => version === first[1]))
-    return ["--wechat-version", first[1]];
-  return given.flatMap(([os, version]) => [`--wechat-${os}`, version]);
+    return [`--${versionFlag}`, first[1]];
+  return given.flatMap(([os, version]) => [`--${versionFlagOf(os)}`, version]);
 });
 
 /** A heading of the help as other pages have theirs: on a terminal it ends in a colon. */

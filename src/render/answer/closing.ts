@@ -1,11 +1,9 @@
 import type { Answer } from "../../contract/answer.ts";
+import { flagOf } from "../../wording/command-line.ts";
 import { sourceBlocks } from "../citations.ts";
 import { type Document, lineBlock, outerBlock, span } from "../document.ts";
 import { section } from "./section.ts";
 import type { Writing } from "./writing.ts";
-
-/** `wechatVersion` → `--wechat-version` */
-const flagFor = (field: string): string => `--${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 const channelNames = ({ words, name }: Writing, { alternatives }: Answer): string[] =>
   alternatives.map((id) => words.withId(name("channel", id), id));
@@ -23,7 +21,7 @@ export function wayOut(writing: Writing): Document {
 /** What had no effect, what is not known, and other channels that would do. @param withAlternatives false where these were told before */
 export function openEnds(writing: Writing, withAlternatives: boolean): Document {
   const { answer, words, name } = writing;
-  const missing = answer.missing.map((field) => words.withId(words.missing[field]?.(name) ?? field, flagFor(field)));
+  const missing = answer.missing.map((field) => words.withId(words.missing[field]?.(name) ?? field, `--${flagOf(field)}`));
   const open = section(writing, "missing", lineBlock(missing.length === 0 ? [] : [[span(missing.join(words.semicolon))]]));
   const warnings = section(writing, "warnings", lineBlock(answer.warnings.map(({ message }) => [span(message)])));
   const names = withAlternatives ? channelNames(writing, answer) : [];
