@@ -1,5 +1,6 @@
 import type { ErrorDetail } from "../contract/error.ts";
 import type { Language } from "../domain/language.ts";
+import { fields } from "../domain/request.ts";
 import { newestEdition } from "../engine/lookup.ts";
 import { changesPage } from "../render/topics/changes.ts";
 import { editionNamed } from "../topics/changes/edition.ts";
@@ -11,7 +12,7 @@ import { documentCommand } from "./document-command.ts";
 import { exampleFlags } from "./examples.ts";
 
 const lookUp = documentCommand({
-  asks: ["industry", "channel", "environment", "wechat-version", "wechat-android", "wechat-ios", "os", "camera", "function", "mode"],
+  asks: fields,
   flags: (language, { vocabulary }) =>
     (["from", "to"] as const).map((name) => ({
       name,

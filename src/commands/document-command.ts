@@ -3,6 +3,7 @@ import type { ErrorDetail } from "../contract/error.ts";
 import type { Knowledge } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
 import type { Reference } from "../domain/reference.ts";
+import type { Field } from "../domain/request.ts";
 import type { Document } from "../render/document.ts";
 import type { PageOptions } from "../render/topics/page-options.ts";
 import { type Topic, topicFor } from "../topics/topic.ts";
@@ -11,14 +12,14 @@ import { RequestError } from "../wording/request-error.ts";
 import type { Call, Command, Flag, Given, Words } from "./command.ts";
 import { complaining } from "./complaining.ts";
 import { documentIn, formatOf, formats } from "./format.ts";
-import { requestFlags } from "./request-flags.ts";
+import { flagsFor } from "./request-flags.ts";
 import { requestIn } from "./request-in.ts";
 
 /** A command that looks something up: one document, in the format that is wanted (contract §6). */
 export interface Lookup<Wire extends DocumentHead> {
   words?: Words;
-  /** The request's flags that it takes, beside the edition and the language. */
-  asks?: readonly string[];
+  /** The fields of the request whose flags it takes, beside the edition and the language. */
+  asks?: readonly Field[];
   /** Flags of its own. */
   flags?(language: Language, knowledge: Knowledge): Flag[];
   /** What the request's flags mean to it, where that is something else. */
@@ -69,9 +70,8 @@ export function documentCommand<Wire extends DocumentHead>(lookup: Lookup<Wire>)
 /** The request's flags; here it is not judged, but narrows what is shown. */
 function narrowingFlags({ asks = [], abouts }: NarrowedBy, knowledge: Knowledge, language: Language): Flag[] {
   const told = (): Readonly<Record<string, string>> => ({ ...cliWordings[language].flags.only, ...abouts?.(language) });
-  return requestFlags(knowledge, language)
-    .filter(({ name }) => [...asks, "edition", "lang"].includes(name))
-    .map((flag) => ({ ...flag, about: () => told()[flag.name] ?? flag.about() }));
+  const flags = flagsFor([...asks, "edition", "language"], knowledge, language);
+  return flags.map((flag) => ({ ...flag, about: () => told()[flag.name] ?? flag.about() }));
 }
 
 type NarrowedBy = Pick<Lookup<DocumentHead>, "asks" | "abouts">;

@@ -6,7 +6,7 @@ import { cliWordings } from "../wording/cli-languages.ts";
 import { RequestError } from "../wording/request-error.ts";
 import type { Command } from "./command.ts";
 import { formatAmong } from "./format.ts";
-import { requestFlags } from "./request-flags.ts";
+import { flagsFor } from "./request-flags.ts";
 import { requestIn } from "./request-in.ts";
 
 const formats = { mermaid: mermaidFlow, dot: dotFlow, json: jsonDocument };
@@ -14,7 +14,7 @@ const formats = { mermaid: mermaidFlow, dot: dotFlow, json: jsonDocument };
 /** The question flow and the rules as a diagram (contract §6). */
 export const command: Command = {
   flags: (knowledge, language) => [
-    ...requestFlags(knowledge, language).filter(({ name }) => ["edition", "lang"].includes(name)),
+    ...flagsFor(["edition", "language"], knowledge, language),
     { name: "short", about: () => cliWordings[language].flags.short, group: "output" },
     {
       name: "format",

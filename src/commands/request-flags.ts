@@ -1,8 +1,9 @@
 import { ownIdOf } from "../domain/ids.ts";
 import type { Knowledge } from "../domain/knowledge.ts";
 import { type Language, languages } from "../domain/language.ts";
+import type { Field } from "../domain/request.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
-import { versionFlag, versionFlagOf } from "../wording/command-line.ts";
+import { flagOf, versionFlag, versionFlagOf } from "../wording/command-line.ts";
 import { namesIn } from "../wording/name.ts";
 import type { Flag, Given } from "./command.ts";
 import { exampleIndustry } from "./examples.ts";
@@ -42,9 +43,15 @@ export function requestFlags(knowledge: Knowledge, language: Language): Flag[] {
   ];
 }
 
+/** Of these flags those that answer some of the fields: a version can be given for all systems, and for each. */
+export function flagsFor(asked: readonly Field[], knowledge: Knowledge, language: Language): Flag[] {
+  const systems = knowledge.vocabulary.os.map(({ id }) => versionFlagOf(id));
+  const names = asked.flatMap((field) => (field === "wechatVersion" ? [versionFlag, ...systems] : [flagOf(field)]));
+  return requestFlags(knowledge, language).filter(({ name }) => names.includes(name));
+}
+
 /** The one flag that every command takes. */
-export const languageFlag = (knowledge: Knowledge, language: Language): Flag[] =>
-  requestFlags(knowledge, language).filter(({ name }) => name === "lang");
+export const languageFlag = (knowledge: Knowledge, language: Language): Flag[] => flagsFor(["language"], knowledge, language);
 
 /** A mode that no edition has yet cannot be asked for. */
 const isOffered = ({ editions }: Knowledge, mode: string): boolean => editions.some(({ modes }) => modes.some(({ id }) => id === mode));
