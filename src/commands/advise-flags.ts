@@ -2,7 +2,7 @@ import type { Knowledge } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import type { Flag } from "./command.ts";
-import { formats } from "./format.ts";
+import { formatFlags, formats } from "./format.ts";
 import { requestFlags } from "./request-flags.ts";
 
 /** Every flag of the main job. */
@@ -10,8 +10,7 @@ export function adviseFlags(knowledge: Knowledge, language: Language): Flag[] {
   const words = () => cliWordings[language].flags;
   return [
     ...requestFlags(knowledge, language),
-    { name: "format", value: "format", about: () => words().format, choices: () => [...formats], group: "output" },
-    { name: "json", about: () => words().json, group: "output" },
+    ...formatFlags(formats, language),
     { name: "check", about: () => words().check, group: "output" },
     { name: "verbose", about: () => words().verbose, group: "output" },
     { name: "no-color", about: () => words()["no-color"], group: "output" },

@@ -11,7 +11,7 @@ import { cliWordings } from "../wording/cli-languages.ts";
 import { RequestError } from "../wording/request-error.ts";
 import type { Call, Command, Flag, Given, Words } from "./command.ts";
 import { complaining } from "./complaining.ts";
-import { documentIn, formatOf, formats } from "./format.ts";
+import { documentIn, formatFlags, formatOf, formats } from "./format.ts";
 import { flagsFor } from "./request-flags.ts";
 import { requestIn } from "./request-in.ts";
 
@@ -79,8 +79,7 @@ type NarrowedBy = Pick<Lookup<DocumentHead>, "asks" | "abouts">;
 function outputFlags(language: Language): Flag[] {
   const words = () => cliWordings[language].flags;
   return [
-    { name: "format", value: "format", about: () => words().format, choices: () => [...formats], group: "output" },
-    { name: "json", about: () => words().json, group: "output" },
+    ...formatFlags(formats, language),
     { name: "verbose", about: () => words().everything, group: "output" },
     { name: "no-color", about: () => words()["no-color"], group: "output" },
   ];

@@ -8,12 +8,18 @@ import { type Page, plainStyle } from "../render/style.ts";
 import type { PageOptions } from "../render/topics/page-options.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { shown } from "../wording/shown.ts";
-import type { Given } from "./command.ts";
+import type { Flag, Given } from "./command.ts";
 
 /** What an answer or a document can be printed as; the first is the usual one. */
 export const formats = ["text", "json", "markdown"] as const;
 
 export type Format = (typeof formats)[number];
+
+/** The flags that ask for a format. */
+export const formatFlags = (known: readonly string[], language: Language): Flag[] => [
+  { name: "format", value: "format", about: () => cliWordings[language].flags.format, choices: () => [...known], group: "output" },
+  { name: "json", about: () => cliWordings[language].flags.json, group: "output" },
+];
 
 /** The format that the flags ask for; what is wrong with them is added to the complaints. */
 export const formatOf = (given: Given, language: Language, complaints: ErrorDetail[]): Format =>
