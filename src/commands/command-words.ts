@@ -6,9 +6,6 @@ import { cliWordings } from "../wording/cli-languages.ts";
 import { namesIn } from "../wording/name.ts";
 import type { Call, CommandName, Flag } from "./command.ts";
 
-/** What stands in the help for a file. */
-const file = "FILE";
-
 /** Every command with its flags and words, as completion needs them. @param words of commands that do not know them beforehand */
 export async function commandWords(
   commands: Call["commands"],
@@ -40,7 +37,7 @@ const flagWords = (knowledge: Knowledge, language: Language, flag: Flag): FlagWo
   about: flag.about(),
   takesValue: flag.value !== undefined,
   values: valuesOf(knowledge, language, flag),
-  file: flag.value === file,
+  file: flag.value === "FILE",
 });
 
 /** The ids of a kind with their names, fewer where the flag takes only some; also of a kind with too many for a help text. */

@@ -40,7 +40,7 @@ export interface Flag {
   /** One letter for it, typed after a single dash. */
   short?: string;
   /** What stands for the value in the help; a flag without one takes no value. */
-  value?: string;
+  value?: "FILE" | "format" | "id" | "language" | "version";
   /** What it does, for whoever asks: a call that is understood does without. */
   about(): string;
   /** Values that can be typed, where they are few. */
