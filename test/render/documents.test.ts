@@ -24,3 +24,12 @@ describe("a condition is followed by the lists that state it, and by no other", 
     for (const page of await pagesFor(industry)) expect(page.replaceAll("\u00a0", " ")).toContain(line);
   });
 });
+
+describe("how far a channel is open is followed by the lists that say so", () => {
+  test.each([
+    ["finance/fund", "mini program: open [1][2]\n"],
+    ["healthcare/public-medical", "mini program: open [1]\n"], // here the later list: the earlier has no such row
+  ])("%s: %s", async (industry, heading) => {
+    for (const page of await pagesFor(industry)) expect(page.replaceAll("\u00a0", " ")).toContain(heading);
+  });
+});

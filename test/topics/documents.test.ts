@@ -32,6 +32,16 @@ describe("the status tells what is closed here from what no list has", () => {
   ])("%s in %s: %s", (industry, channel, status) => expect(requirementsFor(industry, channel)[0]?.status).toBe(status));
 });
 
+describe("what is open is cited from the lists that open it, what is not from all of them", () => {
+  test.each([
+    ["finance/bank", "mini-program", ["repo/qa-13abf0ef", "repo/qb-3e2f7be8"]],
+    ["healthcare/public-medical", "mini-program", ["repo/qb-3e2f7be8"]], // the earlier list has no such row
+    ["business-services/notary", "native-h5", ["repo/qb-3e2f7be8"]], // the earlier list has it for the mini program alone
+    ["tourism/hotel", "native-h5", ["repo/qa-13abf0ef", "repo/qb-3e2f7be8"]],
+    ["finance/bank", "native-h5", ["repo/qa-13abf0ef", "repo/qb-3e2f7be8"]],
+  ])("%s in %s", (industry, channel, sources) => expect(requirementsFor(industry, channel)[0]?.sources).toEqual(sources));
+});
+
 describe("anyOf names the sets that are enough", () => {
   test("a bank: either of two", () => {
     expect(requirementsFor("finance/bank", "mini-program")[0]?.anyOf).toEqual([

@@ -48,11 +48,14 @@ function rowRequirement(subject: Subject, row: QualificationRow, industry: strin
   });
   const told = row.conditions.filter((condition) => condition.lists?.some((list) => opening.includes(list)) ?? last !== undefined);
   const inLists = Object.values(row.listed).flat();
+  const status = statusOf(row, lists);
   return {
     ...base(subject, row.category, industry),
     name: row.name[request.language],
-    open: lists.at(-1)?.open ?? false,
-    status: statusOf(row, lists),
+    open: status === "open",
+    status,
+    // A list that does not open it says nothing of what is open; that it is not open takes every list to say.
+    ...(status === "open" && { sources: sourcesOf(subject, opening) }),
     anyOf: last === undefined ? [] : written(subject, setsOf(last.id)),
     conditions: told.map((condition) => words.condition(condition.text[request.language], listNames(subject, condition.lists))),
     conditionSources: told.map((condition) => sourcesOf(subject, condition.lists ?? inLists)),

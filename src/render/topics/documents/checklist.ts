@@ -12,8 +12,7 @@ export function checklist(writing: DocumentsWriting): Document {
     ...channels.map((channel) => {
       const own = limited.filter((requirement) => requirement.channel === channel);
       const [first] = own;
-      const status =
-        first === undefined ? [] : [span(writing.page.colon), statusPhrase(writing, first), ...writing.cite(sourcesOf(writing))];
+      const status = first === undefined ? [] : [span(writing.page.colon), statusPhrase(writing, first), ...writing.cite(first.sources)];
       return {
         heading: { text: [span(names.channel?.[channel] ?? channel), ...status], rank: "section" as const },
         blocks: own.flatMap((requirement) => requirementBlocks(writing, requirement, own.length > 1)),
@@ -22,9 +21,6 @@ export function checklist(writing: DocumentsWriting): Document {
     ...withoutDocuments(writing),
   ];
 }
-
-/** What was read to say how far a channel is open. */
-const sourcesOf = ({ document }: DocumentsWriting): string[] => document.lists.flatMap(({ sources }) => sources);
 
 const tones = { open: "good", earlier: "maybe", named: "maybe", closed: "bad", absent: "bad" } as const satisfies Record<
   Requirement["status"],
