@@ -1,5 +1,5 @@
 import type { ChannelId, SystemId } from "../domain/ids.ts";
-import type { Left, Question } from "../domain/question.ts";
+import type { Left, Option, Question } from "../domain/question.ts";
 import { type Request, withAnswers } from "../domain/request.ts";
 import { hingeFields } from "../engine/asking.ts";
 import { changeableVerdicts } from "../engine/missing.ts";
@@ -16,7 +16,7 @@ import { type Turn, turnOf, without } from "./turn.ts";
  *
  * @param os the one system that is asked about, of several that are judged
  */
-export function consequencesOf(dialogue: Dialogue, { options }: Question, os?: SystemId): (string | undefined)[] {
+export function consequencesOf(dialogue: Dialogue, options: readonly Option[], os?: SystemId): (string | undefined)[] {
   if (options.every(({ leaves }) => Object.keys(leaves).length === 0)) return options.map(() => undefined);
   const single = options.every(({ leaves }) => Object.keys(leaves).length <= 1);
   const { words, name } = dialogue;
@@ -39,7 +39,7 @@ export function consequencesIn(dialogue: Dialogue, session: Session, question: Q
   const options = question.options.map((option) =>
     isAmid ? { ...without(option, "onlyOn"), ...leftBy(outlook, known, option.answers) } : option,
   );
-  const told = consequencesOf(dialogue, { ...question, options }, os);
+  const told = consequencesOf(dialogue, options, os);
   return options.map(({ answers, leaves }, at) => {
     const answered = withAnswers(known, answers);
     const open = Object.keys(leaves).length === 0 ? [] : hingeFields.filter((field) => unknown.includes(field));

@@ -23,7 +23,7 @@ const answering = (from: Session, places: readonly number[]): Session =>
 function toldBeside(input: object, language: "en" | "zh", os?: string) {
   const question = nextQuestion(edition, requestOf({ industry: "finance/bank", ...input }));
   if (question === undefined) throw new Error("nothing is asked");
-  return consequencesOf(dialogueFor(knowledge, edition, language), question, os);
+  return consequencesOf(dialogueFor(knowledge, edition, language), question.options, os);
 }
 
 describe("a choice says what it leaves, and what of that on one system alone", () => {
