@@ -50,7 +50,7 @@ function outOfTurn(edition: Edition, given: Request, field: AskedField): Turn | 
 }
 
 /** The same without some members. */
-export function without<T extends object, K extends keyof T>(whole: T, ...keys: readonly K[]): T {
+export function without<T extends object, K extends keyof T>(whole: T, ...keys: readonly K[]): Omit<T, K> & Partial<Pick<T, K>> {
   const rest = { ...whole };
   for (const key of keys) delete rest[key];
   return rest;

@@ -61,7 +61,7 @@ const erased = ({ screen: [above], columns: drawnOn }: Drawn, columns: number): 
 
 /** The library clears as many rows as it drew, the cursor being where it left it: there must be so many. */
 function freshLines({ screen, columns }: Drawn, { rows }: Size): string {
-  const [above, below] = screen.map((text) => rowsOf(text, columns)) as [number, number];
+  const [above, below] = [rowsOf(screen[0], columns), rowsOf(screen[1], columns)];
   return "\n".repeat(Math.min(rows, above + below) - 1) + up(Math.min(rows - 1, below));
 }
 
