@@ -4,14 +4,15 @@ import type { Choice, ChoicePage } from "./asker.ts";
 import { clipped, foldedFor, type Look, lines, widthFor } from "./look.ts";
 import { choiceAt } from "./matching.ts";
 
-/** Where somebody is in a list. */
-export interface Place {
+/** Where somebody is in a list: at which of its choices, and what was typed; that can be the choice. */
+export interface Position {
+  /** The place of the choice in the page. */
   at: number;
   typed: string;
 }
 
 /** The part of the list around the choice that is pointed at, and how much there is beyond it. */
-export function window(page: ChoicePage<unknown>, found: readonly number[], { at, typed }: Place, room: number, look: Look): string[] {
+export function window(page: ChoicePage<unknown>, found: readonly number[], { at, typed }: Position, room: number, look: Look): string[] {
   const labels = labelWidth(page.choices, look);
   const choices = found.flatMap((place) => choiceAt(page, place, typed) ?? []);
   const pointed = Math.max(0, found.indexOf(at));

@@ -1,11 +1,11 @@
 import type { Choice, ChoicePage } from "./asker.ts";
-import { type Place, window } from "./choice-list.ts";
+import { type Position, window } from "./choice-list.ts";
 import { clipped, headingLines, keyLine, type Look, lines, type Shown } from "./look.ts";
 import { choiceAt, matching, meantInVain } from "./matching.ts";
 import { typedLine } from "./typed-line.ts";
 
 /** The page: what stands above and on the line that is typed on, and what stands below it. */
-export function choiceScreen(page: ChoicePage<unknown>, state: Shown & Place, look: Look): [string, string] {
+export function choiceScreen(page: ChoicePage<unknown>, state: Shown & Position, look: Look): [string, string] {
   const title = typedLine(page.title, state.typed, look);
   const keys = keyLine(page, look, { filter: state.typed, why: state.why, whyKey: true });
   const rows = look.rows - title.length - keys.length;

@@ -1,31 +1,23 @@
 import { createPrompt, isDownKey, isEnterKey, isUpKey, type KeypressEvent, useEffect, useKeypress, useRef, useState } from "@inquirer/core";
 import { back, type ChoicePage } from "./asker.ts";
+import type { Position } from "./choice-list.ts";
 import { choiceScreen } from "./choice-screen.ts";
-import { ended, type Look } from "./look.ts";
+import { ended, type Look, type Shown } from "./look.ts";
 import { matching, takeableOf } from "./matching.ts";
 import { fitting } from "./typed-line.ts";
 import { asksWhy, rewrite } from "./typing.ts";
-import { type Drawn, keepWhole, type Standing } from "./whole-page.ts";
+import { type Drawn, keepWhole, type Terminal } from "./whole-page.ts";
 
 interface Config {
   page: ChoicePage<unknown>;
   look(): Look;
-  terminal: Standing;
+  terminal: Terminal;
 }
 
-interface State {
-  /** The place of the choice in the page. */
-  at: number;
-  typed: string;
-  why: boolean;
-  stuck: boolean;
-}
-
-/** A choice that was taken: its place, and what was typed, for that can be the choice. */
-export type Taken = Pick<State, "at" | "typed">;
+type State = Shown & Position;
 
 /** A list to move through, filtered by what is typed. */
-export const choose = createPrompt<Taken | typeof back | typeof ended, Config>(({ page, look, terminal }, done) => {
+export const choose = createPrompt<Position | typeof back | typeof ended, Config>(({ page, look, terminal }, done) => {
   const [state, setState] = useState<State>({ at: page.preselected, typed: "", why: false, stuck: false });
   const latest = useRef(state);
   latest.current = state;

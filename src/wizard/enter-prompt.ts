@@ -3,12 +3,12 @@ import { back, type EntryPage } from "./asker.ts";
 import { ended, headingLines, keyLine, type Look, lines } from "./look.ts";
 import { typedLine } from "./typed-line.ts";
 import { asksWhy, rewrite } from "./typing.ts";
-import { type Drawn, keepWhole, type Standing } from "./whole-page.ts";
+import { type Drawn, keepWhole, type Terminal } from "./whole-page.ts";
 
 interface Config {
   page: EntryPage;
   look(): Look;
-  terminal: Standing;
+  terminal: Terminal;
 }
 
 /** A line to type on; what is wrong with it is said, and it stays. */

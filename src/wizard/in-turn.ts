@@ -6,7 +6,7 @@ import type { Surface } from "./drawing.ts";
 import { askerFor } from "./looks.ts";
 
 /** A question of a short interview. */
-export type Question = Pick<ChoicePage<string>, "title" | "why" | "choices">;
+export type QuestionInTurn = Pick<ChoicePage<string>, "title" | "why" | "choices">;
 
 /**
  * Puts one question after the other, each made from the replies before it; Esc goes back.
@@ -18,7 +18,7 @@ export type Question = Pick<ChoicePage<string>, "title" | "why" | "choices">;
 export async function askInTurn(
   surface: Surface,
   language: Language,
-  questions: readonly ((replies: readonly string[]) => Question)[],
+  questions: readonly ((replies: readonly string[]) => QuestionInTurn)[],
 ): Promise<string[]> {
   const asker = await askerFor({ ...surface, words: wizardWordings[language] }, surface.plain);
   try {

@@ -8,14 +8,14 @@ import { enter } from "./enter-prompt.ts";
 import { InputEnded, Interrupted } from "./interruptions.ts";
 import { ended, type Look } from "./look.ts";
 import { choiceAt } from "./matching.ts";
-import type { Standing } from "./whole-page.ts";
+import type { Terminal } from "./whole-page.ts";
 
 /** Asks with lists that are moved through and filtered; each page clears itself when it is left. */
 export function prompter(drawing: Drawing): Asker {
   const { input, output, words, style } = drawing;
   answerEscAtOnce(input);
   const context: Context = { input, output, clearPromptOnDone: true };
-  const terminal: Standing = {
+  const terminal: Terminal = {
     input,
     write: (text) => void output.write(text),
     size: () => ({ columns: drawing.columns(), rows: output.rows ?? usualRows }),

@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from "node:util";
 import { widthOf } from "../render/text/width.ts";
 
 /** The terminal that a page stands on. */
-export interface Standing {
+export interface Terminal {
   input: NodeJS.ReadableStream & { setRawMode?(raw: boolean): unknown };
   write(text: string): void;
   /** As it is now. */
@@ -30,7 +30,7 @@ export interface Drawn {
  *
  * @returns what ends that
  */
-export function keepWhole(readline: Suspended, terminal: Standing, drawn: () => Drawn, redraw: () => void): () => void {
+export function keepWhole(readline: Suspended, terminal: Terminal, drawn: () => Drawn, redraw: () => void): () => void {
   readline.on("SIGTSTP", () => {
     terminal.write(erased(drawn(), drawn().columns));
     suspend(terminal.input);
@@ -49,7 +49,7 @@ interface Suspended {
 }
 
 /** Goes on when the shell lets it. All that runs in the foreground stops, npx too, else the shell would wait for that. */
-function suspend(input: Standing["input"]): void {
+function suspend(input: Terminal["input"]): void {
   input.setRawMode?.(false);
   process.kill(0, "SIGTSTP");
   input.setRawMode?.(true);

@@ -1,7 +1,7 @@
 import type { Symptom } from "../../domain/reference.ts";
 import { symptomsFor } from "../../topics/diagnose.ts";
 import { type Topic, topicFor } from "../../topics/topic.ts";
-import { askInTurn, type Question } from "../../wizard/in-turn.ts";
+import { askInTurn, type QuestionInTurn } from "../../wizard/in-turn.ts";
 import { diagnoseWordings } from "../../wording/topics/diagnose.ts";
 import type { Call } from "../command.ts";
 import { surfaceOn } from "../questions/surface.ts";
@@ -19,7 +19,7 @@ export async function askedCall(call: Call): Promise<Call> {
   return { ...call, words: replies.slice(first.length), given: { ...given, ...(where !== "" && { channel: where }) } };
 }
 
-function wherePage({ edition, request, name }: Topic): Question {
+function wherePage({ edition, request, name }: Topic): QuestionInTurn {
   const words = diagnoseWordings[request.language];
   return {
     title: words.where,
@@ -31,7 +31,7 @@ function wherePage({ edition, request, name }: Topic): Question {
   };
 }
 
-function whatPage({ reference }: Call, { request }: Topic, where = request.channel ?? ""): Question {
+function whatPage({ reference }: Call, { request }: Topic, where = request.channel ?? ""): QuestionInTurn {
   const words = diagnoseWordings[request.language];
   const symptoms = symptomsFor(reference(), { ...request, ...(where !== "" && { channel: where }) });
   const choice = ({ id, symptom, phrasings, codes }: Symptom) => ({
