@@ -27,5 +27,8 @@ export interface ReasonDetails {
 /** Stable within schema version 1 (contract §4). */
 export type ReasonCode = keyof ReasonDetails;
 
+/** Reasons that leave a verdict open and refuse nothing: each says what is still to be known. */
+export type OpenCode = Extract<ReasonCode, "industry-unknown" | "industry-category-only" | "wechat-version-unknown">;
+
 /** Why a verdict is what it is: a code, the values it rests on, and its grounds. */
 export type Reason<Code extends ReasonCode = ReasonCode> = { [One in Code]: Grounds & { code: One } & ReasonDetails[One] }[Code];

@@ -1,3 +1,4 @@
+import type { OpenCode } from "../domain/reason.ts";
 import type { NameOf } from "./name.ts";
 
 /** The request fields that a page tells by a name. */
@@ -57,8 +58,8 @@ export interface PageWording {
 export interface TitleWording {
   /** After the verdict: with which modes. */
   supported(modes: readonly string[]): string;
-  /** After the verdict: on what it depends; the codes of the reasons that leave it open. */
-  conditional(codes: readonly string[], name: NameOf): string;
+  /** After the verdict: on what it depends; the codes of the reasons that leave it open, none where it differs by system. */
+  conditional(codes: readonly OpenCode[], name: NameOf): string;
   /** A channel judged for one mode only. */
   narrowed(channel: string, mode: string): string;
   /** All channels at once. */

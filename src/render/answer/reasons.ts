@@ -1,4 +1,5 @@
 import type { ChannelAnswer, ModeAnswer, ReasonAnswer } from "../../contract/answer.ts";
+import type { OpenCode, ReasonCode } from "../../domain/reason.ts";
 import { founded } from "../citations.ts";
 import { join, type Phrase } from "../document.ts";
 import type { Writing } from "./writing.ts";
@@ -6,18 +7,25 @@ import type { Writing } from "./writing.ts";
 /** A reason as the page tells it: several that say the same are one. */
 export type Told = Pick<ReasonAnswer, "message" | "sources" | "inferred">;
 
-const tooLow = "wechat-version-too-low";
-const unknown = "wechat-version-unknown";
-const enough = "wechat-version-ok";
-const ofVersion = ({ code }: ReasonAnswer): boolean => [tooLow, unknown, enough].includes(code);
+const tooLow = "wechat-version-too-low" satisfies ReasonCode;
+const unknown = "wechat-version-unknown" satisfies ReasonCode;
+const enough = "wechat-version-ok" satisfies ReasonCode;
+const ofVersion = ({ code }: ReasonAnswer): boolean => [tooLow, unknown, enough].some((one) => one === code);
 /** What a page need not say of something supported: title and table do. */
-const selfEvident = ["mode-offered", "camera-ok"];
-/** Reasons that leave a verdict open and refuse nothing. */
-export const openCodes: readonly string[] = ["industry-unknown", "industry-category-only", unknown];
+const selfEvident: readonly string[] = ["mode-offered", "camera-ok"] satisfies ReasonCode[];
+
+const openCodes: Readonly<Record<OpenCode, true>> = {
+  "industry-unknown": true,
+  "industry-category-only": true,
+  "wechat-version-unknown": true,
+};
+
+/** Whether a code, which an answer has as a text, is one that leaves a verdict open. */
+export const isOpen = (code: string): code is OpenCode => Object.hasOwn(openCodes, code);
 
 /** Where something is out of the question, what is still open no longer matters. */
 const telling = (verdict: ModeAnswer["verdict"], reasons: readonly ReasonAnswer[]): ReasonAnswer[] =>
-  reasons.filter(({ code }) => verdict !== "unsupported" || !openCodes.includes(code));
+  reasons.filter(({ code }) => verdict !== "unsupported" || !isOpen(code));
 
 /** Whether the versions alone rule a mode out; a version that is too low on one system only does not. */
 const outdated = ({ systems = {} }: ModeAnswer): boolean =>

@@ -1,6 +1,6 @@
 import type { Answer, ChannelAnswer } from "../../contract/answer.ts";
 import { type Heading, type Phrase, plain, span } from "../document.ts";
-import { openCodes } from "./reasons.ts";
+import { isOpen } from "./reasons.ts";
 import { tones, type Writing, writingFor } from "./writing.ts";
 
 /** "WeChat native H5: supported with digits" */
@@ -18,16 +18,9 @@ export function channelTitle(writing: Writing, channel: ChannelAnswer, called = 
 /** With which modes, or what it hangs on. */
 function afterVerdict({ answer, words, name }: Writing, channel: ChannelAnswer): string {
   const { verdict, modes, reasons } = channel;
-  if (verdict === "conditional") return words.title.conditional(hinges(reasons), name);
+  if (verdict === "conditional") return words.title.conditional(reasons.map(({ code }) => code).filter(isOpen), name);
   const supported = modes.filter((mode) => mode.verdict === "supported").map((mode) => mode.name);
   return verdict === "unsupported" || answer.request.mode !== undefined || supported.length === 0 ? "" : words.title.supported(supported);
-}
-
-/** What a conditional verdict hangs on; where all is known, on the system. */
-function hinges(reasons: ChannelAnswer["reasons"]): string[] {
-  const codes = reasons.map(({ code }) => code);
-  const open = codes.filter((code) => openCodes.includes(code));
-  return open.length === 0 ? codes.slice(0, 1) : open;
 }
 
 /** How many channels will do. */

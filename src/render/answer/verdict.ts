@@ -1,5 +1,5 @@
 import type { ModeAnswer } from "../../contract/answer.ts";
-import { openCodes } from "./reasons.ts";
+import { isOpen } from "./reasons.ts";
 import type { Writing } from "./writing.ts";
 
 /** The verdict in words. Where all is known and it differs by system, nothing is left to depend on: it is said where the mode works. */
@@ -10,6 +10,5 @@ export function verdictOf({ words, wording, name }: Writing, mode: ModeAnswer): 
 
 /** The systems that it works on where it is refused on the others; none where something is still open. */
 function settledOn({ systems = {}, reasons }: ModeAnswer): string[] {
-  const isOpen = reasons.some(({ code }) => openCodes.includes(code));
-  return isOpen ? [] : Object.keys(systems).filter((os) => systems[os] === "supported");
+  return reasons.some(({ code }) => isOpen(code)) ? [] : Object.keys(systems).filter((os) => systems[os] === "supported");
 }

@@ -1,3 +1,5 @@
+import type { OpenCode } from "../../domain/reason.ts";
+import type { NameOf } from "../name.ts";
 import type { Minimums, PageWording } from "../page.ts";
 import { list } from "./list.ts";
 
@@ -23,7 +25,8 @@ export const page: PageWording = {
     `${version === "latest" ? `the latest ${name("product", "wechat")}` : `${name("product", "wechat")} ${version}`} on ${list(systems.map((os) => name("os", os)))}`,
   title: {
     supported: (modes) => ` with ${list(modes)}`,
-    conditional: (codes, name) => ` on ${list(unique(codes.map((code) => hinges[code]?.(name) ?? "the phone's system")))}`,
+    conditional: (codes, name) =>
+      ` on ${codes.length === 0 ? "the phone's system" : list(unique(codes.map((code) => hinges[code](name))))}`,
     narrowed: (channel, mode) => `${channel}, ${mode}`,
     ranking: {
       supported: (count, of) => `Supported in ${count} of ${of} channels`,
@@ -91,7 +94,7 @@ export const page: PageWording = {
   },
 };
 
-const hinges: PageWording["missing"] = {
+const hinges: Record<OpenCode, (name: NameOf) => string> = {
   "industry-unknown": () => "the industry",
   "industry-category-only": () => "the subcategory of the industry",
   "wechat-version-unknown": (name) => `the ${name("product", "wechat")} version`,

@@ -1,3 +1,5 @@
+import type { OpenCode } from "../../domain/reason.ts";
+import type { NameOf } from "../name.ts";
 import type { Minimums, PageWording } from "../page.ts";
 import { list } from "./list.ts";
 import { spaced } from "./spaced.ts";
@@ -24,7 +26,7 @@ export const page: PageWording = {
     `${systems.map((os) => name("os", os)).join("、")} ${version === "latest" ? `最新版${name("product", "wechat")}` : `${name("product", "wechat")} ${version}`}`,
   title: {
     supported: (modes) => `，可用${list(modes)}活体`,
-    conditional: (codes, name) => `，取决于${list(unique(codes.map((code) => hinges[code]?.(name) ?? "手机系统")))}`,
+    conditional: (codes, name) => `，取决于${codes.length === 0 ? "手机系统" : list(unique(codes.map((code) => hinges[code](name))))}`,
     narrowed: (channel, mode) => `${channel}（${mode}）`,
     ranking: {
       supported: (count, of) => `${of} 个渠道中有 ${count} 个支持`,
@@ -89,7 +91,7 @@ export const page: PageWording = {
   },
 };
 
-const hinges: PageWording["missing"] = {
+const hinges: Record<OpenCode, (name: NameOf) => string> = {
   "industry-unknown": () => "行业",
   "industry-category-only": () => "细分行业",
   "wechat-version-unknown": (name) => `${name("product", "wechat")}版本`,
