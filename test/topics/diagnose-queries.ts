@@ -27,6 +27,7 @@ export const queries: readonly (readonly [typed: string, symptom: string])[] = [
   ["操作频繁", "too-frequent"],
   ["签名不合法", "illegal-signature"],
   ["您未允许使用xxx权限", "wechat-permission"],
+  ["您的微信版本过低，请升级", "wechat-too-old"],
   ["ckv 数据有误", "biz-token-bad"],
   // in Chinese
   ["企业微信里摄像头打不开", "wecom-page"],
@@ -52,6 +53,7 @@ export const queries: readonly (readonly [typed: string, symptom: string])[] = [
   ["刚核身完照片还没有", "pictures-lag"],
   // in English
   ["camera does not open in WeCom", "wecom-page"],
+  ["your version of WeChat is too low", "wechat-too-old"],
   ["the user just left the army and has no photo", "photo-not-in-library"],
   ["too many attempts today", "too-frequent"],
   ["my application was refused", "application-rejected"],
