@@ -18,9 +18,7 @@ export function openingOf(edition: Edition): Opening | undefined {
 export function opened(edition: Edition, request: Request, { field, atMost, left, choices }: Opening): Question {
   return {
     field,
-    get sources() {
-      return sourcesOf(edition, request, field);
-    },
+    sources: () => sourcesOf(edition, request, field),
     atMost,
     options: choicesFor(edition, request, field).map((choice, index) => ({ ...choice, ...(left[choices[index] ?? -1] ?? { leaves: {} }) })),
   };

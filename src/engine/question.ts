@@ -22,10 +22,7 @@ export function nextQuestion(edition: Edition, request: Request, unknown: readon
   if (field === undefined) return undefined;
   return {
     field,
-    // Most who are asked never ask why.
-    get sources() {
-      return sourcesOf(edition, request, field);
-    },
+    sources: () => sourcesOf(edition, request, field),
     atMost: atMostQuestions(outlook, request, unknown),
     options: choicesFor(edition, request, field).map((choice) => asOption(outlook, request, choice)),
   };

@@ -20,11 +20,12 @@ export function consequencesOf(dialogue: Dialogue, options: readonly Option[], o
   if (options.every(({ leaves }) => Object.keys(leaves).length === 0)) return options.map(() => undefined);
   const single = options.every(({ leaves }) => Object.keys(leaves).length <= 1);
   const { words, name } = dialogue;
-  const harmless = options.filter((option) => rulesNothingOut(option, options));
+  const most = mostLeft(options);
+  const harmless = options.filter((option) => rulesNothingOut(option, most));
   return options.map((option) => {
     if (harmless.length > 1 && harmless.includes(option)) return undefined;
     if (Object.keys(option.leaves).length === 0) return words.noneLeft(os && name("os", os));
-    return single ? modesLeft(dialogue, option) : channelsLeft(dialogue, option, options);
+    return single ? modesLeft(dialogue, option) : channelsLeft(dialogue, option, most);
   });
 }
 
@@ -71,11 +72,11 @@ function modesLeft({ words, name }: Dialogue, { leaves, onlyOn = {} }: Left): st
   return words.modesLeft(told);
 }
 
-function channelsLeft(dialogue: Dialogue, option: Left, options: readonly Left[]): string {
+function channelsLeft(dialogue: Dialogue, option: Left, most: Most): string {
   const { words, name } = dialogue;
   const partly = Object.values(option.onlyOn ?? {}).flatMap((modes) => Object.values(modes));
   const isPartly = partly.length > 0;
-  const told = channelsTold(dialogue, Object.keys(option.leaves), !isPartly && hasFewer(option, options));
+  const told = channelsTold(dialogue, Object.keys(option.leaves), !isPartly && hasFewer(option, most));
   if (!isPartly) return told;
   const systems = [...new Set(partly.flat())].map((os) => name("os", os));
   return words.onlyOn(told, systems, partly.length === Object.values(option.leaves).flat().length);
@@ -99,12 +100,20 @@ export function channelsOpen(dialogue: Dialogue, standings: readonly Standing[],
     : "";
 }
 
+/** How many modes a choice leaves at most, by channel. */
+type Most = Readonly<Record<ChannelId, number>>;
+
+function mostLeft(options: readonly Left[]): Most {
+  const most: Record<ChannelId, number> = {};
+  for (const { leaves } of options)
+    for (const [channel, modes] of Object.entries(leaves)) most[channel] = Math.max(most[channel] ?? 0, modes.length);
+  return most;
+}
+
 /** Whether a choice leaves all that any of them leaves. */
-const rulesNothingOut = (option: Left, options: readonly Left[]): boolean =>
-  option.onlyOn === undefined &&
-  !hasFewer(option, options) &&
-  options.every(({ leaves }) => Object.keys(leaves).every((channel) => channel in option.leaves));
+const rulesNothingOut = ({ leaves, onlyOn }: Left, most: Most): boolean =>
+  onlyOn === undefined && Object.entries(most).every(([channel, modes]) => leaves[channel]?.length === modes);
 
 /** Whether another choice leaves more modes in one of the channels that this one leaves. */
-const hasFewer = ({ leaves }: Left, options: readonly Left[]): boolean =>
-  Object.entries(leaves).some(([channel, modes]) => options.some((other) => (other.leaves[channel]?.length ?? 0) > modes.length));
+const hasFewer = ({ leaves }: Left, most: Most): boolean =>
+  Object.entries(leaves).some(([channel, modes]) => modes.length < (most[channel] ?? 0));

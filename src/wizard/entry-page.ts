@@ -11,7 +11,7 @@ import { turnOf } from "./turn.ts";
 /** The page that takes a typed version. */
 export function versionPage(dialogue: Dialogue, session: Session, page: Extract<Page, { kind: "exact" }>): EntryPage {
   const { words, name } = dialogue;
-  const question = turnOf(session)?.question ?? { field: "wechatVersion", sources: [], atMost: 0, options: [] };
+  const question = turnOf(session)?.question ?? { field: "wechatVersion", sources: () => [], atMost: 0, options: [] };
   const [system] = page.systems;
   const typed = page.earlier?.kind === "exact" && system !== undefined ? page.earlier.answers.wechatVersion?.[system] : undefined;
   return {

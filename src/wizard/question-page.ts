@@ -68,7 +68,7 @@ export function heading(
     progress: count === undefined ? words.changing : words.progress(count.number, count.atMost),
     answered: answeredLines(dialogue, request, others),
     why() {
-      const titles = question.sources.flatMap((id) => knowledge.sources[id]?.title[language] ?? []);
+      const titles = question.sources().flatMap((id) => knowledge.sources[id]?.title[language] ?? []);
       return [words.whys[question.field](name), ...(titles.length > 0 ? [words.sources(titles.slice(0, mostSources))] : [])];
     },
     canGoBack: canGoBack(session),
