@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { leanCommander, libraries, libraryFiles, sharingPrompts, withoutUnused } from "./bundled-libraries.ts";
-import { hotParts, isOnDemand, type Parts, partsOf } from "./parts.ts";
+import { hotParts, loadsOnDemand, type Parts, partsOf } from "./parts.ts";
 
 const shared = {
   bundle: true,
@@ -129,7 +129,7 @@ const otherParts = (part: string, { partOf, isIn, offered, exported }: Parts & {
     onResolve({ filter: /.*/, namespace: "part" }, ({ path }) => ({ path, namespace: "whole-part", sideEffects: false }));
     onLoad({ filter: /.*/, namespace: "whole-part" }, ({ path }) => {
       const [names, file] = [offeredBy(offered.get(path) ?? [], exported), beside(part, `${path}.cjs`)];
-      return { contents: hotParts.includes(part) && isOnDemand(path) ? onDemand(names, file) : `export { ${names} } from "${file}";` };
+      return { contents: loadsOnDemand(part, path) ? onDemand(names, file) : `export { ${names} } from "${file}";` };
     });
     onResolve({ filter: /.*/, namespace: "whole-part" }, ({ path }) => ({ path, external: true }));
   },

@@ -22,6 +22,9 @@ const helping = ["src/cli/help.ts"];
 /** Where these go. */
 export const hotParts: readonly string[] = ["advisor", "run", "core", "help", "text", ...languages.map((language) => `words-${language}`)];
 
+/** What asks the first question, of which a person waits for every file. */
+const askingParts: readonly string[] = ["wizard", "asking", "failures"];
+
 /** So small that every part that needs it has its own. */
 const everywhere = "src/domain/pattern.ts";
 
@@ -29,6 +32,7 @@ const everywhere = "src/domain/pattern.ts";
 const onDemand: readonly (readonly [files: RegExp, part: string])[] = [
   [/^src\/wording\/(?:\w\w\/cli|cli-languages)\.ts$/, "words-cli"],
   [/^src\/wording\/(\w\w)\/(?:index|list|problems|reasons|spaced|unsaid)\.ts$/, "words-$1"],
+  [/^src\/wording\/(\w\w)\/wizard\.ts$/, "words-asking-$1"],
 ];
 
 /** @returns the part that is loaded where something of it is used, if the file goes into one */
@@ -37,8 +41,9 @@ function demandedPart(file: string): string | undefined {
   return files && file.replace(files, part);
 }
 
-/** Whether a part is loaded only where something of it is used. */
-export const isOnDemand = (part: string): boolean => part.startsWith("words-");
+/** Whether a part loads another only where it uses something of it. */
+export const loadsOnDemand = (part: string, other: string): boolean =>
+  other.startsWith("words-") && [...hotParts, ...askingParts].includes(part);
 
 /** Where what only some calls load belongs; the first row that fits counts, and `$1` must be a command's name. */
 const lazy: readonly (readonly [files: RegExp, part: string])[] = [

@@ -75,3 +75,17 @@ test.each([
       .sort(),
   ).toEqual(files);
 });
+
+test("what asks the questions loads no words before it says something, and then those of one language", () => {
+  const told = `console.log(JSON.stringify(Object.keys(require.cache)));`;
+  const loadedBy = (program: string): string[] => {
+    const { stdout } = spawnSync(process.execPath, ["-e", `${program} ${told}`], { encoding: "utf8" });
+    return JSON.parse(stdout)
+      .map((path: string) => basename(path))
+      .filter((name: string) => name.startsWith("words-"));
+  };
+  expect(loadedBy(`require("./dist/wizard.cjs");`)).toEqual([]);
+  const first = loadedBy(`require("./dist/library/question.cjs").nextQuestion({ language: "zh" });`);
+  expect(first).toContain("words-asking-zh.cjs");
+  expect(first.filter((name) => !name.endsWith("-zh.cjs"))).toEqual([]);
+});
