@@ -41,9 +41,12 @@ export interface ModeAdvice {
   reasons: Reason[];
 }
 
+/** What a rule is called: a language has words for each. */
+export type GateId = "matrix" | "function" | "camera" | "industry" | "environment" | "wechat-version";
+
 /** What one rule says of a mode in a channel, for whoever wants to follow it. */
 export interface GateJudgement {
-  gate: string;
+  gate: GateId;
   verdict: Verdict;
   /** None where the rule has nothing to hold against the case and nothing was given. */
   reasons: readonly Reason[];

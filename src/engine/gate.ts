@@ -1,4 +1,4 @@
-import type { Requirement } from "../domain/advice.ts";
+import type { GateId, Requirement } from "../domain/advice.ts";
 import type { ModeId, SystemId } from "../domain/ids.ts";
 import type { Channel, Edition } from "../domain/knowledge.ts";
 import type { Choice } from "../domain/question.ts";
@@ -24,7 +24,7 @@ export interface Judgement {
 
 /** One rule of contract §3. The verdict on a case is the lowest over all gates. */
 export interface Gate {
-  readonly id: string;
+  readonly id: GateId;
   /** The request fields that it looks at. */
   readonly reads: readonly Field[];
   /** Whether it says of one mode something else than of another. */

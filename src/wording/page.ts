@@ -1,3 +1,5 @@
+import type { GateId } from "../domain/advice.ts";
+import type { AskedField } from "../domain/question.ts";
 import type { OpenCode } from "../domain/reason.ts";
 import type { NameOf } from "./name.ts";
 
@@ -43,7 +45,7 @@ export interface PageWording {
   headings: Record<Heading, string>;
   noAlternatives: string;
   alternatives(channels: string): string;
-  missing: Record<string, (name: NameOf) => string>;
+  missing: Record<Exclude<AskedField, "channel">, (name: NameOf) => string>;
   /** @param alone whether no notice is told before */
   moreNotices(count: number, alone: boolean): string;
   /** Below steps of which only the titles are told. */
@@ -52,7 +54,7 @@ export interface PageWording {
   documents: string;
   otherChannel: string;
   /** The rules, as the trace names them. */
-  gates: Record<string, (name: NameOf) => string>;
+  gates: Record<GateId, (name: NameOf) => string>;
 }
 
 export interface TitleWording {

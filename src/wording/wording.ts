@@ -1,4 +1,4 @@
-import type { Drift, JudgedValues, RequiredValues, Unlock, Warning } from "../domain/advice.ts";
+import type { Drift, GateId, JudgedValues, RequiredValues, Unlock, Warning } from "../domain/advice.ts";
 import type { EditionId } from "../domain/ids.ts";
 import type { Phase } from "../domain/knowledge.ts";
 import type { Problem, ProblemCode } from "../domain/problem.ts";
@@ -12,7 +12,7 @@ export interface Wording {
   phases: Record<Phase, string>;
   reasons: ReasonWording;
   /** What a rule says that had nothing to say, by rule: what it would ask for. */
-  unsaid: Record<string, (values: UnsaidValues, name: NameOf) => string>;
+  unsaid: Partial<Record<GateId, (values: UnsaidValues, name: NameOf) => string>>;
   warnings: Record<Warning["code"], (name: NameOf, unstated: readonly string[]) => string>;
   problems: Record<ProblemCode, (problem: Shown, suggestions: readonly string[]) => string>;
   /** One change, and what it adds: "WeChat 1.2.3 on iOS adds" and the names of the modes. */

@@ -1,5 +1,6 @@
 import type { Answer } from "../../contract/answer.ts";
 import { flagOf } from "../../wording/command-line.ts";
+import type { NameOf } from "../../wording/name.ts";
 import { sourceBlocks } from "../citations.ts";
 import { type Document, lineBlock, outerBlock, span } from "../document.ts";
 import { section } from "./section.ts";
@@ -21,7 +22,8 @@ export function wayOut(writing: Writing): Document {
 /** What had no effect, what is not known, and other channels that would do. @param withAlternatives false where these were told before */
 export function openEnds(writing: Writing, withAlternatives: boolean): Document {
   const { answer, words, name } = writing;
-  const missing = answer.missing.map((field) => words.withId(words.missing[field]?.(name) ?? field, `--${flagOf(field)}`));
+  const called: Readonly<Record<string, (name: NameOf) => string>> = words.missing;
+  const missing = answer.missing.map((field) => words.withId(called[field]?.(name) ?? field, `--${flagOf(field)}`));
   const open = section(writing, "missing", lineBlock(missing.length === 0 ? [] : [[span(missing.join(words.semicolon))]]));
   const warnings = section(writing, "warnings", lineBlock(answer.warnings.map(({ message }) => [span(message)])));
   const names = withAlternatives ? channelNames(writing, answer) : [];

@@ -1,4 +1,5 @@
 import type { ChannelAnswer } from "../../contract/answer.ts";
+import type { NameOf } from "../../wording/name.ts";
 import { type Block, type Document, lineBlock, listBlock, outerBlock, type Phrase, span } from "../document.ts";
 import { allGrounded, grounded } from "./reasons.ts";
 import { section } from "./section.ts";
@@ -79,6 +80,7 @@ type Judgement = NonNullable<ChannelAnswer["modes"][number]["trace"]>[number];
 
 function traceItem(writing: Writing, { gate, verdict, reasons, ...judgement }: Judgement) {
   const { words, wording, name } = writing;
+  const called: Readonly<Record<string, (name: NameOf) => string>> = words.gates;
   const why = allGrounded(writing, reasons.length > 0 ? reasons : [judgement]);
-  return { label: words.gates[gate]?.(name) ?? gate, text: [span(wording.verdicts[verdict], tones[verdict]), span(words.colon), ...why] };
+  return { label: called[gate]?.(name) ?? gate, text: [span(wording.verdicts[verdict], tones[verdict]), span(words.colon), ...why] };
 }

@@ -30,7 +30,7 @@ export function addRules(topic: Topic, graph: Graph): void {
 function addRule(topic: Topic, graph: Graph, gate: Gate): void {
   const judged = judgements(topic, gate);
   const id = `rule-${gate.id}`;
-  const label = pageWordings[topic.request.language].gates[gate.id]?.(topic.name) ?? gate.id;
+  const label = pageWordings[topic.request.language].gates[gate.id](topic.name);
   const reasons = judged.flatMap((judgement): readonly Reason[] => judgement.reasons);
   graph.add({ id, part: "rules", kind: "rule", label, sources: sourcesOfAll(reasons) });
   for (const field of gate.reads) graph.connect({ from: `field-${field}`, to: id, label: "" });
