@@ -15,9 +15,9 @@ function statsIn({ name, knowledge: { sources } }: Topic, { questions, conflicts
   const cited = new Set(facts.flatMap((fact) => fact.sources));
   const isOwn = (source: string) => isQuestionOf(source, edition.id);
   const own = questions[edition.id] ?? [];
-  const disputed = conflicts.map(({ readings }) => readings.flatMap((reading) => reading.sources)).filter((cited) => cited.some(isOwn));
+  const disputed = conflicts.map(({ readings }) => readings.flatMap((reading) => reading.sources)).filter((sides) => sides.some(isOwn));
   // What was left standing can be set against the rest of its edition by a conflict already.
-  const left = own.filter(({ stale }) => stale && !disputed.some((cited) => stale.sources.every((source) => cited.includes(source))));
+  const left = own.filter(({ stale }) => stale && !disputed.some((sides) => stale.sources.every((source) => sides.includes(source))));
   return {
     edition: edition.id,
     name: name("edition", edition.id),

@@ -1,6 +1,5 @@
 import { groundsOf, type Stated } from "../../domain/grounds.ts";
 import type { Language } from "../../domain/language.ts";
-import type { NameOf } from "../../wording/name.ts";
 import type { CompareWording, PropertyId } from "../../wording/topics/compare.ts";
 import type { Topic } from "../topic.ts";
 
@@ -8,7 +7,6 @@ import type { Topic } from "../topic.ts";
 export interface Telling extends Topic {
   words: CompareWording;
   language: Language;
-  name: NameOf;
 }
 
 /** A row: what it is called, and what it is for each subject; undefined where the source is silent. */

@@ -1,3 +1,4 @@
+import type { Answers } from "../../domain/request.ts";
 import type { Verdict } from "../../domain/verdict.ts";
 import type { NameOf } from "../name.ts";
 import { byOutcome } from "../outcomes.ts";
@@ -42,7 +43,7 @@ export const en: Wording = {
   paragraph: (sentences) => sentences.join(" "),
 };
 
-function changes({ camera, wechatVersion = {} }: Parameters<Wording["unlock"]>[0]["set"], name: NameOf): string[] {
+function changes({ camera, wechatVersion = {} }: Answers, name: NameOf): string[] {
   const versions = byVersion(wechatVersion).map(
     ([version, systems]) => `${name("product", "wechat")} ${version} or later on ${list(systems.map((os) => name("os", os)))}`,
   );

@@ -1,3 +1,4 @@
+import type { Answers } from "../../domain/request.ts";
 import type { Verdict } from "../../domain/verdict.ts";
 import type { NameOf } from "../name.ts";
 import { byOutcome } from "../outcomes.ts";
@@ -39,7 +40,7 @@ export const zh: Wording = {
   paragraph: (sentences) => sentences.join(""),
 };
 
-function changes({ camera, wechatVersion = {} }: Parameters<Wording["unlock"]>[0]["set"], name: NameOf): string[] {
+function changes({ camera, wechatVersion = {} }: Answers, name: NameOf): string[] {
   const versions = byVersion(wechatVersion).map(
     ([version, systems]) => `${systems.map((os) => name("os", os)).join("、")} ${name("product", "wechat")}不低于 ${version}`,
   );
