@@ -29,7 +29,7 @@ export const command: Command = {
   async run(call) {
     const { knowledge, language, words, streams } = call;
     const commands = await commandWords(call.commands, knowledge, language, lookedUp(call));
-    streams.write(usable(call, () => completionOf({ programs, commands }, words[0], language)));
+    streams.write(usable(call, () => completionOf({ names: programs, commands }, words[0], language)));
     return 0;
   },
 };

@@ -1,5 +1,5 @@
 import { findCommand, keepValueFlag } from "./bash-and-zsh.ts";
-import { commandNames, filePlaces, patterns, singleQuoted, type Vocabulary, valueFlags, type Word, wordLists } from "./command-words.ts";
+import { commandNames, filePlaces, type ProgramWords, patterns, singleQuoted, valueFlags, type Word, wordLists } from "./command-words.ts";
 
 const joined = (words: readonly Word[]): string => singleQuoted(words.map(({ value }) => value).join(" "));
 
@@ -7,31 +7,31 @@ const joined = (words: readonly Word[]): string => singleQuoted(words.map(({ val
  * For bash 3.2 and later. The words typed so far are compared and never evaluated: no `eval`, and no `compgen -W`, which
  * expands what it is given.
  */
-export function bashScript(vocabulary: Vocabulary): string {
-  const [main] = vocabulary.commands;
-  const files = filePlaces(vocabulary);
+export function bashScript(program: ProgramWords): string {
+  const [main] = program.commands;
+  const files = filePlaces(program);
   return `_advisor() {
   local IFS=$' \\t\\n' cur=\${COMP_WORDS[COMP_CWORD]} before= command=${singleQuoted(main?.name ?? "")} named= list= word i
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=\${COMP_WORDS[i]}
     case "$before" in
-      ${patterns(valueFlags(vocabulary))}) [[ $word == '=' ]] && continue; before=; continue ;;
+      ${patterns(valueFlags(program))}) [[ $word == '=' ]] && continue; before=; continue ;;
     esac
-${findCommand(vocabulary)}
+${findCommand(program)}
   [[ $cur == '=' ]] && cur=
-${keepValueFlag(vocabulary)}
-${wordLists(vocabulary)
+${keepValueFlag(program)}
+${wordLists(program)
   .map(({ before, words }) => `    ${patterns(before)}) list=${joined(words)} ;;`)
   .join("\n")}
   esac
   if [[ -z $before ]]; then
     if [[ $cur == -* ]]; then
       case "$command" in
-${vocabulary.commands.map(({ name, flags }) => `        ${singleQuoted(name)}) list=${joined(flags)} ;;`).join("\n")}
+${program.commands.map(({ name, flags }) => `        ${singleQuoted(name)}) list=${joined(flags)} ;;`).join("\n")}
       esac
     elif [[ -z $named ]]; then
-      list=${joined(commandNames(vocabulary))}
+      list=${joined(commandNames(program))}
     fi
   fi
   for word in $list; do
@@ -42,6 +42,6 @@ ${vocabulary.commands.map(({ name, flags }) => `        ${singleQuoted(name)}) l
   esac
   return 0
 }
-complete -F _advisor ${vocabulary.programs.join(" ")}
+complete -F _advisor ${program.names.join(" ")}
 `;
 }

@@ -23,15 +23,14 @@ export interface Word {
   about: string;
 }
 
-/** What the scripts are made of: the first command is the one that needs no name. */
-export interface Vocabulary {
-  /** What the program can be called by. */
-  programs: string[];
+/** What the scripts are made of: how the program is called, and its commands, the one that needs no name first. */
+export interface ProgramWords {
+  names: string[];
   commands: CommandWords[];
 }
 
 /** Lists of words by what stands before them: a command's name alone, or with a flag; equal lists are told once. */
-export function wordLists({ commands }: Vocabulary): { before: string[]; words: Word[] }[] {
+export function wordLists({ commands }: ProgramWords): { before: string[]; words: Word[] }[] {
   const lists = new Map<string, { before: string[]; words: Word[] }>();
   const add = (before: string, words: Word[]) => {
     if (words.length === 0) return;
@@ -46,19 +45,19 @@ export function wordLists({ commands }: Vocabulary): { before: string[]; words: 
 }
 
 /** "command flag" of every flag after which a file is meant, and the commands that take one. */
-export const filePlaces = ({ commands }: Vocabulary): string[] =>
+export const filePlaces = ({ commands }: ProgramWords): string[] =>
   commands.flatMap(({ name, file, flags }) => [
     ...(file ? [name] : []),
     ...flags.filter((flag) => flag.file).map(({ value }) => `${name} ${value}`),
   ]);
 
 /** Every flag that a value follows. */
-export const valueFlags = ({ commands }: Vocabulary): string[] => [
+export const valueFlags = ({ commands }: ProgramWords): string[] => [
   ...new Set(commands.flatMap(({ flags }) => flags.filter(({ takesValue }) => takesValue).map(({ value }) => value))),
 ];
 
 /** The commands as words, the nameless one among them: it has a name too. */
-export const commandNames = ({ commands }: Vocabulary): Word[] => commands.map(({ name, about }) => ({ value: name, about }));
+export const commandNames = ({ commands }: ProgramWords): Word[] => commands.map(({ name, about }) => ({ value: name, about }));
 
 /** What a `case` of bash and zsh compares with. */
 export const patterns = (texts: readonly string[]): string => texts.map(singleQuoted).join("|");

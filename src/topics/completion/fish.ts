@@ -1,4 +1,4 @@
-import { type CommandWords, commandNames, type FlagWords, type Vocabulary, valueFlags, type Word, wordLists } from "./command-words.ts";
+import { type CommandWords, commandNames, type FlagWords, type ProgramWords, valueFlags, type Word, wordLists } from "./command-words.ts";
 
 /** In single quotes as fish reads them. */
 const quoted = (text: string): string => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
@@ -7,12 +7,12 @@ const printed = (words: readonly Word[]): string =>
   `printf '%s\\t%s\\n' ${words.map(({ value, about }) => `${quoted(value)} ${quoted(about)}`).join(" ")}`;
 
 /** The lists stand in a function, so that what fish evaluates at Tab is a name and nothing that was typed. */
-export function fishScript(vocabulary: Vocabulary): string {
-  const names = commandNames(vocabulary);
-  const lists = [{ before: ["commands"], words: names }, ...wordLists(vocabulary)];
+export function fishScript(program: ProgramWords): string {
+  const names = commandNames(program);
+  const lists = [{ before: ["commands"], words: names }, ...wordLists(program)];
   const cases = lists.map(({ before, words }) => `    case ${before.map(quoted).join(" ")}\n      ${printed(words)}`);
-  const [main] = vocabulary.commands;
-  const lines = vocabulary.commands.flatMap((command) => linesOf(command, command === main ? ["", command.name] : [command.name]));
+  const [main] = program.commands;
+  const lines = program.commands.flatMap((command) => linesOf(command, command === main ? ["", command.name] : [command.name]));
   const all = ["-f", `-n ${quoted(at([""]))} -a '(__advisor_words commands)'`, ...lines];
   return `function __advisor_words
   switch "$argv"
@@ -23,7 +23,7 @@ function __advisor_at
   set -l named ''
   set -l before ''
   for word in (commandline -opc)[2..-1]
-    if contains -- "$before" ${valueFlags(vocabulary).map(quoted).join(" ")}
+    if contains -- "$before" ${valueFlags(program).map(quoted).join(" ")}
       set before ''
       continue
     end
@@ -32,7 +32,7 @@ function __advisor_at
   end
   contains -- "$named" $argv
 end
-${vocabulary.programs.flatMap((program) => all.map((line) => `complete -c ${program} ${line}`)).join("\n")}
+${program.names.flatMap((called) => all.map((line) => `complete -c ${called} ${line}`)).join("\n")}
 `;
 }
 

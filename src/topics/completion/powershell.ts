@@ -1,4 +1,4 @@
-import { commandNames, type Vocabulary, valueFlags, type Word, wordLists } from "./command-words.ts";
+import { commandNames, type ProgramWords, valueFlags, type Word, wordLists } from "./command-words.ts";
 
 /** In single quotes as PowerShell reads them; it takes curly quotes for straight ones. */
 const quoted = (text: string): string => `'${text.replace(/['\u2018\u2019\u201a\u201b]/g, "$&$&")}'`;
@@ -6,19 +6,19 @@ const quoted = (text: string): string => `'${text.replace(/['\u2018\u2019\u201a\
 const pairs = (words: readonly Word[]): string => words.map(({ value, about }) => `@(${quoted(value)}, ${quoted(about)})`).join(", ");
 
 /** What was typed is compared as text: no wildcards, and nothing of it is run. */
-export function powershellScript(vocabulary: Vocabulary): string {
-  const [main] = vocabulary.commands;
-  const entries = wordLists(vocabulary).flatMap(({ before, words }, index) => [
+export function powershellScript(program: ProgramWords): string {
+  const [main] = program.commands;
+  const entries = wordLists(program).flatMap(({ before, words }, index) => [
     `  $list${index} = @(${pairs(words)})`,
     ...before.map((place) => `  $words[${quoted(place)}] = $list${index}`),
   ]);
-  const flags = vocabulary.commands.map(({ name, flags: own }) => `  $flags[${quoted(name)}] = @(${pairs(own)})`);
-  return `Register-ArgumentCompleter -Native -CommandName ${vocabulary.programs.map(quoted).join(", ")} -ScriptBlock {
+  const flags = program.commands.map(({ name, flags: own }) => `  $flags[${quoted(name)}] = @(${pairs(own)})`);
+  return `Register-ArgumentCompleter -Native -CommandName ${program.names.map(quoted).join(", ")} -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)
   $words = @{}
   $flags = @{}
-  $names = @(${pairs(commandNames(vocabulary))})
-  $takesValue = @(${valueFlags(vocabulary).map(quoted).join(", ")})
+  $names = @(${pairs(commandNames(program))})
+  $takesValue = @(${valueFlags(program).map(quoted).join(", ")})
 ${[...entries, ...flags].join("\n")}
   $command = ${quoted(main?.name ?? "")}
   $named = $false

@@ -1,15 +1,15 @@
 import { findCommand, keepValueFlag } from "./bash-and-zsh.ts";
-import { commandNames, filePlaces, patterns, singleQuoted, type Vocabulary, valueFlags, type Word, wordLists } from "./command-words.ts";
+import { commandNames, filePlaces, type ProgramWords, patterns, singleQuoted, valueFlags, type Word, wordLists } from "./command-words.ts";
 
 /** `_describe` takes "word:what it is". */
 const described = (words: readonly Word[]): string =>
   words.map(({ value, about }) => singleQuoted(`${value.replaceAll(":", "\\:")}:${about}`)).join(" ");
 
 /** For `source <(…)` and for a file `_advisor` in fpath alike. */
-export function zshScript(vocabulary: Vocabulary): string {
-  const [main] = vocabulary.commands;
-  const programs = vocabulary.programs.join(" ");
-  return `#compdef ${programs}
+export function zshScript(program: ProgramWords): string {
+  const [main] = program.commands;
+  const names = program.names.join(" ");
+  return `#compdef ${names}
 _advisor() {
   local before= command=${singleQuoted(main?.name ?? "")} named= word
   local -a list
@@ -17,36 +17,36 @@ _advisor() {
   for ((i = 2; i < CURRENT; i++)); do
     word=\${words[i]}
     case "$before" in
-      ${patterns(valueFlags(vocabulary))}) before=; continue ;;
+      ${patterns(valueFlags(program))}) before=; continue ;;
     esac
-${findCommand(vocabulary)}
+${findCommand(program)}
   if [[ \${words[CURRENT]} == --*=* ]]; then
     before=\${words[CURRENT]%%=*}
     compset -P '*='
   fi
-${keepValueFlag(vocabulary)}
-${wordLists(vocabulary)
+${keepValueFlag(program)}
+${wordLists(program)
   .map(({ before, words }) => `    ${patterns(before)}) list=(${described(words)}) ;;`)
   .join("\n")}
   esac
   if [[ -z $before ]]; then
     if [[ \${words[CURRENT]} == -* ]]; then
       case "$command" in
-${vocabulary.commands.map(({ name, flags }) => `        ${singleQuoted(name)}) list=(${described(flags)}) ;;`).join("\n")}
+${program.commands.map(({ name, flags }) => `        ${singleQuoted(name)}) list=(${described(flags)}) ;;`).join("\n")}
       esac
     elif [[ -z $named ]]; then
-      list=(${described(commandNames(vocabulary))})
+      list=(${described(commandNames(program))})
     fi
   fi
   _describe -V 'advisor' list && return 0
   case "$command\${before:+ $before}" in
-    ${patterns(filePlaces(vocabulary))}) _files ;;
+    ${patterns(filePlaces(program))}) _files ;;
   esac
 }
 if [[ \${funcstack[1]} == _advisor ]]; then
   _advisor "$@"
 else
-  compdef _advisor ${programs}
+  compdef _advisor ${names}
 fi
 `;
 }
