@@ -1,5 +1,5 @@
-/** Gives what was made for a key before, or makes it now. */
-export type Remember<T> = (key: string, make: () => T) => T;
+/** Gives what was made for a key before, or makes it now: `undefined` would be made anew each time, so that it cannot be kept. */
+export type Remember<T extends NonNullable<unknown>> = (key: string, make: () => T) => T;
 
 /** Channels, industries, functions and modes are few, versions are given in endless ways: of more than this all is forgotten. */
 const mostKeys = 10_000;
@@ -8,7 +8,7 @@ const mostKeys = 10_000;
 const longestKey = 4_096;
 
 /** Makes a value once for each key. */
-export function remembering<T>(most = mostKeys): Remember<T> {
+export function remembering<T extends NonNullable<unknown>>(most = mostKeys): Remember<T> {
   const known = new Map<string, T>();
   return (key, make) => {
     if (key.length > longestKey) return make();
@@ -22,7 +22,7 @@ export function remembering<T>(most = mostKeys): Remember<T> {
 }
 
 /** Keeps what is asked for a second time, and of the first time no more than a mark: most of what comes once never comes again. */
-export function rememberingRepeated<T>(most = 5_000): Remember<T> {
+export function rememberingRepeated<T extends NonNullable<unknown>>(most = 5_000): Remember<T> {
   const known = new Map<string, T>();
   const marks = new Uint32Array(1 << 13);
   return (key, make) => {
@@ -81,7 +81,7 @@ export function numberingObjects(): (object: object) => number {
 }
 
 /** Makes a value once for each owner, and keeps it as long as the owner is kept. */
-export function rememberingFor<Owner extends object, T>(make: (owner: Owner) => T): (owner: Owner) => T {
+export function rememberingFor<Owner extends object, T extends NonNullable<unknown>>(make: (owner: Owner) => T): (owner: Owner) => T {
   const known = new WeakMap<Owner, T>();
   return (owner) => {
     const found = known.get(owner);
