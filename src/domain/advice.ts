@@ -54,7 +54,7 @@ export interface GateJudgement {
   values: JudgedValues;
 }
 
-/** What a rule holds against each other. */
+/** What was given, and what a rule holds it against. */
 export interface JudgedValues {
   /** What is not given is not named. */
   given: Partial<Request>;

@@ -93,7 +93,7 @@ export interface EditionDelivery {
   effort?: Stated<Text>;
 }
 
-/** A place where end users are, and whom it shuts out. */
+/** A place where end users are, and which channels it shuts out. */
 export interface EditionEnvironment {
   id: EnvironmentId;
   /** The channels it takes, all others being shut out, where the edition says so. */
@@ -203,7 +203,7 @@ export interface Notice {
   parts: NoticePart[];
   /** Whether it stands on the first page, and if so, only for these requests. */
   firstPage?: When | undefined;
-  /** There only as long as the channel is not ruled out. */
+  /** It stands on the first page only as long as the channel is not ruled out. */
   inUse?: boolean | undefined;
   /** What it says can make the verdict worthless to the reader: it is told beside the verdict. */
   caveat?: boolean | undefined;

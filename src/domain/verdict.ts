@@ -1,4 +1,4 @@
-/** How far something is possible. `conditional`: it hangs on something that the request does not say. */
+/** How far something is possible. `conditional`: it hangs on something that the request does not say, or on the user's system. */
 export type Verdict = "unsupported" | "conditional" | "supported";
 
 const rank: Record<Verdict, number> = { unsupported: 0, conditional: 1, supported: 2 };
