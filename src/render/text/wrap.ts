@@ -6,8 +6,9 @@ export const noBreakSpace = "\u00a0";
 
 /** Before it there is nothing wide. */
 const firstWide = "\u2e80";
-const isWide = (character: string): boolean => character >= firstWide && wide().test(character);
-const wide = pattern("^[\\p{Script=Han}\\u3000-\\u30ff\\uff00-\\uffef]$", "u");
+const isWide = (character: string): boolean => character >= firstWide && (usualWide.test(character) || han().test(character));
+const usualWide = /^[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]$/;
+const han = pattern("^\\p{Script=Han}$", "u");
 const closing = /^[，。、；：？！）】》〉」』”’…％／·,.;:?!)\]}%+/–—-]$/u;
 const closingPair = /^[）】》〉」』”’]$/u;
 const opening = /^[（【《〈「『“‘([{]$/u;
