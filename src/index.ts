@@ -1,5 +1,5 @@
 /**
- * The library (contract §7): typed, pure, synchronous; no I/O beyond loading the embedded model.
+ * The library: typed, pure, synchronous; no I/O beyond loading the embedded model.
  *
  * @module
  */

@@ -5,6 +5,6 @@ import { generateDtsBundle } from "dts-bundle-generator";
 export function writeTypes(folder: string): void {
   const [types] = generateDtsBundle([{ filePath: "src/index.ts", output: { noBanner: true } }], { preferredConfigPath: "tsconfig.json" });
   if (types === undefined) throw new Error("no types were made for src/index.ts");
-  writeFileSync(`${folder}/index.d.cts`, types.replaceAll(/ \(contract §\d\)/g, ""));
+  writeFileSync(`${folder}/index.d.cts`, types);
   writeFileSync(`${folder}/index.d.ts`, `export * from "./index.cjs";\n`);
 }

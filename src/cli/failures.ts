@@ -24,7 +24,7 @@ interface Setting {
   command: string;
 }
 
-/** Every way in which a run can fail, and its exit code (contract §5). */
+/** Every way in which a run can fail, and its exit code. */
 export function failureOf(error: unknown, setting: Setting): Failure {
   const words = cliWordings[setting.language];
   if (error instanceof Interrupted) return { exitCode: 130, text: "" };

@@ -2,7 +2,7 @@ import { type Language, languageMeant } from "../domain/language.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** The language asked for: by the flag, else by the locale, else English (contract §2). */
+/** The language asked for: by the flag, else by the locale, else English. */
 export function languageOf(argv: readonly string[], env: Env): Language {
   const at = argv.findLastIndex(isLanguageFlag);
   const flag = at < 0 ? undefined : argv[at]?.includes("=") ? argv[at]?.slice("--lang=".length) : argv[at + 1];

@@ -9,7 +9,7 @@ import { formatOf, formatted } from "./format.ts";
 import { asksSomething, requestFlags } from "./request-flags.ts";
 import { isInputTaken, requestOf, withRequest } from "./request-of.ts";
 
-/** The main job: one request, one answer (contract §5). */
+/** The main job: one request, one answer. */
 export const command: Command = {
   flags: adviseFlags,
   examples: (knowledge) => {

@@ -6,7 +6,7 @@ import { answerOf } from "../wording/answer.ts";
 import { speechIn } from "../wording/speech.ts";
 import type { Call } from "./command.ts";
 
-/** What `--check` tells of a verdict (contract §5). */
+/** What `--check` tells of a verdict. */
 export const exitCodes: Record<Answer["verdict"], number> = { supported: 0, unsupported: 3, conditional: 4 };
 
 /** The answer to a request as this call wants it. */

@@ -11,7 +11,7 @@ import type { Call, Command } from "./command.ts";
 import { opened, whyOf } from "./read-request.ts";
 import { usable } from "./request-in.ts";
 
-/** Many requests, one a line, answered in their order while they come in (contract §5). */
+/** Many requests, one a line, answered in their order while they come in. */
 export const command: Command = {
   words: { name: "file" },
   flags: ({ vocabulary }, language) => {

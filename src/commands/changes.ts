@@ -35,7 +35,7 @@ const lookUp = documentCommand({
   page: changesPage,
 });
 
-/** What differs between two editions (contract §6); `--from` is the edition that the request is of. */
+/** What differs between two editions; `--from` is the edition that the request is of. */
 export const command: Command = {
   ...lookUp,
   async run(call) {

@@ -2,7 +2,7 @@ import { comparePage } from "../render/topics/compare.ts";
 import { compareOf } from "../topics/compare.ts";
 import { documentCommand } from "./document-command.ts";
 
-/** Channels, modes, functions or service models side by side (contract §6). */
+/** Channels, modes, functions or service models side by side. */
 export const command = documentCommand({
   words: {
     name: "name",

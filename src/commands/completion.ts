@@ -21,7 +21,7 @@ function lookedUp({ language, reference, schemas }: Call): Parameters<typeof com
   };
 }
 
-/** A completion script for a shell (contract §6). */
+/** A completion script for a shell. */
 export const command: Command = {
   words: { name: "shell", choices: () => shells.map((value) => ({ value, about: "" })) },
   flags: languageFlag,

@@ -4,7 +4,7 @@ import { conflictsOf } from "../topics/conflicts.ts";
 import { documentCommand } from "./document-command.ts";
 import { exampleFlags } from "./examples.ts";
 
-/** Where the sources disagree, and which reading is used (contract §6). */
+/** Where the sources disagree, and which reading is used. */
 export const command = documentCommand({
   words: { name: "id", many: true },
   asks: ["industry", "channel"],

@@ -21,7 +21,7 @@ const lookUp = documentCommand({
   page: diagnosePage,
 });
 
-/** Symptom, message or code → causes → what to do; without words it asks, on a terminal (contract §6). */
+/** Symptom, message or code → causes → what to do; without words it asks, on a terminal. */
 export const command: Command = {
   ...lookUp,
   async run(call) {

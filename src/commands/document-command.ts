@@ -15,7 +15,7 @@ import { documentIn, formatFlags, formatOf, formats } from "./format.ts";
 import { flagsFor } from "./request-flags.ts";
 import { requestIn } from "./request-in.ts";
 
-/** A command that looks something up: one document, in the format that is wanted (contract §6). */
+/** A command that looks something up: one document, in the format that is wanted. */
 export interface Lookup<Wire extends DocumentHead> {
   words?: Words;
   /** The fields of the request whose flags it takes, beside the edition and the language. */

@@ -3,7 +3,7 @@ import { documentsOf } from "../topics/documents.ts";
 import { documentCommand } from "./document-command.ts";
 import { exampleFlags } from "./examples.ts";
 
-/** Which qualification documents an industry needs (contract §6). */
+/** Which qualification documents an industry needs. */
 export const command = documentCommand({
   asks: ["industry", "channel"],
   examples: (knowledge) => {

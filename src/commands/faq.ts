@@ -4,7 +4,7 @@ import { faqPage } from "../render/topics/faq.ts";
 import { faqOf } from "../topics/faq.ts";
 import { documentCommand } from "./document-command.ts";
 
-/** The questions of the FAQ, by id or in anybody's words (contract §6). */
+/** The questions of the FAQ, by id or in anybody's words. */
 export const command = documentCommand({
   words: { name: "words", many: true },
   examples: (knowledge) => {

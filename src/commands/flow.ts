@@ -18,7 +18,7 @@ const drawn: Record<(typeof formats)[number], (document: FlowDocument) => string
   json: jsonDocument,
 };
 
-/** The question flow and the rules as a diagram (contract §6). */
+/** The question flow and the rules as a diagram. */
 export const command: Command = {
   flags: (knowledge, language) => [
     ...flagsFor(["edition", "language"], knowledge, language),

@@ -23,7 +23,7 @@ const lookUp: Lookup<HelpDocument> = {
 
 const topics = documentCommand(lookUp);
 
-/** What is explained beside the commands, and the help of a command (contract §6). */
+/** What is explained beside the commands, and the help of a command. */
 export const command: Command = {
   ...topics,
   async run(call) {

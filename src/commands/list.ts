@@ -3,7 +3,7 @@ import { listOf } from "../topics/list.ts";
 import { type ListKind, listKinds, listWordings } from "../wording/topics/list.ts";
 import { documentCommand } from "./document-command.ts";
 
-/** What there is: ids, names and other spellings of one kind (contract §6). */
+/** What there is: ids, names and other spellings of one kind. */
 export const command = documentCommand({
   words: {
     name: "kind",

@@ -3,7 +3,7 @@ import { matrixOf } from "../topics/matrix.ts";
 import { documentCommand } from "./document-command.ts";
 import { exampleFlags } from "./examples.ts";
 
-/** Which channel offers which mode (contract §6). */
+/** Which channel offers which mode. */
 export const command = documentCommand({
   asks: ["channel", "mode"],
   examples: (knowledge) => ["", exampleFlags(knowledge).channel, "--json", "--format markdown"],

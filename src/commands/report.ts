@@ -17,7 +17,7 @@ import { exampleFlags } from "./examples.ts";
 import { requestFlags } from "./request-flags.ts";
 import { requestOf, withRequest } from "./request-of.ts";
 
-/** The advice with matrix, checklist and sources as one HTML file (contract §6). */
+/** The advice with matrix, checklist and sources as one HTML file. */
 export const command: Command = {
   flags: (knowledge, language) => [
     ...requestFlags(knowledge, language),

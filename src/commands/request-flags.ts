@@ -8,7 +8,7 @@ import { namesIn } from "../wording/name.ts";
 import type { Flag, Given } from "./command.ts";
 import { exampleIndustry } from "./examples.ts";
 
-/** The request as flags, in the order of contract §2. */
+/** The request as flags, in the order of its fields. */
 export function requestFlags(knowledge: Knowledge, language: Language): Flag[] {
   const { vocabulary } = knowledge;
   const words = () => cliWordings[language].flags;

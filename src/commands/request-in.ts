@@ -9,7 +9,7 @@ import { RequestError } from "../wording/request-error.ts";
 import type { Call, Given } from "./command.ts";
 import { complaining } from "./complaining.ts";
 
-/** The request as JSON: what a file says, with the flags laid over it, versions system by system (contract §2). */
+/** The request as JSON: what a file says, with the flags laid over it, versions system by system. */
 function requestInput({ vocabulary }: Knowledge, given: Given, file: unknown): unknown {
   if (!isRecord(file)) return file;
   const input: Record<string, unknown> = { ...file };

@@ -5,7 +5,7 @@ import type { Command } from "./command.ts";
 import { languageFlag } from "./request-flags.ts";
 import { usable } from "./request-in.ts";
 
-/** The JSON Schema of what the program takes or gives (contract §6); JSON whatever is asked for. */
+/** The JSON Schema of what the program takes or gives; JSON whatever is asked for. */
 export const command: Command = {
   words: { name: "name" },
   flags: (knowledge, language) => [

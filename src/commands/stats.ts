@@ -3,7 +3,7 @@ import { statsOf } from "../topics/stats.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { documentCommand } from "./document-command.ts";
 
-/** How well the knowledge is founded (contract §6). */
+/** How well the knowledge is founded. */
 export const command = documentCommand({
   abouts: (language) => ({ edition: cliWordings[language].flags["edition-only"] }),
   examples: () => ["", "--verbose", "--json"],

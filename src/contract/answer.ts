@@ -1,7 +1,7 @@
 /** How far something is possible. `conditional`: it hangs on something that the request does not say. */
 export type VerdictName = "supported" | "conditional" | "unsupported";
 
-/** The answer to one request (contract §4); what is in it is frozen. Ignore members you do not know; reject a `schemaVersion` you do not know. */
+/** The answer to one request; what is in it is frozen. Ignore members you do not know; reject a `schemaVersion` you do not know. */
 export interface Answer {
   schemaVersion: 1;
   /** The version of the program that answered. */

@@ -1,4 +1,4 @@
-/** What an unusable call gets (contract §5). */
+/** What an unusable call gets. */
 export interface ErrorDocument {
   schemaVersion: 1;
   error: {

@@ -8,7 +8,7 @@ export type RequestIds = Record<"industry" | "channel" | "environment" | "os" | 
 
 const version = z.string().regex(new RegExp(`^(?:latest|${numericVersion})$`));
 
-/** Every field can be left out; a member that is not known is an error (contract §2). */
+/** Every field can be left out; a member that is not known is an error. */
 export const requestShape = (ids: RequestIds) =>
   z.strictObject({
     industry: z.enum(ids.industry).optional(),

@@ -1,4 +1,4 @@
-/** A request as callers write it (contract §2): ids, names or aliases as values; every member can be left out. */
+/** A request as callers write it: ids, names or aliases as values; every member can be left out. */
 export interface RequestInput {
   industry?: string | null | undefined;
   channel?: string | null | undefined;

@@ -6,7 +6,7 @@ import type { Answers, Field, Request, WeChatVersions } from "./request.ts";
 import type { Verdict } from "./verdict.ts";
 import type { WeChatVersion } from "./version.ts";
 
-/** What the engine concludes from a request: ids and values, no sentence (contract §4). */
+/** What the engine concludes from a request: ids and values, no sentence. */
 export interface Advice {
   request: Request;
   verdict: Verdict;

@@ -2,7 +2,7 @@ import type { ChannelId, ModeId, SourceId, SystemId } from "./ids.ts";
 import type { Answers, Field } from "./request.ts";
 import type { WeChatVersion } from "./version.ts";
 
-/** The fields that can be asked for, in the order of asking (contract §7); the environment stands in for a channel that is not known. */
+/** The fields that can be asked for, in the order of asking; the environment stands in for a channel that is not known. */
 export const askedFields = ["industry", "channel", "environment", "wechatVersion", "camera"] as const satisfies readonly Field[];
 
 export type AskedField = (typeof askedFields)[number];

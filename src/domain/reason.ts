@@ -24,7 +24,7 @@ export interface ReasonDetails {
   "function-needs-api": { function: FunctionId; channels: readonly ChannelId[] };
 }
 
-/** Stable within schema version 1 (contract §4). */
+/** Stable within schema version 1. */
 export type ReasonCode = keyof ReasonDetails;
 
 /** Reasons that leave a verdict open and refuse nothing: each says what is still to be known. */

@@ -5,7 +5,7 @@ import type { WeChatVersion } from "./version.ts";
 /** The lowest WeChat version among the end users, by system; a system that is not named is not known. */
 export type WeChatVersions = Readonly<Partial<Record<SystemId, WeChatVersion>>>;
 
-/** What a caller wants to know, in ids (contract §2). What is undefined is not known. */
+/** What a caller wants to know, in ids. What is undefined is not known. */
 export interface Request {
   readonly industry?: IndustryId | undefined;
   readonly channel?: ChannelId | undefined;
@@ -19,7 +19,7 @@ export interface Request {
   readonly language: Language;
 }
 
-/** The fields of a request, in the order of contract §2. */
+/** The fields of a request, in the order in which they are always told. */
 export const fields = [
   "industry",
   "channel",

@@ -7,7 +7,7 @@ export const numericVersion = "\\d{1,5}(?:\\.\\d{1,5}){0,3}";
 const spelling = new RegExp(`^v?(${numericVersion})$`, "i");
 
 /**
- * Reads a version as users write it (contract §2): one to four numeric parts of 0 to 99999, a leading `v`
+ * Reads a version as users write it: one to four numeric parts of 0 to 99999, a leading `v`
  * allowed, or `latest`.
  *
  * @returns undefined where the text is no version

@@ -17,7 +17,7 @@ import { unlocksOf } from "./unlocks.ts";
 import { warningsFor } from "./warnings.ts";
 
 /**
- * Everything the advisor concludes from a request (contract §3 and §4): a pure function of the knowledge and the
+ * Everything the advisor concludes from a request: a pure function of the knowledge and the
  * request, in ids and values.
  *
  * @param outlookFor an edition → the outlook on it; who advises often keeps these, so that nothing is concluded anew

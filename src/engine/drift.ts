@@ -43,7 +43,7 @@ const driftIn = rememberingFor((older: Outlook) =>
 );
 
 /**
- * Holds an older edition's answer against the newest edition's to the same request (contract §6): only the modes that
+ * Holds an older edition's answer against the newest edition's to the same request: only the modes that
  * either of them offers in the channel count. It changes no verdict.
  */
 export function driftSince(knowledge: Knowledge, request: Request, older: Outlook, outlookFor: (edition: Edition) => Outlook): DriftOf {

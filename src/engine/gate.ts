@@ -22,7 +22,7 @@ export interface Judgement {
   systems?: Record<SystemId, Verdict> | undefined;
 }
 
-/** One rule of contract §3. The verdict on a case is the lowest over all gates. */
+/** One rule of the FAQ. The verdict on a case is the lowest over all gates. */
 export interface Gate {
   readonly id: GateId;
   /** The request fields that it looks at. */

@@ -17,7 +17,7 @@ const judgeModes = (edition: Edition, request: Request, channel: Channel, rows: 
   edition.modes.map(({ id }, at) => judgeMode({ edition, request, channel, mode: id }, judgementsAt(rows, at)));
 
 /**
- * Judges a channel and its modes: its verdict is the highest among theirs, or that of the wanted mode (contract §3).
+ * Judges a channel and its modes: its verdict is the highest among theirs, or that of the wanted mode.
  *
  * @param rows what every gate says of the channel, in their order
  */

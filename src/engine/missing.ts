@@ -6,7 +6,7 @@ import type { Outlook } from "./outlook.ts";
 /** A field that can be missing; a channel that is not named is no gap, for then all are judged. */
 export type Askable = Exclude<AskedField, "channel">;
 
-/** In the order of asking, which decides between equals (contract §4). */
+/** In the order of asking, which decides between equals. */
 const askable = askedFields.filter((field) => field !== "channel");
 
 /** The fields not given whose answer could still change a verdict, those that can change most verdicts first. */

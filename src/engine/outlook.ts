@@ -58,7 +58,7 @@ interface Turns {
 }
 
 /**
- * Looks at requests of one edition (contract §3 and §4). It keeps what it has concluded, in memories of limited size: who answers
+ * Looks at requests of one edition. It keeps what it has concluded, in memories of limited size: who answers
  * often keeps the outlook.
  */
 export function outlookOn(edition: Edition): Outlook {

@@ -7,7 +7,7 @@ export type Read<T> = { value: T } | { problems: Problem[] };
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** `null` counts as not given (contract §2). */
+/** `null` counts as not given. */
 export const isAbsent = (value: unknown): value is null | undefined => value === null || value === undefined;
 
 /** Nothing but spaces: somebody meant to give a value and did not. */

@@ -10,7 +10,7 @@ import { unknownMembers } from "./unknown-members.ts";
 
 const field = "wechatVersion";
 
-/** Reads one version for every system, or one for each (contract §2). */
+/** Reads one version for every system, or one for each. */
 export function parseVersions(knowledge: Knowledge, given: unknown): Read<WeChatVersions | undefined> {
   const systems = knowledge.vocabulary.os.map(({ id }) => id);
   if (typeof given === "string") {

@@ -23,7 +23,7 @@ const nothing = Object.fromEntries(fields.map((field) => [field, undefined])) as
 const termFields = ["industry", "channel", "environment", "os", "camera", "function", "mode"] as const satisfies readonly Field[];
 
 /**
- * Makes a request of whatever a caller gives (contract §2): names and aliases become ids, versions become numbers.
+ * Makes a request of whatever a caller gives: names and aliases become ids, versions become numbers.
  * All that is wrong is found at once.
  */
 export function parse(knowledge: Knowledge, input: unknown, defaults: Defaults): Parsed {

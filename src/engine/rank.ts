@@ -5,7 +5,7 @@ interface Ranked {
   modes: readonly { verdict: Verdict }[];
 }
 
-/** Best first: by verdict, then more supported modes, then more conditional ones; ties keep their order (contract §4). */
+/** Best first: by verdict, then more supported modes, then more conditional ones; ties keep their order. */
 export const ranked = <T extends Ranked>(channels: readonly T[]): T[] =>
   channels
     .map((channel) => ({ channel, supported: count(channel, "supported"), conditional: count(channel, "conditional") }))

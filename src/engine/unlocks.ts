@@ -9,7 +9,7 @@ import { gates } from "./gates/index.ts";
 import type { Outlook } from "./outlook.ts";
 import { type Heard, type Row, valuesOf } from "./rows.ts";
 
-/** What a team can change about its users' devices, none of it given; what its business is, it cannot change (contract §4). */
+/** What a team can change about its users' devices, none of it given; what its business is, it cannot change. */
 const changeable: Answers = { camera: undefined, wechatVersion: undefined };
 
 /**

@@ -31,7 +31,7 @@ const watched: readonly Watched[] = [
 const systemNotJudged: Warning = { code: "system-not-judged", field: "wechatVersion" };
 
 /**
- * The fields that were given in vain (contract §4): with any other value every verdict would be the same, since each case that the
+ * The fields that were given in vain: with any other value every verdict would be the same, since each case that the
  * field's rule looks at is refused by another rule.
  *
  * Three kinds are not told although no verdict would change. Where a rule refuses what a team can change, a field that decides once it

@@ -1,7 +1,7 @@
 import { pattern } from "../domain/pattern.ts";
 
 /**
- * Folds a spelling for comparison (contract §1): case, full-width letters, spaces, hyphens and underscores
+ * Folds a spelling for comparison: case, full-width letters, spaces, hyphens and underscores
  * make no difference; a slash does.
  */
 export const fold = (spelling: string): string => spelling.normalize("NFKC").toLowerCase().replace(betweenWords(), "");

@@ -15,7 +15,7 @@ export interface Unknown {
   members?: string[];
 }
 
-/** Finds the id that a spelling stands for: an id, a name or an alias in any language, folded (contract §1). */
+/** Finds the id that a spelling stands for: an id, a name or an alias in any language, folded. */
 export function lookUp({ vocabulary }: Pick<Knowledge, "vocabulary">, kind: TermKind, given: string): Meaning {
   const terms: readonly Term[] = vocabulary[kind];
   const exact = terms.find((term) => term.id === given);

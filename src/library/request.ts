@@ -7,7 +7,7 @@ import { knowledge } from "../knowledge/embedded.ts";
 import { detailOf } from "../wording/problem.ts";
 import { RequestError } from "../wording/request-error.ts";
 
-/** What a caller of the library gave, read; its language is English where it names none (contract §2). */
+/** What a caller of the library gave, read; its language is English where it names none. */
 export const read = (input: unknown): Parsed => parse(knowledge, input, { language: "en" });
 
 /** @throws {RequestError} with everything that is wrong with an unusable request */

@@ -21,7 +21,7 @@ const unusual = pattern("[^\\p{ASCII}\\u3000-\\u303f\\u4e00-\\u9fff\\uff00-\\uff
 const chinese = pattern("\\p{Script=Han}", "u");
 const notAscii = pattern("\\P{ASCII}", "gu");
 
-/** Without a UTF-8 locale only ASCII and Chinese characters are sure to be shown (contract §5). */
+/** Without a UTF-8 locale only ASCII and Chinese characters are sure to be shown. */
 export const foldMarks = (text: string): string =>
   text.replace(unusual(), (mark) => folds[mark] ?? (chinese().test(mark) ? mark : nearestAscii(mark)));
 

@@ -8,7 +8,7 @@ import { entryLines, listLines } from "./plain-page.ts";
 import { type Reaction, readChoice, readEntry } from "./plain-reading.ts";
 import { typedLines } from "./typed-lines.ts";
 
-/** Asks with numbered lists, answered by a typed number or name: nothing moves, nothing is drawn again (contract §5). */
+/** Asks with numbered lists, answered by a typed number or name: nothing moves, nothing is drawn again. */
 export function plainAsker(drawing: Drawing): Asker {
   const { words } = drawing;
   const talk = talkOver(drawing);

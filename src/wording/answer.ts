@@ -11,7 +11,7 @@ import type { Speech } from "./speech.ts";
 import { writtenVersions } from "./versions.ts";
 
 /**
- * Advice in words (contract §4).
+ * Advice in words.
  *
  * @param speech in whose words: those of the request's edition and language
  * @param advisor the version of this program
@@ -147,7 +147,7 @@ function noticeAnswer({ wording, name, language }: Speech, { code, parts, firstP
   return { code, message: wording.paragraph(parts.map(({ text }) => text[language])), sources, firstPage, ...(caveat && { caveat }) };
 }
 
-/** The request as programs read it, its members in the order of contract §2 whichever was answered first. */
+/** The request as programs read it, its members in one order whichever was answered first. */
 export function normalised(request: Request): NormalisedRequest {
   const members: Partial<Record<Field, unknown>> = {};
   for (const field of fields) {

@@ -18,7 +18,7 @@ export const versionFlag = "wechat-version";
 export const versionFlagOf = (system: string): string => `wechat-${system}`;
 
 /**
- * The canonical command for a request, word by word (contract §4): flags in the order of the fields, `--lang`
+ * The canonical command for a request, word by word: flags in the order of the fields, `--lang`
  * always, `--edition` unless it is the default. Run again, it gives the same answer.
  */
 export function commandFor(request: Request, defaultEdition: string): string[] {

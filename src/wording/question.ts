@@ -8,7 +8,7 @@ import { byVersion } from "./versions.ts";
 import type { WizardWording } from "./wizard.ts";
 import { wizardWordings } from "./wizard-languages.ts";
 
-/** A question in words, as a form or a chat needs it (contract §7). */
+/** A question in words, as a form or a chat needs it. */
 export interface Question {
   field: AskedField;
   title: string;

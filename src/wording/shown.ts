@@ -5,7 +5,7 @@ const longest = 80;
 
 const quotes: Record<Language, readonly [open: string, close: string]> = { zh: ["“", "”"], en: ['"', '"'] };
 
-/** A name from outside, fit to be printed: clipped, and with nothing in it that a terminal would obey (contract §5). */
+/** A name from outside, fit to be printed: clipped, and with nothing in it that a terminal would obey. */
 export function printable(text: string): string {
   // Each takes two units at most, and one more than is shown tells that there are more.
   const characters = [...text.slice(0, 2 * (longest + 1))];

@@ -17,7 +17,7 @@ export const weight = (version: string): number => {
 
 const absent = "-";
 
-/** When a channel is possible at all, and when it is supported: contract §3 for a channel without a wanted mode. */
+/** When a channel is possible at all, and when it is supported, for a channel without a wanted mode. */
 export function conditionsOf(channel: OracleChannel): { possible: Condition; supported: Condition } {
   const runs = Object.keys(places).filter((place) => places[place]?.includes(channel));
   const here: Condition = { fact: "environment", in: [absent, ...runs] };

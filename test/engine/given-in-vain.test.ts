@@ -82,7 +82,7 @@ const staysIdle = once(
 
 const isGiven = (asked: Asked, fields: Fields): boolean => fields.some((field) => asked[field] !== undefined);
 
-/** Contract §4, over a space that holds every way in which the rules can turn out, against the oracle. */
+/** Over a space that holds every way in which the rules can turn out, against the oracle. */
 describe.each(Object.entries(wantedModes))("in %s", (id, mode) => {
   const outlook = outlookOn(editionOf(knowledge, id));
   const space = [...combinations({ ...axes, mode, edition: [id] })];

@@ -13,7 +13,7 @@ const flash = editionOf(knowledge, "faq-flash");
 const modes = [undefined, ...member(tables, flash.id).modes];
 const few = [undefined, "6.5.5"];
 
-/** Contract §3 over the decision space of the later edition, against its own oracle. */
+/** Every verdict over the decision space of the later edition, against its own oracle. */
 describe.each(channels)("in %s the engine judges as the oracle does", (channel) => {
   test("every place, system, camera, function and wanted mode, with every kind of industry and version", () =>
     agreesOn(channel, { ...all, industry: industryKinds, android: few, ios: [undefined], os: [undefined, "ios"], mode: modes }));

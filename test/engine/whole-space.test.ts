@@ -6,7 +6,7 @@ import { type Asked, channelLevels, inputOf, names } from "../support/oracle/jud
 import { type Axes, all, combinations, industryKinds, versionsAroundMinimums } from "../support/oracle/spaces.ts";
 
 /**
- * Contract §3 over the whole decision space, against an oracle that was written by hand and knows neither `data/` nor
+ * Every verdict over the whole decision space, against an oracle that was written by hand and knows neither `data/` nor
  * the engine. A field has representatives, one for each way in which its rule can turn out, only where all of its
  * values are tried elsewhere in this file.
  */

@@ -8,7 +8,7 @@ import { editionFile, vocabularyFile } from "../file-names.ts";
 import { at } from "./places/members.ts";
 import type { Rule } from "./rule.ts";
 
-/** Names may change between editions, but whoever types one must be understood (contract §1). */
+/** Names may change between editions, but whoever types one must be understood. */
 export const editionName: Rule = {
   name: "edition-name",
   description: "The name that an edition gives to a channel or mode is a spelling of it in the vocabulary.",

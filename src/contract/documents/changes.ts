@@ -1,6 +1,6 @@
 import type { CitedSources, DocumentHead } from "./document.ts";
 
-/** What differs between two editions, or only what touches one request (contract §6). */
+/** What differs between two editions, or only what touches one request. */
 export interface ChangesDocument extends DocumentHead, CitedSources {
   from: string;
   to: string;

@@ -1,6 +1,6 @@
 import type { CitedSources, DocumentHead } from "./document.ts";
 
-/** Things of one kind side by side, a row a property (contract §6). */
+/** Things of one kind side by side, a row a property. */
 export interface CompareDocument extends DocumentHead, CitedSources {
   /** What the subjects are. */
   kind: "channel" | "mode" | "function" | "delivery";

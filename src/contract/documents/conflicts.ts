@@ -1,6 +1,6 @@
 import type { DatedSources, DocumentHead } from "./document.ts";
 
-/** Where the sources disagree or one contradicts itself (contract §6). */
+/** Where the sources disagree or one contradicts itself. */
 export interface ConflictsDocument extends DocumentHead, DatedSources {
   conflicts: ConflictEntry[];
   /** What was asked for by name and is not among them, as it was typed. */

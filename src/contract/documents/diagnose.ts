@@ -1,6 +1,6 @@
 import type { CitedSources, DocumentHead } from "./document.ts";
 
-/** What went wrong, and what to do about it (contract §6). What was typed is not repeated. */
+/** What went wrong, and what to do about it. What was typed is not repeated. */
 export interface DiagnoseDocument extends DocumentHead, CitedSources {
   /** The best first; empty where nothing fits. */
   matches: DiagnoseMatch[];

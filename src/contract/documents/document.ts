@@ -1,4 +1,4 @@
-/** What every document of the other commands has in common (contract §6). */
+/** What every document of the other commands has in common. */
 export interface DocumentHead {
   schemaVersion: 1;
   /** The knowledge edition that was used. */

@@ -1,6 +1,6 @@
 import type { DatedSources, DocumentHead } from "./document.ts";
 
-/** The qualification documents that an industry needs in a channel (contract §6). */
+/** The qualification documents that an industry needs in a channel. */
 export interface DocumentsDocument extends DocumentHead, DatedSources {
   /** What the list was narrowed to. */
   asked: { industry?: string | undefined; channel?: string | undefined };

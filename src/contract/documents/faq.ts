@@ -1,6 +1,6 @@
 import type { CitedSources, DocumentHead } from "./document.ts";
 
-/** Questions of the FAQ with their answers: all of them, one, or those that fit the words (contract §6). */
+/** Questions of the FAQ with their answers: all of them, one, or those that fit the words. */
 export interface FaqDocument extends DocumentHead, CitedSources {
   /** The words that were searched for; left out where nothing was. */
   words?: string | undefined;

@@ -1,6 +1,6 @@
 import type { CitedSources, DocumentHead } from "./document.ts";
 
-/** The question flow and the rules as one graph of two parts (contract §6). */
+/** The question flow and the rules as one graph of two parts. */
 export interface FlowDocument extends DocumentHead, CitedSources {
   nodes: FlowNode[];
   edges: FlowEdge[];

@@ -1,6 +1,6 @@
 import type { DocumentHead } from "./document.ts";
 
-/** The help of a command, or what the program explains beside its commands (contract §6). */
+/** The help of a command, or what the program explains beside its commands. */
 export interface HelpDocument extends DocumentHead {
   topic: string;
   title: string;

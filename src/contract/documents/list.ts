@@ -1,6 +1,6 @@
 import type { CitedSources, DocumentHead } from "./document.ts";
 
-/** What there is of one kind: ids, names and a line of description (contract §6). */
+/** What there is of one kind: ids, names and a line of description. */
 export interface ListDocument extends DocumentHead, CitedSources {
   kind: string;
   items: ListItem[];

@@ -1,6 +1,6 @@
 import type { CitedSources, DocumentHead } from "./document.ts";
 
-/** Which channel offers which liveness mode, and under which limits (contract §6). */
+/** Which channel offers which liveness mode, and under which limits. */
 export interface MatrixDocument extends DocumentHead, CitedSources {
   /** In the order of the edition's table. */
   modes: string[];

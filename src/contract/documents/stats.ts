@@ -1,6 +1,6 @@
 import type { DatedSources, DocumentHead } from "./document.ts";
 
-/** How well the knowledge is founded (contract §6). */
+/** How well the knowledge is founded. */
 export interface StatsDocument extends DocumentHead, DatedSources {
   /** The oldest first. */
   editions: EditionStats[];

@@ -4,7 +4,7 @@ import { pass, refuse, type SelectiveGate } from "../gate.ts";
 import { checksLiveness } from "../lookup.ts";
 
 /**
- * Liveness detection needs the one camera that the edition names, in every channel (contract §3).
+ * Liveness detection needs the one camera that the edition names, in every channel.
  * Where only a picture is sent, no camera is needed.
  */
 export const camera: SelectiveGate = {

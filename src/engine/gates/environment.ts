@@ -2,7 +2,7 @@ import { type Grounds, groundsOf, groundsOfAll } from "../../domain/grounds.ts";
 import type { Channel } from "../../domain/knowledge.ts";
 import { type Gate, pass, refuse } from "../gate.ts";
 
-/** A channel runs only in certain places, and some places take only certain channels (contract §3). */
+/** A channel runs only in certain places, and some places take only certain channels. */
 export const environment: Gate = {
   id: "environment",
   reads: ["environment"],

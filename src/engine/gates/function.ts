@@ -2,7 +2,7 @@ import { groundsOf, groundsOfAll } from "../../domain/grounds.ts";
 import { type Gate, pass, refuse } from "../gate.ts";
 import { wantedFunction } from "../lookup.ts";
 
-/** A function that checks no living person has no liveness mode, and only some channels offer it (contract §3). */
+/** A function that checks no living person has no liveness mode, and only some channels offer it. */
 export const wantedFunctionGate: Gate = {
   id: "function",
   reads: ["function"],

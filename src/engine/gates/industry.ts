@@ -3,7 +3,7 @@ import type { Channel, Exclusion } from "../../domain/knowledge.ts";
 import { depends, pass, refuse, type SelectiveGate } from "../gate.ts";
 import { isCategory, membersOf, offersFunction } from "../lookup.ts";
 
-/** Some channels take only the industries that the edition lists (contract §3). */
+/** Some channels take only the industries that the edition lists. */
 export const industry: SelectiveGate = {
   id: "industry",
   reads: ["industry"],

@@ -1,7 +1,7 @@
 import { groundsOf } from "../../domain/grounds.ts";
 import { type Gate, pass, refuse } from "../gate.ts";
 
-/** The edition's table of channels and modes: no tick, no mode (contract §3). */
+/** The edition's table of channels and modes: no tick, no mode. */
 export const matrix: Gate = {
   id: "matrix",
   reads: ["channel", "mode"],

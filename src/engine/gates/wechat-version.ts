@@ -8,7 +8,7 @@ import { type Case, pass, type SelectiveGate } from "../gate.ts";
 import { checksLiveness } from "../lookup.ts";
 import { judgedSystems, versionAnswers, versionChoices } from "../version-ranges.ts";
 
-/** A mode can need a WeChat version, on each system its own (contract §3). */
+/** A mode can need a WeChat version, on each system its own. */
 export const wechatVersion: SelectiveGate = {
   id: "wechat-version",
   reads: ["wechatVersion", "os"],

@@ -4,7 +4,7 @@ import { type Check, differs, type Told } from "./told.ts";
 
 const fields = ["industry", "channel", "environment", "wechatVersion", "os", "camera", "function", "mode", "edition", "language"];
 
-/** Contract §2 and §4: the request in ids, its members in one order, in the language and edition of the answer. */
+/** The request in ids, its members in one order, in the language and edition of the answer. */
 export const request: Check = ({ schemaVersion, request, edition, language }) => [
   ...differs("schemaVersion", schemaVersion, 1),
   ...differs("request.edition", request["edition"], edition),
@@ -16,7 +16,7 @@ export const request: Check = ({ schemaVersion, request, edition, language }) =>
   ),
 ];
 
-/** Contract §4: a field that was given in vain, since all that hangs on it is refused for something that no team can change. */
+/** A field that was given in vain, since all that hangs on it is refused for something that no team can change. */
 export const warnings: Check = (told, asked) => {
   const wanted = asked.function === "photo-verification" ? [] : modesOf(asked).filter((mode) => mode === (asked.mode ?? mode));
   const running = told.channels.map(({ channel }) => channel).filter((channel) => runs(asked, channel));
@@ -38,7 +38,7 @@ export const warnings: Check = (told, asked) => {
   );
 };
 
-/** Contract §4: the command asks the same again: flags in the order of §2, the language always, the edition unless it is the default. */
+/** The command asks the same again: flags in the order of the fields, the language always, the edition unless it is the default. */
 export const command: Check = (told) => differs("command", told.command, dueCommand(told));
 
 function dueCommand({ request }: Told): string {

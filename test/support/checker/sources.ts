@@ -1,6 +1,6 @@
 import { type Check, differs, type Told } from "./told.ts";
 
-/** Contract §4: whatever is said has a source, and the list holds every source that is cited and no other. */
+/** Whatever is said has a source, and the list holds every source that is cited and no other. */
 export const sources: Check = (told) => {
   const cited = citing(told);
   const ids = new Set(cited.flatMap(({ sources }) => sources));

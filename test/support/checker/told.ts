@@ -1,7 +1,7 @@
 import type { OracleChannel } from "../oracle/faq.ts";
 import type { Asked } from "../oracle/judge.ts";
 
-/** What the checker reads of an answer (contract §4). */
+/** What the checker reads of an answer. */
 export interface Told {
   schemaVersion: number;
   edition: string;

@@ -3,7 +3,7 @@ import { type Ask, type Check, differs, type Told } from "./told.ts";
 
 type Change = Told["channels"][number]["unlocks"][number]["set"];
 
-/** Contract §4: the changes are those that trying everything finds, and asking the advisor again confirms each. */
+/** The changes are those that trying everything finds, and asking the advisor again confirms each. */
 export const unlocks: Check = (told, asked, ask) =>
   told.channels.flatMap(({ channel, unlocks }) => [
     ...differs(

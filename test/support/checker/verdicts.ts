@@ -2,7 +2,7 @@ import { alternatives, missing, rank } from "../oracle/consequences.ts";
 import { answerLevels, best, type ChannelLevels, minimumOf, modesOf, names, systemLevels } from "../oracle/judge.ts";
 import { type Check, differs, type ToldChannel } from "./told.ts";
 
-/** Contract §3: every verdict; §4: which channels stand there and in which order. */
+/** Every verdict, which channels stand there and in which order. */
 export const verdicts: Check = (told, asked) => {
   const due = answerLevels(asked);
   return [
@@ -30,7 +30,7 @@ function ofChannel({ channel, verdict, delivery, modes }: ToldChannel, answer: r
   ];
 }
 
-/** Contract §4: the modes in the table's order, and what the version rule alone says of each system. */
+/** The modes in the table's order, and what the version rule alone says of each system. */
 export const versions: Check = (told, asked) =>
   told.channels.flatMap(({ channel, modes }) => [
     ...differs(
@@ -47,7 +47,7 @@ export const versions: Check = (told, asked) =>
     }),
   ]);
 
-/** Contract §4: what other channels would do, and what is worth asking still. */
+/** What other channels would do, and what is worth asking still. */
 export const consequences: Check = (told, asked) => [
   ...differs("alternatives", told.alternatives, alternatives(asked)),
   ...differs("missing", told.missing, missing(asked)),

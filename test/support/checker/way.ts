@@ -4,7 +4,7 @@ import { type Check, differs, type ToldChannel } from "./told.ts";
 
 const phases = ["apply", "qualify", "review", "integrate", "operate"];
 
-/** Contract §4: steps in the order of their phases, for a channel that is not out of the question; what is limited is qualified for and reviewed. */
+/** Steps in the order of their phases, for a channel that is not out of the question; what is limited is qualified for and reviewed. */
 export const steps: Check = (told) =>
   told.channels.flatMap(({ channel, verdict, steps }) => {
     const ids = steps.map(({ id }) => id);
@@ -26,7 +26,7 @@ export const steps: Check = (told) =>
 
 const blank = (text: string): boolean => text.trim() === "" || /undefined|NaN|\[object/.test(text);
 
-/** Contract §4: what holds whatever the verdict; nothing twice, and none where the FAQ says something else. */
+/** What holds whatever the verdict; nothing twice, and none where the FAQ says something else. */
 export const notices: Check = (told, asked) =>
   told.channels.flatMap((channel) => {
     const codes = channel.notices.map(({ code }) => code);
@@ -62,7 +62,7 @@ function dueNotices({ channel }: ToldChannel, asked: Asked): Record<string, bool
   };
 }
 
-/** Contract §6: the modes that the newer FAQ judges otherwise; what one of the two does not have is not to be had there. */
+/** The modes that the newer FAQ judges otherwise; what one of the two does not have is not to be had there. */
 function changedModes(channel: ToldChannel["channel"], asked: Asked): string[] {
   if (asked.edition === newest) return [];
   const modes = new Set(Object.values(tables).flatMap((table) => table.modes));

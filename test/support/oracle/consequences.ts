@@ -1,14 +1,14 @@
 import { cameras, industries, listed, minimums, type OracleChannel, places, systems } from "./faq.ts";
 import { type Asked, answerLevels, type ChannelLevels, industryLevel, minimumOf, modeLevel, modesOf, offers, runs } from "./judge.ts";
 
-/** Contract §4, ranking: verdict, supported modes, conditional modes, the table's order. */
+/** Ranking: verdict, supported modes, conditional modes, the table's order. */
 export function rank(answer: readonly ChannelLevels[]): OracleChannel[] {
   const count = ({ modes }: ChannelLevels, wanted: number) => modes.filter((level) => level === wanted).length;
   const order = ({ level, ...rest }: ChannelLevels) => level * 10_000 + count({ level, ...rest }, 2) * 100 + count({ level, ...rest }, 1);
   return [...answer].sort((a, b) => order(b) - order(a)).map(({ channel }) => channel);
 }
 
-/** Contract §4: the other supported channels, best first; without a channel those after the first. */
+/** The other supported channels, best first; without a channel those after the first. */
 export function alternatives(asked: Asked): OracleChannel[] {
   const answer = answerLevels({ ...asked, channel: undefined });
   const ranking = rank(answer);
@@ -16,7 +16,7 @@ export function alternatives(asked: Asked): OracleChannel[] {
   return ranking.filter((channel) => channel !== first && answer.find((item) => item.channel === channel)?.level === 2);
 }
 
-/** Contract §4, missing: by trying every value of every field that is not given. */
+/** Missing: by trying every value of every field that is not given. */
 export function missing(asked: Asked): string[] {
   const now = counted(asked);
   return Object.entries({ industry: tryIndustries, environment: tryEnvironments, wechatVersion: tryVersions, camera: tryCameras })
@@ -67,7 +67,7 @@ export interface OracleUnlock {
   modes: string[];
 }
 
-/** Contract §4, unlocks: of all changes to the mode's own minimums and the front camera those that suffice and hold nothing idle. */
+/** Unlocks: of all changes to the mode's own minimums and the front camera those that suffice and hold nothing idle. */
 export function unlocks(asked: Asked, channel: OracleChannel): OracleUnlock[] {
   const found = new Map<string, OracleUnlock>();
   for (const mode of modesOf(asked).filter((candidate) => canBeUnlocked(asked, channel, candidate))) {

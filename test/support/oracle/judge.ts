@@ -26,7 +26,7 @@ export const offers = ({ edition = "faq-classic" }: Asked, channel: OracleChanne
 export const minimumOf = (asked: Asked, channel: OracleChannel, mode: string): (typeof minimums)[string] | undefined =>
   limited.includes(channel) && offers(asked, channel, mode) ? minimums[mode] : undefined;
 
-/** Contract §3 read aloud: the lowest of six rules. */
+/** The rules read aloud: the lowest of six rules. */
 export function modeLevel(asked: Asked, channel: OracleChannel, mode: string): Level {
   if (!offers(asked, channel, mode)) return 0;
   if (asked.function === "photo-verification" || asked.camera === "rear" || !runs(asked, channel)) return 0;

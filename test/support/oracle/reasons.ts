@@ -16,7 +16,7 @@ interface Rule {
   reasons: DueReason[];
 }
 
-/** Of a mode that is supported all that speaks for it, else all that stands against it, rule by rule (contract §3). */
+/** Of a mode that is supported all that speaks for it, else all that stands against it, rule by rule. */
 export function dueReasons(asked: Asked, channel: OracleChannel, mode: string): DueReason[] {
   const rules = [
     matrixRule(asked, channel, mode),
