@@ -22,7 +22,7 @@ const helping = ["src/cli/help.ts"];
 /** Where these go. */
 export const hotParts: readonly string[] = ["advisor", "run", "core", "help", "text", ...languages.map((language) => `words-${language}`)];
 
-/** What asks the first question, of which a person waits for every file. */
+/** What is loaded before the first question can be asked, while a person waits. */
 const askingParts: readonly string[] = ["wizard", "asking", "failures"];
 
 /** So small that every part that needs it has its own. */

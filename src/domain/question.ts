@@ -10,7 +10,7 @@ export type AskedField = (typeof askedFields)[number];
 /** One question that is still worth asking, and what each choice would leave open. */
 export interface Question {
   field: AskedField;
-  /** Where it is said that the answer matters. Most who are asked never ask why, and it takes as long as all else of a question. */
+  /** Where it is said that the answer matters. Most who are asked never ask why, and it takes long to conclude. */
   sources(): SourceId[];
   /** How many questions can follow at most, this one counted. */
   atMost: number;

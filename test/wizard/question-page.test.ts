@@ -7,7 +7,7 @@ import { begin } from "../../src/wizard/session.ts";
 import { requestOf } from "../support/advising.ts";
 import { edition, knowledge } from "../support/knowledge.ts";
 
-test("a question is put without concluding why it is asked, which takes as long as the rest of it: that is for whoever asks why", () => {
+test("a question is put without concluding why it is asked: that is for whoever asks why", () => {
   const session = begin(edition, requestOf({}));
   const page = pageOf(session);
   if (page.kind !== "question") throw new Error("nothing is asked");

@@ -37,7 +37,7 @@ function runsOf(phrase: Phrase): Run[] {
   for (const { text, tone } of phrase) {
     const characters = [...visible(text)];
     const last = runs.at(-1);
-    if (last !== undefined && last.tone === tone) last.characters.push(...characters);
+    if (last !== undefined && last.tone === tone) last.characters = last.characters.concat(characters);
     else runs.push({ characters, tone });
   }
   return runs;
