@@ -1,6 +1,6 @@
 import { helpFlags, versionFlags } from "../cli/printing-flags.ts";
 import { mainCommand } from "../cli/reading.ts";
-import type { Command, CommandName, Flag } from "../commands/command.ts";
+import type { Command, CommandName, Flag, Words } from "../commands/command.ts";
 import { commands } from "../commands/index.ts";
 import type { HelpItem, HelpPage, HelpPages } from "../domain/help.ts";
 import type { Knowledge } from "../domain/knowledge.ts";
@@ -65,12 +65,12 @@ function pageOf(
   more: HelpItem[] = [],
 ): Page {
   const words = cliWordings[language];
-  const word = command.words && `${placeholders[language][command.words.name]}${command.words.many ? "…" : ""}`;
+  const word = command.words && wordIn(command.words, language);
   const choices = command.words?.choices?.(knowledge, language) ?? [];
   const help: HelpItem = [helpFlags.join(", "), words.flags.help];
   return {
     called,
-    takes: `[${words.placeholders.flags}]${word === undefined ? "" : ` [${word}]`}`,
+    takes: [`[${words.placeholders.flags}]`, ...(command.words ? takenWords(command.words, language) : [])].join(" "),
     about,
     groups: [
       ...(word !== undefined && choices.length > 0 ? [wordGroup(words, word, choices)] : []),
@@ -79,6 +79,15 @@ function pageOf(
     examples: command.examples(knowledge, reference),
   };
 }
+
+/** What must come stands in angle brackets, what can be left out in square ones. */
+function takenWords(words: Words, language: Language): string[] {
+  const { name, least = 0 } = words;
+  if (least === 0) return [`[${wordIn(words, language)}]`];
+  return [...Array<string>(least - 1).fill(`<${placeholders[language][name]}>`), `<${wordIn(words, language)}>`];
+}
+
+const wordIn = ({ name, many }: Words, language: Language): string => `${placeholders[language][name]}${many ? "…" : ""}`;
 
 const wordGroup = ({ headings, placeholders: { between } }: CliWording, word: string, choices: { value: string }[]): Group => [
   headings.words,

@@ -29,6 +29,8 @@ export interface Words {
   name: Placeholder;
   /** Whether several may come. */
   many?: true;
+  /** How many must come; without it the command does without. */
+  least?: number;
   /** What can be typed, where that is known beforehand. */
   choices?(knowledge: Knowledge, language: Language): Word[];
 }

@@ -7,6 +7,7 @@ export const command = documentCommand({
   words: {
     name: "name",
     many: true,
+    least: 2,
     choices: ({ vocabulary: { channel, mode, function: functions, delivery } }, language) =>
       [...channel, ...mode, ...functions, ...delivery].map(({ id, name }) => ({ value: id, about: name[language] })),
   },

@@ -6,7 +6,7 @@ import { languageFlag } from "./request-flags.ts";
 import { usable } from "./request-in.ts";
 
 /** What the commands take that look something up: ids that are too many for a help text. */
-function lookedUp({ language, reference, schemas }: Call): Parameters<typeof commandWords>[3] {
+function lookedUp({ language, reference }: Call): Parameters<typeof commandWords>[3] {
   const { questions, conflicts, symptoms } = reference();
   const titles = new Map(
     Object.values(questions)
@@ -14,7 +14,6 @@ function lookedUp({ language, reference, schemas }: Call): Parameters<typeof com
       .map(({ id, question }) => [id, question[language]]),
   );
   return {
-    schema: Object.keys(schemas()).map((value) => ({ value, about: "" })),
     faq: [...titles].map(([value, about]) => ({ value, about })),
     conflicts: conflicts.map(({ id, subject }) => ({ value: id, about: subject[language] })),
     diagnose: symptoms.map(({ id, symptom }) => ({ value: id, about: symptom[language] })),
@@ -23,7 +22,7 @@ function lookedUp({ language, reference, schemas }: Call): Parameters<typeof com
 
 /** A completion script for a shell. */
 export const command: Command = {
-  words: { name: "shell", choices: () => shells.map((value) => ({ value, about: "" })) },
+  words: { name: "shell", least: 1, choices: () => shells.map((value) => ({ value, about: "" })) },
   flags: languageFlag,
   examples: () => shells.map((shell) => `${shell} > completion.${shell}`),
   async run(call) {

@@ -7,6 +7,7 @@ import { documentCommand } from "./document-command.ts";
 export const command = documentCommand({
   words: {
     name: "kind",
+    least: 1,
     choices: (_, language) =>
       Object.keys(listKinds).map((value) => ({ value, about: listWordings[language].kinds[value as ListKind].title })),
   },

@@ -1,5 +1,5 @@
 import { jsonDocument } from "../render/json.ts";
-import { schemaOf } from "../topics/schema.ts";
+import { schemaNames, schemaOf } from "../topics/schema.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import type { Command } from "./command.ts";
 import { languageFlag } from "./request-flags.ts";
@@ -7,7 +7,7 @@ import { usable } from "./request-in.ts";
 
 /** The JSON Schema of what the program takes or gives; JSON whatever is asked for. */
 export const command: Command = {
-  words: { name: "name" },
+  words: { name: "name", least: 1, choices: () => schemaNames.map((value) => ({ value, about: "" })) },
   flags: (knowledge, language) => [
     ...languageFlag(knowledge, language),
     { name: "json", about: () => cliWordings[language].flags["json-always"], group: "output" },

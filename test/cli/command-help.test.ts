@@ -1,4 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { schemasOf } from "../../src/build/schemas.ts";
+import { knowledge } from "../support/knowledge.ts";
 import { run } from "../support/program.ts";
 
 test("the help of a command is a document as that of a topic is", async () => {
@@ -29,4 +31,37 @@ test("in Markdown too", async () => {
   expect(stdout).toMatch(/^## advisor matrix\n/);
   expect(stdout).toContain("### 输出\n\n- **--format \\<format>**：");
   expect(stdout).toContain("### 示例\n\n```sh\nadvisor matrix\n```");
+});
+
+describe("the usage says what a command cannot do without", () => {
+  const usageOf = async (name: string): Promise<string> => JSON.parse((await run(["help", name, "--json"])).stdout).usage;
+
+  test.each([
+    ["schema", [], "<NAME>"],
+    ["list", [], "<KIND>"],
+    ["completion", [], "<SHELL>"],
+    ["compare", ["light"], "<NAME> <NAME…>"],
+  ])("%s with %j alone is refused: it takes %s", async (name, words, taken) => {
+    expect(await usageOf(name)).toBe(`advisor ${name} [flags] ${taken}`);
+    expect((await run([name, ...words])).code).toBe(2);
+  });
+
+  test.each([
+    ["help", "[TOPIC]"],
+    ["faq", "[WORDS…]"],
+    ["conflicts", "[ID…]"],
+    ["batch", "[FILE]"],
+  ])("%s does without: it takes %s", async (name, taken) => {
+    expect(await usageOf(name)).toBe(`advisor ${name} [flags] ${taken}`);
+    expect((await run([name])).code).toBe(0);
+  });
+
+  test("diagnose takes [WORDS…]: on a terminal it asks", async () =>
+    expect(await usageOf("diagnose")).toBe("advisor diagnose [flags] [WORDS…]"));
+});
+
+test("the help of schema lists every schema that there is", async () => {
+  const { groups } = JSON.parse((await run(["help", "schema", "--json"])).stdout);
+  const [values] = groups[0].items;
+  expect(values).toEqual({ term: "NAME", about: Object.keys(schemasOf(knowledge)).join(", ") });
 });
