@@ -25,10 +25,12 @@ const termFields = ["industry", "channel", "environment", "os", "camera", "funct
 /**
  * Makes a request of whatever a caller gives: names and aliases become ids, versions become numbers.
  * All that is wrong is found at once.
+ *
+ * @param members all that the caller can have meant: a request's fields, and what was taken out of it before
  */
-export function parse(knowledge: Knowledge, input: unknown, defaults: Defaults): Parsed {
+export function parse(knowledge: Knowledge, input: unknown, defaults: Defaults, members: readonly string[] = fields): Parsed {
   if (!isRecord(input)) return { problems: [{ code: "not-an-object", field: "", value: input, suggestions: [] }] };
-  const problems: Problem[] = unknownMembers(input, fields);
+  const problems: Problem[] = unknownMembers(input, members);
   const found: Found = { ...nothing };
   const take = <Name extends Field>(field: Name, read: Read<Found[Name]>) => {
     if ("problems" in read) problems.push(...read.problems);

@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test } from "vitest";
+import { fields } from "../../src/domain/request.ts";
 import { builtProgram, run } from "../support/program.ts";
 import { quoted } from "../support/quoted.ts";
 import { shell } from "../support/shell.ts";
@@ -59,6 +60,15 @@ describe("batch answers one request a line", () => {
       { verdict: "supported" },
     ]);
     expect(code).toBe(2);
+  });
+
+  test.each(["ID", "Id", "_id", "idd", "id "])("%j was meant to be id, which every line can have", async (name) => {
+    const { answers } = await batch(`{"${name}":1,"channel":"api"}\n{"number":1}\n`);
+    expect(answers[0].error).toMatchObject({
+      message: `${name}: a request has no such field. Did you mean id?`,
+      errors: [{ suggestions: ["id"] }],
+    });
+    expect(answers[1].error.errors[0].suggestions).toEqual([...fields, "id"]);
   });
 
   test("all that is wrong with a line is one message, in its language", async () => {

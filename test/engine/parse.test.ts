@@ -167,6 +167,28 @@ describe("an unknown member is an error, not ignored", () => {
     expect(problems[0]?.suggestions[0]).toBe(suggestion);
   });
 
+  const slips = (name: string): string[] => [
+    name.toUpperCase(),
+    `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`,
+    name.replace(/[A-Z]/, "_$&"),
+    ...[...name].flatMap((letter, at) => [
+      name.slice(0, at) + name.slice(at + 1),
+      name.slice(0, at) + letter + name.slice(at),
+      name.slice(0, at) +
+        name
+          .slice(at, at + 2)
+          .split("")
+          .reverse()
+          .join("") +
+        name.slice(at + 2),
+    ]),
+  ];
+
+  test.each(fields)("%s is recognised by another case, a letter too few or too many, and swapped letters", (field) => {
+    const missed = slips(field).filter((slip) => slip !== field && problemsOf({ [slip]: 1 })[0]?.suggestions[0] !== field);
+    expect(missed).toEqual([]);
+  });
+
   test("and the names that there are", () => {
     expect(problemsOf({ extra: 1 })[0]?.choices).toEqual(fields);
     expect(problemsOf({ wechatVersion: { harmony: "5" } })[0]?.choices).toEqual(["android", "ios"]);

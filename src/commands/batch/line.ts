@@ -3,6 +3,7 @@ import type { Knowledge } from "../../domain/knowledge.ts";
 import { type Language, languageIn } from "../../domain/language.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { rememberingRepeated } from "../../domain/remembering.ts";
+import { fields } from "../../domain/request.ts";
 import { parse } from "../../engine/parse.ts";
 import { visibleJson } from "../../render/escape.ts";
 import { answering } from "../../topics/answers.ts";
@@ -42,7 +43,7 @@ export function lineAnswerer(setting: Setting, block: Block): (line: Line, numbe
     if (isTooDeep(input, text)) return refuse(number, [detail("too-deep", words.tooDeep)], setting.language, first);
     // Pipelines send the same request over and over, and only its `id` is another.
     const answered = answeredFor(keyOf(input, text), () => {
-      const parsed = parse(setting.knowledge, input, setting);
+      const parsed = parse(setting.knowledge, input, setting, members);
       return "request" in parsed ? { written: write(answer(parsed.request)) } : parsed;
     });
     if ("written" in answered) {
@@ -65,6 +66,9 @@ export function lineAnswerer(setting: Setting, block: Block): (line: Line, numbe
     return answerText(text, number);
   };
 }
+
+/** What a line can have. */
+const members = [...fields, "id"];
 
 /** The request without its `id`. A number that is too large would be written as `null`, which means nothing was given: its line stands for it. */
 function keyOf(input: unknown, line: string): string {
