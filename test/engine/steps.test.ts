@@ -153,10 +153,7 @@ describe("how a channel is integrated follows on from what the FAQ says, in the 
   const idsIn = (phase: string, input: ChannelInput) => stepsIn(phase, input).map(({ id }) => id);
 
   test.each([
-    [
-      "mini-program",
-      ["authorise-account", "mini-program-domains", "mini-program-sdk", "detect-auth", "mini-program-start", "get-detect-info"],
-    ],
+    ["mini-program", ["authorise-mini-program", "mini-program-sdk", "detect-auth", "mini-program-start", "get-detect-info"]],
     ["native-h5", ["authorise-account", "detect-auth", "h5-redirect", "get-detect-info"]],
     ["general-h5", ["create-flow", "detect-auth", "h5-redirect", "get-detect-info"]], // no qualification, no QR code
     ["standalone-h5", ["get-wbappid", "refresh-tokens", "send-identity", "nonce-ticket", "open-h5", "h5-return", "query-result"]],
