@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { describe, expect, expectTypeOf, test } from "vitest";
@@ -104,6 +105,11 @@ describe.each(Object.entries(modules))("the built library by %s", (_, { advise, 
     const first = nextQuestion({});
     expect(first).toBeDefined();
     if (first !== undefined) expect(nextQuestion({}, [first.field])?.field).not.toBe(first.field);
+  });
+
+  test.each(["README.md", "README.zh.md"])("%s says how to tell it so, and what it asks instead", (name) => {
+    const [, unknown = "[]"] = /nextQuestion\(request, (\[.*?\])\)/.exec(readFileSync(name, "utf8")) ?? [];
+    expect(nextQuestion({ industry: "finance/bank" }, JSON.parse(unknown))?.field).toBe("environment");
   });
 
   test("what is never asked for cannot be unknown: the same question would come again and again", () => {
