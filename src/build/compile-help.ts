@@ -25,7 +25,7 @@ interface Known {
 
 /** What help says in one language. */
 export async function compileHelp(known: Known, language: Language): Promise<HelpPages> {
-  const { commands: abouts, about, flags, headings } = cliWordings[language];
+  const { commands: abouts, about, flags, headings, colon } = cliWordings[language];
   const names = Object.keys(commands) as CommandName[];
   const { items, place } = placing();
   const placed = ({ groups, ...page }: Page): HelpPage => ({
@@ -42,7 +42,7 @@ export async function compileHelp(known: Known, language: Language): Promise<Hel
   const main = pageOf(known, language, program, about(namesIn(known.knowledge, undefined, language)), command, [version]);
   const listed: Group = [headings.commands, names.map((name) => [name, abouts[name]])];
   const { usage, examples } = headings;
-  return { program: placed({ ...main, groups: [...main.groups, listed] }), commands: pages, items, headings: { usage, examples } };
+  return { program: placed({ ...main, groups: [...main.groups, listed] }), commands: pages, items, headings: { usage, examples, colon } };
 }
 
 /** Items that come once each, however often they are placed. */

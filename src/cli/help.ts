@@ -43,17 +43,25 @@ function withoutLanguage(words: readonly string[]): readonly string[] {
   return words.toSpliced(at, hasValue ? 2 : 1);
 }
 
-function helpLines({ called, takes, about, ...page }: HelpPage, { items, headings }: HelpPages, columns: number): string[] {
+function helpLines(
+  { called, takes, about, ...page }: HelpPage,
+  { items, headings: { usage, examples, colon } }: HelpPages,
+  columns: number,
+): string[] {
   const itemAt = (place: number): HelpItem => items[place] ?? ["", ""];
   const groups = Object.entries(page.groups).map(([heading, places]) => ({ heading, own: places.map(itemAt) }));
   const terms = Math.max(...groups.flatMap(({ own }) => own.map(([term]) => widthOf(term))));
   return [
-    ...wrap(`${headings.usage}${called} ${takes}`, columns),
+    ...wrap(`${usage}${colon}${called} ${takes}`, columns),
     "",
     ...about.split("\n").flatMap((line) => (line === "" ? [""] : wrap(line, columns))),
     "",
-    ...groups.flatMap(({ heading, own }) => [heading, ...own.flatMap(([term, said]) => itemLines(term, terms, said, columns)), ""]),
-    headings.examples,
+    ...groups.flatMap(({ heading, own }) => [
+      `${heading}${colon}`.trimEnd(),
+      ...own.flatMap(([term, said]) => itemLines(term, terms, said, columns)),
+      "",
+    ]),
+    `${examples}${colon}`.trimEnd(),
     ...page.examples.flatMap((example) => exampleLines(`${called} ${example}`.trimEnd(), columns)),
   ];
 }

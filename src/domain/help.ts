@@ -4,8 +4,8 @@ export interface HelpPages {
   commands: Readonly<Record<string, HelpPage>>;
   /** All that can be typed, each once: most commands take the same flags. */
   items: readonly HelpItem[];
-  /** What stands before the usage, and above the examples. */
-  headings: { usage: string; examples: string };
+  /** What stands before the usage and above the examples, and what ends every heading. */
+  headings: { usage: string; examples: string; colon: string };
 }
 
 /** The help of a command, or of the program as a whole. */

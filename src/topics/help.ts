@@ -2,7 +2,7 @@ import type { HelpDocument } from "../contract/documents/help.ts";
 import type { HelpItem, HelpPages } from "../domain/help.ts";
 import { termOf } from "../knowledge/vocabulary.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
-import { program, withoutColon } from "../wording/command-line.ts";
+import { program } from "../wording/command-line.ts";
 import { helpWordings } from "../wording/topics/help.ts";
 import { chosen } from "./choice.ts";
 import { headOf, type Topic } from "./topic.ts";
@@ -43,7 +43,7 @@ export function commandHelpOf(topic: Topic, { program: whole, commands: own, ite
     text: page.about,
     usage: `${page.called} ${page.takes}`,
     groups: Object.entries(page.groups).map(([heading, places]) => ({
-      heading: withoutColon(heading),
+      heading,
       items: places.map(itemAt).map(([term, about]) => ({ term, about })),
     })),
     examples: page.examples.map((example) => `${page.called} ${example}`.trimEnd()),

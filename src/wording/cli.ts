@@ -36,6 +36,8 @@ export interface CliWording {
     count: (lines: number, bad: number) => string;
   };
   headings: Record<"usage" | "words" | "request" | "output" | "other" | "commands" | "examples", string>;
+  /** Stands after a heading. */
+  colon: string;
   placeholders: Record<"flags" | "command" | "between", string>;
   /** Follows what is said of a flag: the values that it takes. */
   choices: (values: readonly string[]) => string;

@@ -44,6 +44,3 @@ const versionFlags = rememberingFor((versions: WeChatVersions): readonly string[
     return [`--${versionFlag}`, first[1]];
   return given.flatMap(([os, version]) => [`--${versionFlagOf(os)}`, version]);
 });
-
-/** A heading of the help as other pages have theirs: on a terminal it ends in a colon. */
-export const withoutColon = (heading: string): string => heading.replace(/[:：]$/, "");

@@ -1,6 +1,5 @@
 import type { HelpDocument } from "../../contract/documents/help.ts";
 import { cliWordings } from "../../wording/cli-languages.ts";
-import { withoutColon } from "../../wording/command-line.ts";
 import { type Block, type Document, type Section, span } from "../document.ts";
 import { markdownBlocks } from "../markdown-blocks.ts";
 import { section } from "./section.ts";
@@ -9,7 +8,7 @@ import { section } from "./section.ts";
 export const helpPage = ({ title, text, language, usage, groups = [], examples = [] }: HelpDocument): Document => [
   { heading: { text: [span(title)], rank: "title" }, blocks: [...markdownBlocks(text), ...(usage === undefined ? [] : commands([usage]))] },
   ...groups.map(({ heading, items }): Section => section(heading, [list(items)])),
-  ...(examples.length === 0 ? [] : [section(withoutColon(cliWordings[language].headings.examples), commands(examples))]),
+  ...(examples.length === 0 ? [] : [section(cliWordings[language].headings.examples, commands(examples))]),
 ];
 
 const list = (items: readonly { term: string; about: string }[]): Block => ({

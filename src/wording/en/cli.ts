@@ -1,7 +1,5 @@
 import type { CliWording, Unreadable } from "../cli.ts";
-import { orList } from "./list.ts";
-
-const didYouMean = (suggestions: readonly string[]): string => (suggestions.length > 0 ? `. Did you mean ${orList(suggestions)}?` : "");
+import { didYouMean, orList } from "./list.ts";
 
 const unreadable: Record<Unreadable, string> = {
   missing: "does not exist",
@@ -45,14 +43,15 @@ export const cli: CliWording = {
     count: (lines, bad) => `${lines} answered${bad > 0 ? `, ${bad} unusable` : ""}`,
   },
   headings: {
-    usage: "Usage: ",
-    words: "Values:",
-    request: "Request:",
-    output: "Output:",
-    other: "Other:",
-    commands: "Commands:",
-    examples: "Examples:",
+    usage: "Usage",
+    words: "Values",
+    request: "Request",
+    output: "Output",
+    other: "Other",
+    commands: "Commands",
+    examples: "Examples",
   },
+  colon: ": ",
   placeholders: { flags: "flags", command: "command", between: ", " },
   choices: (values) => `: ${values.join(", ")}`,
   flags: {

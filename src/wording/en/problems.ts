@@ -1,7 +1,6 @@
 import type { Wording } from "../wording.ts";
-import { list, orList } from "./list.ts";
+import { didYouMean, list, orList } from "./list.ts";
 
-const didYouMean = (suggestions: readonly string[]): string => (suggestions.length > 0 ? `. Did you mean ${orList(suggestions)}?` : "");
 const valid = (choices: readonly string[] = []): string => (choices.length > 0 ? `. Valid: ${choices.join(", ")}` : "");
 const unlisted = (anyOther?: string): string =>
   anyOther === undefined ? "" : `. Take the nearest category, and ${anyOther} only where none fits`;

@@ -1,7 +1,5 @@
 import type { CliWording, Unreadable } from "../cli.ts";
-
-const didYouMean = (suggestions: readonly string[]): string =>
-  suggestions.length > 0 ? `。您是不是要找 ${suggestions.join(" 或 ")}？` : "";
+import { didYouMean } from "./list.ts";
 
 const unreadable: Record<Unreadable, string> = {
   missing: "不存在",
@@ -45,14 +43,15 @@ export const cli: CliWording = {
     count: (lines, bad) => `已回答 ${lines} 行${bad > 0 ? `，${bad} 行无法使用` : ""}`,
   },
   headings: {
-    usage: "用法：",
-    words: "可选值：",
-    request: "请求：",
-    output: "输出：",
-    other: "其他：",
-    commands: "命令：",
-    examples: "示例：",
+    usage: "用法",
+    words: "可选值",
+    request: "请求",
+    output: "输出",
+    other: "其他",
+    commands: "命令",
+    examples: "示例",
   },
+  colon: "：",
   placeholders: { flags: "参数", command: "命令", between: "、" },
   choices: (values) => `：${values.join("、")}`,
   flags: {

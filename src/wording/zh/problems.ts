@@ -1,10 +1,8 @@
 import type { Wording } from "../wording.ts";
+import { didYouMean, orList } from "./list.ts";
 import { spaced } from "./spaced.ts";
 
-const didYouMean = (suggestions: readonly string[]): string => (suggestions.length > 0 ? `。您是不是要找 ${suggestions.join("、")}？` : "");
 const unlisted = (anyOther?: string): string => (anyOther === undefined ? "" : `。请选最接近的类别，都不合适才写 ${anyOther}`);
-/** "甲、乙或丙" */
-const either = (items: readonly string[]): string => `${items.slice(0, -1).join("、")} 或 ${items.at(-1)}`;
 const valid = (choices: readonly string[] = []): string => (choices.length > 0 ? `。可选：${choices.join("、")}` : "");
 
 const elsewhere = (editions: readonly string[]): string => (editions.length > 0 ? `，它在版本 ${editions.join("、")} 里（--edition）` : "");
@@ -33,7 +31,7 @@ export const problems: Wording["problems"] = {
   blank: ({ field, choices }) => `${field}：值是空的，请填写或去掉这个字段${valid(choices)}`,
   "unknown-value": ({ about, field, value, choices, anyOther }, suggestions) =>
     `${field}：没有${kinds.get(about) ?? ""}${value}${suggestions.length > 0 ? didYouMean(suggestions) : `${unlisted(anyOther)}${valid(choices)}`}`,
-  ambiguous: ({ field, value }, suggestions) => `${field}：${value}可以指 ${either(suggestions)}，请写明是哪一个`,
+  ambiguous: ({ field, value }, suggestions) => `${field}：${value}可以指 ${orList(suggestions)}，请写明是哪一个`,
   "not-in-edition": ({ field, value, choices, editions = [] }) => `${field}：这个版本里没有${value}${elsewhere(editions)}${valid(choices)}`,
   "bad-version": ({ field, value }) => `${field}：${value}不是版本号，请写一到四段数字，例如 8.0.50（每段 0 至 99999），或 latest`,
 };

@@ -1,3 +1,5 @@
+import { orList } from "../list.ts";
+
 export const conflicts = {
   title: (count: number) => (count === 0 ? "No conflict fits" : `Where the sources disagree (${count})`),
   used: "used",
@@ -8,7 +10,7 @@ export const conflicts = {
   none: (why: string) => `None of them is used. ${why}`,
   affects: "affects",
   notFound: (typed: readonly string[]) => `Not found here: ${typed.map((word) => `"${word}"`).join(", ")}`,
-  near: (ids: readonly string[]) => `Did you mean ${ids.join(", ")}?`,
+  near: (ids: readonly string[]) => `Did you mean ${orList(ids)}?`,
   all: (command: string) => `All of them: ${command}`,
   full: (command: string) => `One in full: ${command} ID. All in full: ${command} --verbose`,
 };
