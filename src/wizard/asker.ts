@@ -6,11 +6,16 @@ export interface Asker {
   choose<T>(page: ChoicePage<T>): Promise<T | typeof back>;
   enter(page: EntryPage): Promise<string | typeof back>;
   /** Yes or no; no unless it is said. */
-  confirm(question: string): Promise<boolean>;
+  confirm(question: Confirmation): Promise<boolean>;
   /** Something to be told that stays. */
   tell(lines: readonly string[]): void;
   /** Nobody is asked any more. */
   close(): void;
+}
+
+/** A question to be answered with yes or no, and what stands for these. */
+export interface Confirmation extends Record<"yes" | "no", string> {
+  title: string;
 }
 
 /** What every page shows. */

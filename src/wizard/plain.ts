@@ -25,8 +25,7 @@ export function plainAsker(drawing: Drawing): Asker {
       talk.tell(entryLines(page, talk.look()));
       return talk.until(words.plain.typing, (typed) => readEntry(page, typed, words));
     },
-    async confirm(title) {
-      const { no, yes } = words.menu.overwriteChoices;
+    async confirm({ title, no, yes }) {
       const choices = [
         { value: false, label: no },
         { value: true, label: yes },

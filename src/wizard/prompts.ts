@@ -1,7 +1,7 @@
 import { emitKeypressEvents, type Interface } from "node:readline";
 import { foldMarks } from "../render/fold-marks.ts";
 import type { WizardWording } from "../wording/wizard.ts";
-import { type Asker, back, type ChoicePage, type EntryPage } from "./asker.ts";
+import { type Asker, back, type ChoicePage, type Confirmation, type EntryPage } from "./asker.ts";
 import { choose } from "./choose-prompt.ts";
 import type { Drawing } from "./drawing.ts";
 import { enter } from "./enter-prompt.ts";
@@ -34,7 +34,7 @@ export function prompter(drawing: Drawing): Asker {
       return typeof taken === "symbol" ? back : (choiceAt(page, taken.at, taken.typed) as (typeof page.choices)[number]).value;
     },
     enter: (page: EntryPage) => settled(enter({ page, look, terminal }, context)),
-    confirm: (message) => confirmed(message, context, words),
+    confirm: (question) => confirmed(question, context, words),
     tell(lines) {
       const text = lines.map((line) => `${line}\n`).join("");
       output.write(style.unicode ? text : foldMarks(text));
@@ -55,20 +55,22 @@ interface Context {
 }
 
 /** Esc is a no. */
-async function confirmed(message: string, context: Context, words: WizardWording): Promise<boolean> {
+async function confirmed(question: Confirmation, context: Context, words: WizardWording): Promise<boolean> {
   const { confirm } = await import("@inquirer/prompts");
-  const transformer = (yes: boolean) => words.menu.overwriteChoices[yes ? "yes" : "no"];
+  const transformer = (yes: boolean) => question[yes ? "yes" : "no"];
   const theme = { keywords: { error: () => words.menu.yesOrNo } };
   const off = callingOff(context.input);
   try {
-    return await settled<boolean>(confirm({ message, default: false, transformer, theme }, { ...context, signal: off.signal }));
+    return await settled<boolean>(
+      confirm({ message: question.title, default: false, transformer, theme }, { ...context, signal: off.signal }),
+    );
   } catch (error) {
     if (off.signal.reason === "escape") return false;
     if (off.signal.reason !== "continued") throw error;
   } finally {
     off.forget();
   }
-  return confirmed(message, context, words);
+  return confirmed(question, context, words);
 }
 
 /** Node waits half a second after Esc, for it may begin a longer sequence: too long for a person. */

@@ -16,7 +16,7 @@ export async function saveAs(asker: Asker, { words: { menu } }: Dialogue, sugges
     if (typed === back) return;
     const name = fromHome(typed.trim());
     page = filePage(menu, name);
-    if (existsSync(name) && !(await asker.confirm(menu.overwrite(visible(name))))) continue;
+    if (existsSync(name) && !(await asker.confirm({ title: menu.overwrite(visible(name)), ...menu.overwriteChoices }))) continue;
     const problem = await attempt(save, name);
     if (problem === undefined) return asker.tell([menu.saved(visible(name))]);
     page.problem = menu.notSaved(visible(name), menu.causes[problem] ?? problem);
