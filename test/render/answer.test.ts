@@ -83,7 +83,7 @@ describe("a channel that is out of the question", () => {
   test("says why at once, then where to go instead", async () => {
     const lines = await linesOf(ask({ channel: "mini-program", industry: "dating" }));
     expect(lines[0]).toMatch(/^WeChat mini program: not supported /);
-    expect(lines[2]).toContain("expressly closed to this industry: dating");
+    expect(lines[2]).toContain("closed to this industry: dating");
     expect(lines.join("\n")).toMatch(/What would work instead\n {2}WeChat general H5 \(general-h5\), /);
     expect(lines).not.toContain("What to do");
   });

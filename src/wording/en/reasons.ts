@@ -17,7 +17,7 @@ export const reasons: ReasonWording = {
   "industry-not-listed": ({ channel, industry }, name) =>
     `${name("inText", channel)} is open to listed industries only, not to ${name("industry", industry)}`,
   "industry-excluded": ({ channel, industry }, name) =>
-    `${name("inText", channel)} is expressly closed to this industry: ${name("industry", industry)}`,
+    `${name("inText", channel)} is closed to this industry: ${name("industry", industry)}`,
   "industry-unknown": ({ channel }, name) => `${name("inText", channel)} is open to listed industries only, and no industry was given`,
   "industry-category-only": ({ channel, industry }, name) =>
     `${name("inText", channel)} is open to listed subcategories only; ${name("industry", industry)} is a whole category, so name the subcategory`,

@@ -13,7 +13,7 @@ export const reasons: ReasonWording = {
   "camera-rear": ({ given, required }, name) => `活体检测只能用${name("camera", required)}，不能用${name("camera", given)}`,
   "industry-eligible": ({ channel, industry }, name) => `${name("industry", industry)}在${name("channel", channel)}的行业范围内`,
   "industry-not-listed": ({ channel, industry }, name) => `${name("industry", industry)}不在${name("channel", channel)}的行业范围内`,
-  "industry-excluded": ({ channel, industry }, name) => `${name("channel", channel)}明确不支持${name("industry", industry)}行业`,
+  "industry-excluded": ({ channel, industry }, name) => `${name("channel", channel)}不支持${name("industry", industry)}行业`,
   "industry-unknown": ({ channel }, name) => `${name("channel", channel)}限定行业，尚未指定行业`,
   "industry-category-only": ({ channel, industry }, name) =>
     `${name("channel", channel)}按细分行业审核，只有大类“${name("industry", industry)}”还不能确定，请指定细分行业`,
