@@ -176,7 +176,7 @@ describe("--verbose", () => {
 test("the command breaks before a flag and can be pasted", async () => {
   const answer = ask(bank);
   const lines = await linesOf(answer, pageOf(60));
-  const start = lines.indexOf("Same answer") + 1;
+  const start = lines.indexOf("Get this answer again") + 1;
   const pasted = lines.slice(start, lines.indexOf("", start)).map((line) => line.trim());
   expect(pasted.length).toBeGreaterThan(1);
   expect(pasted.slice(1).every((line) => line.startsWith("--"))).toBe(true);

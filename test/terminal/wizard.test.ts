@@ -102,7 +102,7 @@ describe("the wizard on a terminal", () => {
     await toTheFileName(session);
     await session.waitFor(/File name: faceid-advice\.json\n.*explain/);
     session.type("?");
-    await session.waitFor(/overwritten unasked\.\nFile name: faceid-advice\.json\n.*Esc hide/);
+    await session.waitFor(/overwritten without asking\.\nFile name: faceid-advice\.json\n.*Esc hide/);
     session.press("escape");
     await session.waitFor(/File name: faceid-advice\.json\n.*Esc back/);
     session.type("2?");
@@ -167,7 +167,7 @@ describe("the wizard on a terminal", () => {
     const session = wizard(["--industry", "bank", "--channel", "mini-program", "--interactive"]);
     await session.waitFor("lowest WeChat version");
     session.type("8.0.x");
-    await session.waitFor(/That is not a version\. Write it as 8\.0\.50.*“I don’t know” is\s+always there/s);
+    await session.waitFor(/That is not a version\. .*such as\s+8\.0\.50.*choose “I don’t\s+know”/s);
   });
 
   test("? says why it asks, and the filter takes both languages", async () => {
@@ -196,7 +196,7 @@ describe("the wizard on a terminal", () => {
     const session = wizard();
     await session.waitFor("Which industry");
     session.type("gaming");
-    await session.waitFor(/take the nearest\s+category, and “other industries” only where none fits/);
+    await session.waitFor(/choose the closest\s+category, and “other industries” only if none fits/);
   });
 
   test("what is in no list leads whoever is not sure to the choice for it, and nobody to the last one", async () => {
@@ -209,7 +209,7 @@ describe("the wizard on a terminal", () => {
     session.press("enter");
     await session.waitFor("particular mode");
     session.type("zzz");
-    await session.waitFor(/; “Any” is always there/);
+    await session.waitFor(/; if unsure, choose “Any”/);
   });
 
   test("a version is typed where its range can be chosen", async () => {
@@ -348,7 +348,7 @@ describe("the wizard on a terminal", () => {
 
   test("Esc leads back to what next, and the answer is not shown again, until it is asked for", async () => {
     const session = wizard(["--interactive", "--industry", "bank", "--channel", "pc-h5", "--camera", "front"]);
-    const answers = () => session.transcript().split("Same answer").length - 1;
+    const answers = () => session.transcript().split("Get this answer again").length - 1;
     await session.waitFor("Is this right?");
     session.press("enter");
     for (const [choice, page] of [
@@ -465,7 +465,7 @@ describe("the wizard on a terminal", () => {
     session.type("\u0015~/kept.json");
     expect(await session.waitFor(/File name: ~\/kept\.json\n/)).not.toContain("could not be saved");
     session.press("enter");
-    await session.waitFor(`${join(home, "kept.json")} is there already. Overwrite it?`);
+    await session.waitFor(`${join(home, "kept.json")} already exists. Overwrite it?`);
     session.type("y\r");
     await session.waitFor(`Saved as ${join(home, "kept.json")}`);
   });

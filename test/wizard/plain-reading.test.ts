@@ -37,12 +37,12 @@ describe("a typed line takes a choice by its number or by any of its names", () 
 
 describe("what takes nothing is answered, and the question stands", () => {
   test.each([
-    ["4", "Nothing here is called “4”. Type a number from 1 to 3, or a name"],
-    ["0", "Nothing here is called “0”. Type a number from 1 to 3, or a name"],
+    ["4", "Nothing matches “4”. Type a number from 1 to 3, or a name"],
+    ["0", "Nothing matches “0”. Type a number from 1 to 3, or a name"],
     ["", "Nothing was typed. Type a number from 1 to 3, or a name"],
     ["not asked", "“not asked” cannot be changed: nobody needs it"], // what is only there to be read says why
     ["par", "“par” can mean 2. parcel or 3. parcel post. Type the number or more of the name"],
-    ["\u001b[31m", "Nothing here is called “\\u001b[31m”. Type a number from 1 to 3, or a name"],
+    ["\u001b[31m", "Nothing matches “\\u001b[31m”. Type a number from 1 to 3, or a name"],
     ["?", "Because."],
     ["？", "Because."],
   ])("%j: %s", (typed, told) => expect(readChoice(page, typed, words)).toEqual({ told: [told] }));
@@ -72,8 +72,8 @@ test("what is not listed is answered with the choice that stands for it, a wrong
   const open = { ...page, choices: [...page.choices, { value: "rest", label: "any other", anyOther: true as const }] };
   expect(readChoice(open, "gaming", words)).toEqual({
     told: [
-      "Nothing here is called “gaming”. Type a number from 1 to 4, or a name",
-      "Take the nearest category; only where none fits: 4. any other",
+      "Nothing matches “gaming”. Type a number from 1 to 4, or a name",
+      "Choose the closest category; only if none fits: 4. any other",
     ],
   });
   expect(readChoice(open, "9", words).told).toHaveLength(1);
@@ -82,7 +82,7 @@ test("what is not listed is answered with the choice that stands for it, a wrong
 test("where something can be typed that is in no list, what cannot be read is told how it is written, a wrong number is not", () => {
   const typing = "Write it as 1.2.3";
   const open = { ...page, typed: () => undefined, typing };
-  expect(readChoice(open, "1.2.x", words).told).toEqual([typing, "Nothing here is called “1.2.x”. Type a number from 1 to 3, or a name"]);
+  expect(readChoice(open, "1.2.x", words).told).toEqual([typing, "Nothing matches “1.2.x”. Type a number from 1 to 3, or a name"]);
   expect(readChoice(open, "9", words).told).toHaveLength(1);
 });
 

@@ -18,7 +18,7 @@ export const cli: CliWording = {
   commands: {
     advise: "advise on one request (the default command)",
     batch: "read one JSON request per line, write one compact JSON answer per line",
-    faq: "list the questions of the FAQ, show one, or find those that fit your words",
+    faq: "list the questions of the FAQ, show one, or find those that match your words",
     diagnose: "give causes and remedies for an error code, a message or what users see",
     help: "show the help of a command, or explain a topic: environment, exit-codes, json, accessibility, editions",
     documents: "list the qualification documents that an industry needs",

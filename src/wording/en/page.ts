@@ -65,7 +65,7 @@ export const page: PageWording = {
     missing: "Still open",
     alternatives: "What would work instead",
     ruledOut: "Ruled out",
-    command: "Same answer",
+    command: "Get this answer again",
     sources: "Sources",
     trace: "Rule by rule",
   },

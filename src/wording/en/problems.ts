@@ -3,7 +3,7 @@ import { didYouMean, list, orList } from "./list.ts";
 
 const valid = (choices: readonly string[] = []): string => (choices.length > 0 ? `. Valid: ${choices.join(", ")}` : "");
 const unlisted = (anyOther?: string): string =>
-  anyOther === undefined ? "" : `. Take the nearest category, and ${anyOther} only where none fits`;
+  anyOther === undefined ? "" : `. Choose the closest category, and ${anyOther} only if none fits`;
 
 const elsewhere = (editions: readonly string[]): string => (editions.length > 0 ? `; it is in edition ${list(editions)} (--edition)` : "");
 

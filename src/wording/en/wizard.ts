@@ -25,9 +25,9 @@ export const wizard: WizardWording = {
   },
   versionOn: (systems, name) => `What is the lowest ${name("product", "wechat")} version on ${list(systems)}?`,
   typeVersion: (systems, name) => `Lowest ${name("product", "wechat")} version on ${list(systems)}:`,
-  badVersion: "That is not a version. Write it as 8.0.50: one to four numbers with dots between, or latest",
+  badVersion: "That is not a version. Type one to four numbers separated by dots, such as 8.0.50, or latest",
   review: "Is this right? Select a line to change it.",
-  added: { function: "Which function is wanted?", mode: "Is one particular mode wanted?", os: "Judge only one system?" },
+  added: { function: "Which function do you need?", mode: "Do you need one particular mode?", os: "Only one system?" },
   whys: {
     industry: () => "Some channels take only certain industries. The others take all, so the industry decides which channels are left.",
     channel: () => "Each channel offers different liveness modes and has its own way from application to integration.",
@@ -84,9 +84,9 @@ export const wizard: WizardWording = {
   moveKeys: { unicode: "↑↓", ascii: "Up/Down" },
   more: (above, below) => [above > 0 ? `${above} more above` : "", below > 0 ? `${below} more below` : ""].filter(Boolean).join(", "),
   noMatch: (typed, unsure) =>
-    `Nothing here is called “${typed}”. Delete it to see the list${unsure === undefined ? "" : `; “${unsure}” is always there`}`,
+    `Nothing matches “${typed}”. Delete it to see the list${unsure === undefined ? "" : `; if unsure, choose “${unsure}”`}`,
   notListed: (typed, other) =>
-    `Nothing here is called “${typed}”. Delete it to see the list: take the nearest category, and “${other}” only where none fits`,
+    `Nothing matches “${typed}”. Delete it to see the list: choose the closest category, and “${other}” only if none fits`,
   notForTaking: (label, why) => `“${label}” cannot be changed${why === undefined ? "" : `: ${why}`}`,
   plain: {
     keys: (canGoBack) => `${canGoBack ? "b goes back, " : ""}? explains`,
@@ -98,12 +98,12 @@ export const wizard: WizardWording = {
     numbered: (number, label) => `${number}. ${label}`,
     several: (typed, choices) => `“${typed}” can mean ${choices.join(" or ")}. Type the number or more of the name`,
     nothing: (typed, last) =>
-      `${typed === "" ? "Nothing was typed" : `Nothing here is called “${typed}”`}. Type a number from 1 to ${last}, or a name`,
-    notListed: (other) => `Take the nearest category; only where none fits: ${other}`,
+      `${typed === "" ? "Nothing was typed" : `Nothing matches “${typed}”`}. Type a number from 1 to ${last}, or a name`,
+    notListed: (other) => `Choose the closest category; only if none fits: ${other}`,
   },
   firstQuestion: "This is the first page: nothing to go back to",
   menu: {
-    command: "The same answer again:",
+    command: "Get this answer again:",
     above: (outcome) => `${outcome} (the whole answer is above)`,
     title: "What next?",
     why: "The answer can be saved, or asked for again with one thing changed. The HTML report has steps and documents to tick off.",
@@ -116,10 +116,10 @@ export const wizard: WizardWording = {
       json: "Save as JSON",
     },
     file: "File name:",
-    whyFile: "The answer is written into this file. A file that is there already is not overwritten unasked.",
+    whyFile: "The answer is written to this file. An existing file is not overwritten without asking.",
     noFile: "Type a file name, or press Esc to go back",
-    overwrite: (file) => `${file} is there already. Overwrite it?`,
-    overwriteChoices: { no: "No, take another name", yes: "Yes, overwrite it" },
+    overwrite: (file) => `${file} already exists. Overwrite it?`,
+    overwriteChoices: { no: "No, use another name", yes: "Yes, overwrite it" },
     yesOrNo: "Type y or n",
     saved: (file) => `Saved as ${file}`,
     notSaved: (file, why) => `${file} could not be saved: ${why}`,

@@ -9,7 +9,7 @@ export const changes = {
     minimum: "Lowest versions",
     industry: "Industries",
     question: "Questions",
-    stale: "Left standing, though no longer true",
+    stale: "Left unchanged, though no longer true",
   },
   offered: (channel: string, mode: string) => `${channel} now offers ${mode}`,
   withdrawn: (channel: string, mode: string) => `${channel} no longer offers ${mode}`,

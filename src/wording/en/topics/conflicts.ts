@@ -1,7 +1,7 @@
 import { orList } from "../list.ts";
 
 export const conflicts = {
-  title: (count: number) => (count === 0 ? "No conflict fits" : `Where the sources disagree (${count})`),
+  title: (count: number) => (count === 0 ? "No conflict matches" : `Where the sources disagree (${count})`),
   used: "used",
   /** Readings that are not used; beside one that is, or where none is. */
   others: { besideUsed: "not used", alone: "readings" },

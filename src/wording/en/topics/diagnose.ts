@@ -21,8 +21,8 @@ export const diagnose = {
   /** After what is said of some codes. */
   othersNotStated: "; not stated for the others",
   others: "It can also be",
-  nothing: "Nothing fits what was typed",
-  near: "Nearest to it",
+  nothing: "Nothing matches what was typed",
+  near: "Closest to it",
   /** @param where the channel or the function that was asked for @param instead those where it occurs */
   notThere: (where: string, instead: readonly string[]) => `Not with ${where}: it occurs with ${list(instead)}`,
   notReturned: (channel: string, instead: readonly string[]) => `${channel} does not return this code: it comes from ${list(instead)}`,

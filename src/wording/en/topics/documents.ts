@@ -23,7 +23,7 @@ export const documents = {
   option: (number: number) => `Option ${number}`,
   differs: (listName: string, documents: string) => `The ${listName} asks for this instead: ${documents}`,
   sets: (sets: readonly (readonly string[])[]) => sets.map((set) => set.join(" + ")).join(" / "),
-  near: (name: string) => `Nearest entry: ${name}`,
+  near: (name: string) => `Closest entry: ${name}`,
   noDocuments: "No documents needed",
   legend: "Documents joined by + are all needed; of those separated by / any one is enough.",
   notes: "Good to know",

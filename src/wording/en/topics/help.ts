@@ -29,7 +29,7 @@ To say where the end users are, use the flag --environment; "advisor list enviro
 | 4 | only with --check: the verdict is conditional |
 | 130 | interrupted (Ctrl-C) |
 
-All errors of a call are reported at once, on standard error. A reader that goes away early, as in "| head -1", is no failure.`,
+All errors of a call are reported at once, on standard error. A reader that goes away early, as in "| head -1", is not a failure.`,
     },
     json: {
       title: "JSON for programs",
@@ -55,7 +55,7 @@ All errors of a call are reported at once, on standard error. A reader that goes
     },
     editions: {
       title: "Editions of the knowledge",
-      text: `The same FAQ exists in several editions. An answer follows one of them and mixes in no other. --edition chooses another one than the default; ids are the same in all.
+      text: `The same FAQ exists in several editions. An answer follows one of them and mixes in no other. --edition chooses one other than the default; ids are the same in all.
 
 - Where the newest edition would answer differently, an answer in an older one says so in a notice.
 - Asking for what an edition does not have is an error, which names the edition that has it.`,
