@@ -116,7 +116,7 @@ export const wizard: WizardWording = {
       json: "Save as JSON",
     },
     file: "File name:",
-    whyFile: "The answer is written to this file. An existing file is not overwritten without asking.",
+    whyFile: "The answer is written to this file; nothing is overwritten without asking.",
     noFile: "Type a file name, or press Esc to go back",
     overwrite: (file) => `${file} already exists. Overwrite it?`,
     overwriteChoices: { no: "No, use another name", yes: "Yes, overwrite it" },
