@@ -103,7 +103,7 @@ export const wizard: WizardWording = {
   },
   firstQuestion: "这是第一页，没有上一步",
   menu: {
-    command: "再次得到同样的结论：",
+    command: "再次得到这个回答：",
     above: (outcome) => `${outcome}（完整的结论见上文）`,
     title: "接下来做什么？",
     why: "结论可以保存下来，也可以改动一项再问。HTML 报告里的步骤和资质材料可以逐项勾选。",

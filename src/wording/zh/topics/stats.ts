@@ -9,7 +9,7 @@ export const stats: typeof english = {
   inferred: "其中推断的",
   contradicted: "涉及本版的说法不一之处",
   questions: "FAQ 问题",
-  ownSources: "其中由事实引用的",
+  ownSources: "其中被事实引用的",
   others: "事实引用的其他文档",
   all: "以上只计各版自己的。全部说法不一之处见 advisor conflicts，全部来源见 advisor list sources",
   documents: "引用的其他文档",
