@@ -1,5 +1,6 @@
 import type { ErrorDetail } from "../contract/error.ts";
 import type { Knowledge } from "../domain/knowledge.ts";
+import type { Problem } from "../domain/problem.ts";
 import { fields, type Request } from "../domain/request.ts";
 import { parse } from "../engine/parse.ts";
 import { isAbsent, isRecord } from "../engine/parse-values.ts";
@@ -50,7 +51,9 @@ function spellingOf(given: Given): (field: string) => string {
 export function requestIn({ knowledge, given, language }: Flagged, file: unknown, complaints: ErrorDetail[]): Request | undefined {
   const parsed = parse(knowledge, requestInput(knowledge, given, file), { language });
   if ("request" in parsed) return parsed.request;
-  complaints.push(...parsed.problems.map((problem) => detailOf(problem, language, spellingOf(given))));
+  // A member that no request has is the file's, also where a flag that is no part of the request is called so.
+  const spelling = ({ code }: Problem) => (code === "unknown-field" ? undefined : spellingOf(given));
+  complaints.push(...parsed.problems.map((problem) => detailOf(problem, language, spelling(problem))));
   return undefined;
 }
 

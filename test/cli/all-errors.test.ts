@@ -35,6 +35,17 @@ describe.concurrent("all errors of a call are told at once", () => {
   });
 });
 
+test.concurrent("what is wrong in a request file is told by its members, though a flag has a member's name", async () => {
+  const stdin = '{"request":{},"json":true,"wechatVersion":{"ios":"6"},"camera":"up"}';
+  const { stderr } = await run(["--request", "-", "--wechat-android", "x", "--json"], { stdin });
+  expect(JSON.parse(stderr).error.errors.map(({ message }: { message: string }) => message.replace(/:.*/, ""))).toEqual([
+    "request",
+    "json",
+    "camera",
+    "--wechat-android",
+  ]);
+});
+
 describe.concurrent("an argument too many is an error", () => {
   test.each([
     "advise x",
