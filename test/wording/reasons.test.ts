@@ -23,6 +23,9 @@ describe("names stand in their sentences as the language wants them", () => {
     ["en", "environment-mismatch", "Standalone H5 does not work in a PC browser; it works only in WeCom and in a mobile browser"],
     ["zh", "environment-mismatch", "独立 H5 不能在电脑浏览器使用，只能在企业微信和手机浏览器使用"],
     ["en", "environment-ok", "The API works on a server"],
+    // Of one channel a source says so, of another it only follows: the mark tells which, the sentence must not.
+    ["en", "industry-excluded", "The WeChat mini program is closed to this industry: dating"],
+    ["zh", "industry-excluded", "微信小程序不支持婚恋行业"],
     ["en", "industry-not-listed", "WeChat native H5 is open to listed industries only, not to other industries"],
   ] as const)("%s %s", (language, code, sentence) =>
     expect(wordings[language].typeset(said(wordings[language].reasons, code, reasonOf[code], namesIn(knowledge, edition, language)))).toBe(
