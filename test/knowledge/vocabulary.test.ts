@@ -95,6 +95,8 @@ describe("a name that ids share names them all", () => {
     ["industry", "Public Institution", ["government/public-institution", "education/public-institution"]],
     ["channel", "H5", ["native-h5", "general-h5", "standalone-h5", "pc-h5"]],
     ["channel", "微信H5", ["native-h5", "general-h5"]],
+    ["channel", "微信 HTML5", ["native-h5", "general-h5"]], // as the FAQ lists the two
+    ["channel", "WeChat HTML5", ["native-h5", "general-h5"]],
     ["function", "人脸核身", ["liveness-verification", "photo-verification"]],
     ["environment", "浏览器", ["mobile-browser", "pc-browser"]],
     ["environment", "Browser", ["mobile-browser", "pc-browser"]],
