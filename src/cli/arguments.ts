@@ -33,7 +33,7 @@ export function readArguments(reading: Reading, known: Known): Typed {
   return { given, words: taken, complaints: [...complaints, ...strangeWords(reading, strange, known), ...leftOver] };
 }
 
-function readFlags({ flags, typed, strange }: Reading, language: Language): Pick<Typed, "given" | "complaints"> {
+function readFlags({ flags, typed, values, strange }: Reading, language: Language): Pick<Typed, "given" | "complaints"> {
   const given: Record<string, string | true> = {};
   const complaints: ErrorDetail[] = [];
   for (const flag of flags) {
@@ -43,12 +43,22 @@ function readFlags({ flags, typed, strange }: Reading, language: Language): Pick
     if (value !== undefined && typeof found !== "string")
       complaints.push(error({ code: "missing-value", message: errorsIn(language)["missing-value"](`--${name}`), field: name }));
     else given[name] = typeof found === "string" ? found : true;
+    const all = values?.get(name);
+    if (all !== undefined && all.size > 1 && !canBePreset.has(name)) complaints.push(contradicting(name, [...all], language));
   }
   for (const flag of strange)
     complaints.push(
       error({ code: "unexpected-flag", message: errorsIn(language)["unexpected-flag"](flag), field: flag.slice("--".length) }),
     );
   return { given, complaints };
+}
+
+/** How an answer is written can be set beforehand, as in an alias, and another time be asked for otherwise: there the last one counts. */
+const canBePreset: ReadonlySet<string> = new Set(["lang", "format"]);
+
+function contradicting(name: string, values: readonly string[], language: Language): ErrorDetail {
+  const message = errorsIn(language)["conflicting-flags"](values.map((value) => `--${name} ${shown(value, language)}`));
+  return error({ code: "conflicting-flags", message, field: name, value: values.at(-1) });
 }
 
 /** The words that the command takes, and all else that was typed beside the flags that it has. */

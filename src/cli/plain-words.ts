@@ -18,12 +18,19 @@ function plainValues(argv: readonly string[], flags: readonly Flag[]): Map<strin
   for (const word of words) {
     const [typed, attached] = parted(word);
     const flag = flags.find(({ name }) => `--${name}` === typed);
-    if (flag === undefined) return undefined;
-    const value = flag.value === undefined ? (attached === undefined ? true : undefined) : (attached ?? words.next().value);
-    if (value === undefined || (value !== true && value.startsWith("-"))) return undefined;
+    const value = flag && valueFor(flag, attached, words);
+    // That a flag has two values is for commander to find.
+    if (flag === undefined || value === undefined || (values.get(flag.name) ?? value) !== value) return undefined;
     values.set(flag.name, value);
   }
   return values;
+}
+
+/** What a flag is given; undefined where that is not plain. */
+function valueFor({ value: taken }: Flag, attached: string | undefined, words: Iterator<string, undefined>): string | true | undefined {
+  if (taken === undefined) return attached === undefined ? true : undefined;
+  const value = attached ?? words.next().value;
+  return value?.startsWith("-") ? undefined : value;
 }
 
 /** A flag, and the value that is written with it. */

@@ -17,11 +17,12 @@ export async function readCommandLine(argv: readonly string[], setting: Setting)
   const help = asksForHelp(argv) ? await import("./help.ts") : undefined;
   const names = Object.keys(commands) as CommandName[];
   const { command: main } = await commands[mainCommand]();
+  const values = new Map<string, Set<string>>();
 
   const equip = (target: Program, name: CommandName, command: Command): void => {
-    for (const flag of command.flags(setting.knowledge, setting.language)) target.addOption(optionOf(flag));
+    for (const flag of command.flags(setting.knowledge, setting.language)) target.addOption(optionOf(flag, values));
     const read = (more?: Partial<Reading>) => {
-      reading = { ...readingFrom({ target, root, name, command, main }, setting), ...more };
+      reading = { ...readingFrom({ target, root, name, command, main }, setting), values, ...more };
     };
     target.outputHelp = () => {
       // There is no help of a command that does not exist.

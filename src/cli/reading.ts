@@ -11,6 +11,8 @@ export interface Reading {
   named: boolean;
   flags: Flag[];
   typed(flag: Flag): unknown;
+  /** All that a flag was given, by its name, where one may have been given several. */
+  values?: ReadonlyMap<string, ReadonlySet<string>>;
   rest: readonly string[];
   /** What stood after a lone `--`: words, whatever they look like. */
   literal?: readonly string[];

@@ -46,6 +46,32 @@ test.concurrent("what is wrong in a request file is told by its members, though 
   ]);
 });
 
+describe.concurrent("a flag with two values asks for two things, which is an error", () => {
+  test.each([
+    ["--channel api --channel pc-h5", ["conflicting-flags channel pc-h5"]],
+    ["--channel=api --camera front --channel fax", ["conflicting-flags channel fax", "unknown-value channel fax"]],
+    ["--channel api matrix --channel pc-h5", ["conflicting-flags channel pc-h5"]],
+    ["diagnose 15 --channel api --channel pc-h5", ["conflicting-flags channel pc-h5"]],
+    ["--edition faq-classic --edition faq-flash", ["conflicting-flags edition faq-flash"]],
+    ["report --channel api -o /nowhere/one.html --output /nowhere/two.html", ["conflicting-flags output /nowhere/two.html"]],
+    ["--request one.json --request two.json", ["conflicting-flags request two.json", "unreadable request two.json"]],
+  ])("%s", async (call, errors) => expect(await errorsOf(call)).toEqual(errors));
+
+  test("that names them all", async () => {
+    const { stderr } = await run(["--mode", "light", "--mode", "silent", "--mode", "digits", "--lang", "en"]);
+    expect(stderr.replace(/\n */g, " ")).toContain(
+      '--mode "light" and --mode "silent" and --mode "digits" contradict each other; give one of them',
+    );
+  });
+
+  test.each(["--channel api --channel api", "--channel api --lang zh --lang en", "--channel api --format markdown --format json"])(
+    "%s: the same again is no other, and how to write an answer can be preset",
+    async (call) => {
+      expect(await run(call.split(" "))).toMatchObject({ code: 0, stderr: "" });
+    },
+  );
+});
+
 describe.concurrent("an argument too many is an error", () => {
   test.each([
     "advise x",
