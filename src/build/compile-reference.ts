@@ -12,10 +12,11 @@ export function compileReference(data: Data): Reference {
   return {
     glossary: compileGlossary(glossary),
     questions: Object.fromEntries(Object.entries(editions).map(([id, edition]) => [id, compileQuestions(sourceResolver(id), edition)])),
-    everydayWords: Object.entries(vocabulary.everydayWords).map(([id, { zh, en, generic }]) => ({
+    everydayWords: Object.entries(vocabulary.everydayWords).map(([id, { zh, en, generic, foreign }]) => ({
       id,
       spellings: [...zh, ...en],
       ...(generic && { generic }),
+      ...(foreign && { foreign }),
     })),
     symptoms: compileSymptoms(data),
     codeLists: compileCodeLists(data),

@@ -34,6 +34,10 @@ export interface Concept {
   spellings: string[];
   /** That something is the matter, and not what: it alone finds nothing. */
   generic?: true;
+  /** Where it happens, and not what: it finds nothing alone where more is said. */
+  place?: true;
+  /** No matter of what is searched, though it is spoken of in the same words. */
+  foreign?: true;
 }
 
 /** One question of a FAQ with its answer. */

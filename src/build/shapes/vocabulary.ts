@@ -31,4 +31,7 @@ export const industriesVocabularyShape = z.record(
 export const sharedNamesShape = z.array(z.string().min(1));
 
 /** vocabulary/everyday-words.yaml: what the search takes for one and the same thing; `generic` words say that something is the matter, not what */
-export const everydayWordsShape = z.record(id, wordLists.extend({ generic: z.literal(true).optional() }));
+export const everydayWordsShape = z.record(
+  id,
+  wordLists.extend({ generic: z.literal(true).optional(), foreign: z.literal(true).optional() }),
+);

@@ -1,6 +1,6 @@
 import type { Knowledge } from "../../domain/knowledge.ts";
 import type { Concept, Reference } from "../../domain/reference.ts";
-import type { Term } from "../../domain/vocabulary.ts";
+import type { Term, Vocabulary } from "../../domain/vocabulary.ts";
 import { fold } from "../../knowledge/fold.ts";
 import { idsSpelt } from "../../knowledge/spellings.ts";
 import { rowOf, termsIn } from "./words.ts";
@@ -9,27 +9,37 @@ import { rowOf, termsIn } from "./words.ts";
 export const conceptsOf = (
   { vocabulary }: Pick<Knowledge, "vocabulary">,
   { everydayWords }: Pick<Reference, "everydayWords">,
-): Concept[] => [
-  ...Object.entries<readonly Term[]>({ ...vocabulary }).flatMap(([kind, terms]) =>
-    terms.map((term): Concept => ({ id: `${kind}/${term.id}`, spellings: ownSpellings(term, terms) })),
-  ),
-  ...everydayWords,
-];
+): Concept[] => [...placesAmong(namedIn(vocabulary)), ...everydayWords];
+
+const namedIn = (vocabulary: Vocabulary): Concept[] =>
+  Object.entries<readonly Term[]>({ ...vocabulary }).flatMap(([kind, terms]) =>
+    terms.map((term) => ({ id: `${kind}/${term.id}`, spellings: ownSpellings(term, terms) })),
+  );
+
+/** Kinds of names that say where something happens. */
+const places = /^(?:channel|environment|os)\//;
+
+/** Marks those that say where; also a product by whose name somebody says that it happens there. */
+function placesAmong(named: readonly Concept[]): Concept[] {
+  const spellings = new Set(named.filter(({ id }) => places.test(id)).flatMap((place) => place.spellings.map(rowOf)));
+  return named.map((concept) =>
+    concept.spellings.some((spelling) => spellings.has(rowOf(spelling))) ? { ...concept, place: true } : concept,
+  );
+}
 
 /** What several go by tells of none: or whoever says one's name would be taken to speak of the other as well. */
 const ownSpellings = ({ name, aliases }: Term, terms: readonly Term[]): string[] =>
   [...Object.values(name), ...aliases].filter((spelling) => idsSpelt(fold(spelling), terms).length === 1);
 
-/** The terms that tell nothing: concepts that are generic, and the words that spell them. */
-export const genericTerms = (concepts: readonly Concept[]): Set<string> =>
-  new Set(
-    concepts
-      .filter(({ generic }) => generic)
-      .flatMap(({ id, spellings }) => [`${mark}${id}`, ...spellings.flatMap((spelling) => termsIn(rowOf(spelling)))]),
-  );
+/** The terms that stand for concepts, and the words that spell them. */
+export const termsFor = (concepts: readonly Concept[]): Set<string> =>
+  new Set(concepts.flatMap(({ id, spellings }) => [conceptTerm(id), ...spellings.flatMap((spelling) => termsIn(rowOf(spelling)))]));
 
 /** Sets a concept apart from a word of the same letters. */
 const mark = "concept ";
+
+/** What stands for a concept. */
+export const conceptTerm = (id: string): string => `${mark}${id}`;
 
 /** Whether a term of the search stands for a concept, and is no word that somebody wrote. */
 export const isConcept = (term: string): boolean => term.startsWith(mark);
@@ -51,7 +61,7 @@ export function conceptFinder(concepts: readonly Concept[]): (row: string, onlyT
       if (generic) empty.add(row);
       const start = row.slice(0, startLength);
       const alike = patterns.get(start) ?? [];
-      alike.push({ concept: `${mark}${id}`, row });
+      alike.push({ concept: conceptTerm(id), row });
       patterns.set(start, alike);
     }
   }

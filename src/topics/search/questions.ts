@@ -2,7 +2,7 @@ import type { Knowledge } from "../../domain/knowledge.ts";
 import type { FaqQuestion, Reference } from "../../domain/reference.ts";
 import { rememberingFor } from "../../domain/remembering.ts";
 import { conceptsOf } from "./concepts.ts";
-import { rounded, searcher, type WeightedText, weighted } from "./searcher.ts";
+import { fits, rounded, searcher, type WeightedText, weighted } from "./searcher.ts";
 
 /** What scores less has a word in common with the question and no more. */
 const enough = 0.06;
@@ -32,7 +32,7 @@ export function bestQuestions(
   asked: string,
 ): FittingQuestions {
   const found = searchOf(knowledge)(reference)(questions)(asked);
-  if (!found.some(({ telling }) => telling >= enough)) return { best: [], near: found.slice(0, mostNear).map(({ id }) => id) };
+  if (!found.some((one) => fits(one, enough))) return { best: [], near: found.slice(0, mostNear).map(({ id }) => id) };
   const top = found[0]?.score ?? 0;
   const best = found.filter(({ score }) => score >= top * worthALook).slice(0, mostEntries);
   return {

@@ -1,5 +1,5 @@
 import type { Concept } from "../../domain/reference.ts";
-import { conceptFinder, genericTerms, isConcept } from "./concepts.ts";
+import { conceptFinder, conceptTerm, isConcept, termsFor } from "./concepts.ts";
 import { meantWord } from "./typing-error.ts";
 import { isHan, rowOf, termsIn } from "./words.ts";
 
@@ -29,6 +29,8 @@ export interface Found {
   score: number;
   /** The part of the score that does not rest on generic words. */
   telling: number;
+  /** Of this the part that says what it is about, and not where it happens; nothing where what was asked is about something foreign. */
+  topical: number;
 }
 
 interface Indexed {
@@ -57,7 +59,9 @@ export function searcher(findables: readonly Findable[], concepts: readonly Conc
   const index = findables.map((findable) => indexed(findable, termsOf));
   const rarity = raritiesIn(index);
   const known = [...rarity.keys()];
-  const generic = genericTerms(concepts);
+  const generic = termsFor(concepts.filter((concept) => concept.generic));
+  const foreign = new Set(concepts.filter((concept) => concept.foreign).map(({ id }) => conceptTerm(id)));
+  const places = termsFor(concepts.filter(({ place }) => place));
   return (asked) => {
     const terms = new Set(termsOf(asked).map((term) => (rarity.has(term) ? term : (meantWord(term, known) ?? term))));
     const wanted = [...terms].map((term): Wanted => {
@@ -66,16 +70,27 @@ export function searcher(findables: readonly Findable[], concepts: readonly Conc
     });
     const meant = new Set(conceptsIn(rowOf(asked), true));
     const telling = wanted.filter(({ term }) => (isConcept(term) ? meant.has(term) : !generic.has(term)));
+    const topical = wanted.some(({ term }) => foreign.has(term)) ? [] : telling.filter(({ term }) => !places.has(term));
     const most = weightOf(wanted, () => 1);
     return index
       .map(({ id, counts }) => {
         const share = (terms: readonly Wanted[]) => weightOf(terms, (term) => saturated(counts.get(term) ?? 0)) / most;
-        return { id, score: share(wanted), telling: share(telling) };
+        return { id, score: share(wanted), telling: share(telling), topical: share(topical) };
       })
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
   };
 }
+
+/**
+ * Whether a thing fits what was asked, and has not only a word in common with it. What says where counts too, but alone it must be most
+ * of what was asked.
+ *
+ * @param enough the least that is to be found of what says what it is about
+ */
+export const fits = ({ telling, topical }: Found, enough: number): boolean => topical / enough + (telling - topical) / mostly >= 1;
+
+const mostly = 0.35;
 
 interface Wanted {
   term: string;

@@ -5,7 +5,7 @@ import { fold } from "../../knowledge/fold.ts";
 import { codesNamed, isShort } from "./codes.ts";
 import { conceptsOf } from "./concepts.ts";
 import { type NearSymptom, nearSymptoms } from "./near-symptoms.ts";
-import { type Found, rounded, searcher, type WeightedText, weighted } from "./searcher.ts";
+import { type Found, fits, rounded, searcher, type WeightedText, weighted } from "./searcher.ts";
 
 /** What scores less has a word in common with what was typed and no more. */
 const enough = 0.13;
@@ -16,7 +16,7 @@ const mostMatches = 5;
 const longest = 4000;
 
 /** A code that is in no list is no word either. */
-const code = /^(?:-?\d{2,}|\w+\.\w+)$/;
+const code = /^(?:-?\d{2,}|\w+\.\w+|(?:\w+::)?ERR_\w+)$/;
 
 /** A symptom that was named by its id, by a code or in its own words. */
 export interface NamedSymptom {
@@ -108,7 +108,7 @@ function fittingAmong(found: readonly Found[], symptoms: readonly Symptom[], ask
   const named = new Set(withPhrasing(symptoms, asked).map(({ id }) => id));
   const [exact, others] = [found.filter(({ id }) => named.has(id)), found.filter(({ id }) => !named.has(id))];
   const top = found[0]?.score ?? 0;
-  return [...exact.map((one) => ({ ...one, score: top })), ...others.filter(({ telling }) => telling >= enough)];
+  return [...exact.map((one) => ({ ...one, score: top })), ...others.filter((one) => fits(one, enough))];
 }
 
 /** What is put in exactly these words. */

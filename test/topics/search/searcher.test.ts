@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { searcher } from "../../../src/topics/search/searcher.ts";
+import { fits, searcher } from "../../../src/topics/search/searcher.ts";
 
 const things = {
   camera: ["The rear camera is not supported", "不支持后置摄像头"],
@@ -60,6 +60,42 @@ test("a score that rests on generic words alone tells nothing", () => {
   );
   for (const words of ["failed", "支付失败"]) expect(asking(words)).toMatchObject([{ score: expect.any(Number), telling: 0 }]);
   for (const words of ["login failed", "登录失败"]) expect(asking(words)[0]?.telling).toBeGreaterThan(0);
+});
+
+describe("what says only where something happens", () => {
+  const placed = searcher(
+    [
+      { id: "menu", texts: [{ text: "menu in WeChat 微信菜单", weight: 3 }] },
+      { id: "camera", texts: [{ text: "camera 摄像头", weight: 1 }] },
+    ],
+    [{ id: "os/wechat", spellings: ["WeChat", "微信"], place: true }],
+  );
+  const found = (asked: string): string[] => placed(asked).flatMap((one) => (fits(one, 0.1) ? [one.id] : []));
+
+  test.each(["WeChat", "微信", "WeChat menu", "the menu is gone", "微信菜单怎么用"])(
+    "%s: found, for it is most of it, or what is there too",
+    (asked) => expect(found(asked)).toEqual(["menu"]),
+  );
+
+  test.each(["how to add a friend in WeChat", "微信怎么加好友"])("%s: is no answer where more is said", (asked) =>
+    expect(found(asked)).toEqual([]),
+  );
+});
+
+describe("what names something foreign", () => {
+  const about = searcher(
+    [{ id: "face", texts: [{ text: "face recognition failed 人脸识别失败", weight: 1 }] }],
+    [{ id: "doors", spellings: ["door lock", "门禁"], foreign: true }],
+  );
+  const isAnswered = (asked: string): boolean => about(asked).some((one) => fits(one, 0.1));
+
+  test.each([
+    ["人脸识别门禁", false],
+    ["人脸识别", true],
+    ["face recognition door lock", false],
+    ["face recognition", true],
+    ["face recognition failed, but not at the door lock", false],
+  ])("%s: %j", (asked, answered) => expect(isAnswered(asked)).toBe(answered));
 });
 
 test("a text that weighs more counts more", () => {
