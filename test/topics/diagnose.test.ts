@@ -53,6 +53,25 @@ describe("people who know no term of the product find it in everyday words", () 
     },
   );
 
+  test("so do four of five true symptoms that are put otherwise, and what has nothing to do with a face check finds nothing, seven of ten times", () => {
+    const paraphrased = asked("symptoms-paraphrased");
+    const right = paraphrased.filter(([ids, words]) => ids.split("/").includes(idsFor(words)[0] ?? ""));
+    expect(right.length / paraphrased.length).toBeGreaterThanOrEqual(0.8);
+    const foreign = asked("symptoms-foreign");
+    const answered = foreign.filter(([, words]) => idsFor(words).length > 0);
+    expect(foreign.length).toBeGreaterThanOrEqual(60);
+    expect(answered.length / foreign.length, JSON.stringify(answered)).toBeLessThanOrEqual(0.3);
+  });
+
+  test.each([
+    "ERR_CONNECTION_REFUSED",
+    "net::ERR_NAME_NOT_RESOLVED",
+    "wx is not defined",
+    "怎么换背景颜色",
+    "微信支付签名失败怎么退款",
+    "小程序 tabBar 图标不显示",
+  ])("%s: a code in no list, and that it is in WeChat, tell of no symptom", (words) => expect(diagnosis(words).matches).toEqual([]));
+
   test.each(["失败", "failed", "支付失败"])("%s: the nearest are named", (words) => expect(diagnosis(words).near).not.toEqual([]));
 });
 

@@ -63,6 +63,21 @@ test("what the FAQ does not speak of is answered with nothing, four of five time
   expect(answered.length / unanswered.length, JSON.stringify(answered)).toBeLessThanOrEqual(0.2);
 });
 
+test("what has nothing to do with a face check is answered with nothing, three of five times; what other machines do with faces, always", () => {
+  const foreign = asked("questions-foreign");
+  const answered = foreign.filter(([, words]) => found(words).length > 0);
+  expect(foreign.length).toBeGreaterThanOrEqual(60);
+  expect(answered.length / foreign.length, JSON.stringify(answered)).toBeLessThanOrEqual(0.4);
+  for (const words of ["忘记密码", "人脸识别门禁怎么装", "刷脸支付怎么收款", "face recognition door lock"])
+    expect(found(words)).toEqual([]);
+});
+
+test.each([
+  ["微信怎么加好友", false],
+  ["小程序", true],
+  ["企业微信里面怎么用", true],
+])("%s: where alone is asked for, it is answered: %j", (words, answered) => expect(found(words).length > 0).toBe(answered));
+
 test("the id of a question that only another edition has is an error that names the edition", () => {
   for (const spelling of ["cordova", "CORDOVA"])
     expect(() => faq(spelling)).toThrow(
