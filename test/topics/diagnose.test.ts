@@ -254,7 +254,7 @@ describe("a code cites the pages that have it, and no other page of its list", (
     ["43010", ["doc/108004"]],
     ["3001", ["doc/61074", "repo/h5-start"]],
     ["3004", ["doc/61074"]],
-    ["2005", ["doc/32309", "doc/31082"]],
+    ["2008", ["doc/32309", "doc/31082"]],
   ])("%s: %j", (code, sources) => {
     expect(best(code).codes.filter(({ asked }) => asked)).toMatchObject([{ code, sources }]);
   });
