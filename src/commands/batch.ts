@@ -1,5 +1,5 @@
 import { languages } from "../domain/language.ts";
-import { Interrupted } from "../wizard/interruptions.ts";
+import { Interrupted, signalsHeard } from "../wizard/interruptions.ts";
 import { cliWordings } from "../wording/cli-languages.ts";
 import { placeholders } from "../wording/placeholders.ts";
 import { RequestError } from "../wording/request-error.ts";
@@ -66,6 +66,7 @@ async function answerAll(call: Call, setting: Setting, count: Count): Promise<"d
   } catch (error) {
     if (!interrupted) throw unreadable(error, file, language);
   } finally {
+    await signalsHeard();
     stopListening();
   }
   return interrupted ? "interrupted" : "done";

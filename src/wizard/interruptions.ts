@@ -7,3 +7,14 @@ export class Interrupted extends Error {
 export class InputEnded extends Error {
   override readonly name = "InputEnded";
 }
+
+/**
+ * Lets a signal be heard that came as the input ended. Ctrl-C ends every program of a pipe: the one before this one then
+ * closes the input, of which Node may tell first, and of the signal only in its next turn.
+ */
+export async function signalsHeard(): Promise<void> {
+  await turn();
+  await turn();
+}
+
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve));

@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import { Interrupted } from "./interruptions.ts";
+import { Interrupted, signalsHeard } from "./interruptions.ts";
 
 /** Lines as somebody types them, or as they come through a pipe. */
 export interface TypedLines {
@@ -19,7 +19,7 @@ export function typedLines(input: NodeJS.ReadableStream): TypedLines {
     wake();
   };
   const interrupt = () => end("interrupted");
-  reader.on("close", () => end("ended"));
+  reader.on("close", () => void signalsHeard().then(() => end("ended")));
   reader.on("line", (line) => {
     waiting.push(line);
     wake();

@@ -90,9 +90,11 @@ describe("where one of the three streams is no terminal", () => {
 
 describe("a signal ends it, at whatever moment", () => {
   /** A batch that waits for more lines. */
-  function batch(): ChildProcessWithoutNullStreams {
+  const batch = () => started("batch");
+
+  function started(...call: string[]): ChildProcessWithoutNullStreams {
     const [file, ...args] = builtProgram;
-    const child = spawn(file, [...args, "batch", "--lang", "en"], { env: environment() });
+    const child = spawn(file, [...args, ...call, "--lang", "en"], { env: environment() });
     onTestFinished(() => void child.kill("SIGKILL"));
     child.stdin.on("error", () => undefined);
     return child;
@@ -125,6 +127,24 @@ describe("a signal ends it, at whatever moment", () => {
     const [code, ended] = await once(child, "close");
     expect({ stderr, by: ended ?? code }).toEqual({ stderr: "", by: ended === null ? 130 : signal });
     for (const text of lines.slice(0, answers)) expect(JSON.parse(text)).toMatchObject({ verdict: "supported" });
+  });
+
+  // Ctrl-C ends all programs of a pipe: the one before closes the input, and Node may tell of that first. Several, for it need not.
+  test.each([
+    ["batch", (child: ChildProcessWithoutNullStreams) => once(child.stdout, "data")],
+    ["--interactive", (child: ChildProcessWithoutNullStreams) => once(child.stderr, "data")],
+  ])("SIGINT just before the input ends is Ctrl-C, and no end of the input: %s", async (call, begun) => {
+    const ends = Array.from({ length: 8 }, async () => {
+      const child = started(call);
+      child.stdin.write(call === "batch" ? line : "");
+      await begun(child);
+      child.stdout.resume();
+      child.stderr.resume();
+      child.kill("SIGINT");
+      child.stdin.end();
+      return once(child, "close");
+    });
+    expect(await Promise.all(ends)).toEqual(ends.map(() => [130, null]));
   });
 
   test("SIGPIPE does not: it goes on", async () => {
