@@ -1,4 +1,4 @@
-import type { Flag, Given } from "../commands/command.ts";
+import type { Flag, FlagName, Given } from "../commands/command.ts";
 import type { ErrorDetail } from "../contract/error.ts";
 import type { Knowledge } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
@@ -34,7 +34,7 @@ export function readArguments(reading: Reading, known: Known): Typed {
 }
 
 function readFlags({ flags, typed, values, strange }: Reading, language: Language): Pick<Typed, "given" | "complaints"> {
-  const given: Record<string, string | true> = {};
+  const given: Partial<Record<FlagName, string | true>> = {};
   const complaints: ErrorDetail[] = [];
   for (const flag of flags) {
     const { name, value } = flag;

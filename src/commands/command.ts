@@ -6,6 +6,7 @@ import type { Reference } from "../domain/reference.ts";
 import type { Page } from "../render/style.ts";
 import type { Word } from "../topics/completion/command-words.ts";
 import type { CliWording } from "../wording/cli.ts";
+import type { flagOf, versionFlagOf } from "../wording/command-line.ts";
 import type { Placeholder } from "../wording/placeholders.ts";
 
 /** A name that a command goes by. */
@@ -37,8 +38,7 @@ export interface Words {
 
 /** A flag, as it is typed and as the help tells it. */
 export interface Flag {
-  /** As it is typed, without the dashes. */
-  name: string;
+  name: FlagName;
   /** One letter for it, typed after a single dash. */
   short?: string;
   /** What stands for the value in the help; a flag without one takes no value. */
@@ -51,8 +51,25 @@ export interface Flag {
   group: "request" | "output" | "other";
 }
 
+/** What a flag is called, without its dashes. */
+export type FlagName =
+  | ReturnType<typeof flagOf | typeof versionFlagOf>
+  | "request"
+  | "format"
+  | "json"
+  | "check"
+  | "verbose"
+  | "no-color"
+  | "interactive"
+  | "plain"
+  | "no-input"
+  | "from"
+  | "to"
+  | "output"
+  | "short";
+
 /** What was typed: flag → its value, or true for a flag that takes none. */
-export type Given = Readonly<Record<string, string | true>>;
+export type Given = Readonly<Partial<Record<FlagName, string | true>>>;
 
 /** One run of a command: all that it may touch is handed in. */
 export interface Call {

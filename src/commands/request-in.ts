@@ -1,7 +1,7 @@
 import type { ErrorDetail } from "../contract/error.ts";
 import type { Knowledge } from "../domain/knowledge.ts";
 import type { Problem } from "../domain/problem.ts";
-import { fields, type Request } from "../domain/request.ts";
+import { fields, isField, type Request } from "../domain/request.ts";
 import { parse } from "../engine/parse.ts";
 import { isAbsent, isRecord } from "../engine/parse-values.ts";
 import { flagOf, versionFlag, versionFlagOf } from "../wording/command-line.ts";
@@ -36,7 +36,7 @@ function spread(versions: unknown, systems: readonly string[]): object {
 function spellingOf(given: Given): (field: string) => string {
   return (field) => {
     const [name = "", system] = field.split(".");
-    const flags = system === undefined ? [flagOf(name)] : [versionFlagOf(system), versionFlag];
+    const flags = system !== undefined ? [versionFlagOf(system), versionFlag] : isField(name) ? [flagOf(name)] : [];
     const typed = flags.find((flag) => Object.hasOwn(given, flag));
     return typed === undefined ? field : `--${typed}`;
   };

@@ -36,6 +36,9 @@ export const fields = [
 /** A member of the request. */
 export type Field = (typeof fields)[number];
 
+/** Whether a name is that of a field. */
+export const isField = (name: string): name is Field => fields.some((field) => field === name);
+
 /** Whether a request asks for no more than an edition and a language. */
 export const saysNothing = (request: Request): boolean =>
   fields.every((field) => field === "edition" || field === "language" || request[field] === undefined);

@@ -1,5 +1,6 @@
+import type { SystemId } from "../domain/ids.ts";
 import { rememberingFor } from "../domain/remembering.ts";
-import { fields, type Request, type WeChatVersions } from "../domain/request.ts";
+import { type Field, fields, type Request, type WeChatVersions } from "../domain/request.ts";
 import { writtenVersions } from "./versions.ts";
 
 /** The program's name on the command line. */
@@ -9,13 +10,15 @@ export const program = "advisor";
 export const programs: string[] = [program, "faceid-advisor"];
 
 /** The flag that answers a field of the request, without its dashes; most go by the field's name. */
-export const flagOf = (field: string): string => (field === "wechatVersion" ? versionFlag : field === "language" ? "lang" : field);
+export const flagOf = (field: Field): FieldFlag => (field === "wechatVersion" ? versionFlag : field === "language" ? "lang" : field);
+
+type FieldFlag = Exclude<Field, "wechatVersion" | "language"> | typeof versionFlag | "lang";
 
 /** The flag that gives one version for all systems. */
 export const versionFlag = "wechat-version";
 
 /** The flag that gives a version for one system. */
-export const versionFlagOf = (system: string): string => `wechat-${system}`;
+export const versionFlagOf = (system: SystemId): `wechat-${string}` => `wechat-${system}`;
 
 /**
  * The canonical command for a request, word by word: flags in the order of the fields, `--lang`

@@ -1,4 +1,5 @@
 import type { Answer } from "../../contract/answer.ts";
+import { isField } from "../../domain/request.ts";
 import { flagOf } from "../../wording/command-line.ts";
 import type { NameOf } from "../../wording/name.ts";
 import { sourceBlocks } from "../citations.ts";
@@ -23,7 +24,7 @@ export function wayOut(writing: Writing): Document {
 export function openEnds(writing: Writing, withAlternatives: boolean): Document {
   const { answer, words, name } = writing;
   const called: Readonly<Record<string, (name: NameOf) => string>> = words.missing;
-  const missing = answer.missing.map((field) => words.withId(called[field]?.(name) ?? field, `--${flagOf(field)}`));
+  const missing = answer.missing.filter(isField).map((field) => words.withId(called[field]?.(name) ?? field, `--${flagOf(field)}`));
   const open = section(writing, "missing", lineBlock(missing.length === 0 ? [] : [[span(missing.join(words.semicolon))]]));
   const warnings = section(writing, "warnings", lineBlock(answer.warnings.map(({ message }) => [span(message)])));
   const names = withAlternatives ? channelNames(writing, answer) : [];
