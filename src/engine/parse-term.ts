@@ -11,8 +11,9 @@ export type TermField = Extract<TermKind, "industry" | "channel" | "environment"
 
 /** Reads one value that names something: its id, or what is wrong with it. */
 export function readTerm(knowledge: Knowledge, edition: Edition | undefined, field: TermField, given: unknown): Read<string> {
-  // Most scripts give ids.
-  if (edition !== undefined && typeof given === "string" && idsIn(edition).get(field)?.has(given)) return { value: given };
+  // Most scripts give ids; the edition's own strings are taken for them, for what is the same object is compared at once.
+  const own = edition !== undefined && typeof given === "string" ? idsIn(edition, field)?.get(given) : undefined;
+  if (own !== undefined) return { value: own };
   const problem = (code: Problem["code"], more: Partial<Problem> = {}) => ({
     problems: [{ code, field, value: given, suggestions: [], choices: idsOf(knowledge, edition, field), ...more }],
   });
@@ -50,16 +51,31 @@ const editionsWith = ({ editions }: Knowledge, field: TermField, id: string): st
 
 /** Systems, cameras and editions belong to no edition: every one has them all. */
 export const isIn = (edition: Edition | undefined, field: TermField, id: string): boolean =>
-  edition === undefined || (idsIn(edition).get(field)?.has(id) ?? true);
+  edition === undefined || (idsIn(edition, field)?.has(id) ?? true);
 
-/** The ids that an edition has; of industries the categories of which it knows a part too. */
-const idsIn = rememberingFor(
-  ({ channels, modes, functions, environments, industries }: Edition) =>
-    new Map<TermField, ReadonlySet<string>>([
-      ["channel", new Set(channels.map(({ id }) => id))],
-      ["mode", new Set(modes.map(({ id }) => id))],
-      ["function", new Set(functions.map(({ id }) => id))],
-      ["environment", new Set(environments.map(({ id }) => id))],
-      ["industry", new Set(industries.known.flatMap((id) => [id, categoryOf(id) ?? id]))],
-    ]),
-);
+/** The ids of a kind that an edition has, each under itself; none of a kind that belongs to no edition. */
+function idsIn(edition: Edition, field: TermField): ReadonlyMap<string, string> | undefined {
+  const list = listed[field];
+  if (list === undefined) return undefined;
+  const known = idsBy(edition);
+  const ids = known.get(field) ?? underThemselves(list(edition));
+  known.set(field, ids);
+  return ids;
+}
+
+const idsBy = rememberingFor((_: Edition) => new Map<TermField, ReadonlyMap<string, string>>());
+
+const listed: Partial<Record<TermField, (edition: Edition) => Iterable<string>>> = {
+  channel: ({ channels }) => channels.map(({ id }) => id),
+  mode: ({ modes }) => modes.map(({ id }) => id),
+  function: ({ functions }) => functions.map(({ id }) => id),
+  environment: ({ environments }) => environments.map(({ id }) => id),
+  // A category of which it knows a part is known too.
+  industry: ({ industries }) => industries.known.flatMap((id) => [id, categoryOf(id) ?? id]),
+};
+
+function underThemselves(ids: Iterable<string>): Map<string, string> {
+  const own = new Map<string, string>();
+  for (const id of ids) own.set(id, id);
+  return own;
+}
