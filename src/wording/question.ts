@@ -2,7 +2,7 @@ import type { Edition, Knowledge } from "../domain/knowledge.ts";
 import { type Question as Asked, type AskedField, type Choice, type Option, systemsAsked, type VersionRange } from "../domain/question.ts";
 import { type Request, withAnswers } from "../domain/request.ts";
 import { formatVersion } from "../domain/version.ts";
-import { sourcesListed } from "./cited.ts";
+import { listingSources } from "./cited.ts";
 import { type NameOf, namesIn } from "./name.ts";
 import { byVersion } from "./versions.ts";
 import type { WizardWording } from "./wizard.ts";
@@ -41,7 +41,7 @@ export function questionOf(knowledge: Knowledge, edition: Edition, request: Requ
     field: asked.field,
     title: titleOf(asked, name, words, systems),
     why: words.whys[asked.field](name),
-    sources: sourcesListed(knowledge, language, new Set(asked.sources()), edition.id),
+    sources: listingSources(knowledge, language, edition.id)(new Set(asked.sources())),
     atMost: asked.atMost,
     options: asked.options.map((option) => ({
       value: valueFor(asked.field, request, option, systems),

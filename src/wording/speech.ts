@@ -3,7 +3,7 @@ import type { SourceId } from "../domain/ids.ts";
 import type { Edition, Knowledge } from "../domain/knowledge.ts";
 import type { Language } from "../domain/language.ts";
 import { remembering, rememberingFor, rememberingLater } from "../domain/remembering.ts";
-import { citedIds, sourcesListed } from "./cited.ts";
+import { citedIds, listingSources } from "./cited.ts";
 import { wordings } from "./languages.ts";
 import { type NameOf, namesIn } from "./name.ts";
 import type { Wording } from "./wording.ts";
@@ -38,7 +38,7 @@ export function speechIn(knowledge: Knowledge, edition: Edition, language: Langu
       worded.set(said, words);
       return words;
     },
-    sources: sourceLists((ids) => sourcesListed(knowledge, language, ids, edition.id)),
+    sources: sourceLists(listingSources(knowledge, language, edition.id)),
   };
 }
 
