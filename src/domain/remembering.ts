@@ -21,6 +21,41 @@ export function remembering<T extends NonNullable<unknown>>(most = mostKeys): Re
   };
 }
 
+/** Where a row of keys leads, and what was made for them. */
+export class Place<T extends NonNullable<unknown>> {
+  made: T | undefined;
+  private further: Map<unknown, Place<T>> | undefined;
+
+  /** Where one more key leads, which is compared as a `Map` compares. */
+  at(key: unknown): Place<T> {
+    this.further ??= new Map();
+    const known = this.further.get(key);
+    if (known !== undefined) return known;
+    const place = new Place<T>();
+    this.further.set(key, place);
+    return place;
+  }
+}
+
+/** Remembers by rows of keys that need not be put into one text: of what is asked all the time, that takes longer than looking it up. */
+export class Places<T extends NonNullable<unknown>> {
+  /** Where every row of keys begins. */
+  start = new Place<T>();
+  private kept = 0;
+
+  constructor(private readonly most = mostKeys) {}
+
+  /** @param place where the keys led from the start */
+  keep(place: Place<T>, made: T): T {
+    if (++this.kept > this.most) {
+      this.start = new Place();
+      this.kept = 0;
+    }
+    place.made = made;
+    return made;
+  }
+}
+
 /** Keeps what is asked for a second time, and of the first time no more than a mark: most of what comes once never comes again. */
 export function rememberingRepeated<T extends NonNullable<unknown>>(most = 5_000): Remember<T> {
   const known = new Map<string, T>();

@@ -2,7 +2,7 @@ import type { Drift, NoticeAdvice } from "../domain/advice.ts";
 import { sourcesOfAll } from "../domain/grounds.ts";
 import type { ModeId, SourceId } from "../domain/ids.ts";
 import type { Channel, Edition, Knowledge } from "../domain/knowledge.ts";
-import { remembering, rememberingFor, rememberingLater } from "../domain/remembering.ts";
+import { Places, remembering, rememberingFor, rememberingLater } from "../domain/remembering.ts";
 import type { Request } from "../domain/request.ts";
 import { lowest, type Verdict } from "../domain/verdict.ts";
 import { tellingReasons } from "./judge.ts";
@@ -30,13 +30,19 @@ const driftIn = rememberingFor((older: Outlook) =>
     rememberingLater(
       (channel: InBoth): Found => found(driftBetween(older.edition, newer.edition, channel)),
       () => {
-        const [cases, drifts] = [remembering<Found>(), remembering<Found>()];
-        return ({ rows, rowsThere }, make) =>
-          cases([...rows, ...rowsThere].map(({ grounds }) => grounds).join(), () => {
-            const made = make();
-            // Many cases drift alike.
-            return drifts(JSON.stringify(made), () => made);
-          });
+        const [cases, drifts] = [new Places<Found>(), remembering<Found>()];
+        return ({ rows, rowsThere }, make) => {
+          let place = cases.start;
+          for (const { grounds } of rows) place = place.at(grounds);
+          for (const { grounds } of rowsThere) place = place.at(grounds);
+          if (place.made !== undefined) return place.made;
+          const made = make();
+          // Many cases drift alike.
+          return cases.keep(
+            place,
+            drifts(JSON.stringify(made), () => made),
+          );
+        };
       },
     ),
   ),

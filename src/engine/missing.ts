@@ -1,5 +1,5 @@
 import { type AskedField, askedFields } from "../domain/question.ts";
-import { remembering, rememberingFor } from "../domain/remembering.ts";
+import { Places, rememberingFor } from "../domain/remembering.ts";
 import type { Request } from "../domain/request.ts";
 import type { Outlook } from "./outlook.ts";
 
@@ -10,22 +10,29 @@ export type Askable = Exclude<AskedField, "channel">;
 const askable = askedFields.filter((field) => field !== "channel");
 
 /** The fields not given whose answer could still change a verdict, those that can change most verdicts first. */
-export const missingFields = (outlook: Outlook, request: Request): readonly Askable[] =>
-  missingBy(outlook)(outlook.future(request, askable), () =>
-    askable
-      .map((field) => ({ field, changes: changeableVerdicts(outlook, request, field) }))
-      .filter(({ changes }) => changes > 0)
-      .sort((a, b) => b.changes - a.changes)
-      .map(({ field }) => field),
-  );
+export function missingFields(outlook: Outlook, request: Request): readonly Askable[] {
+  const known = missingBy(outlook);
+  const place = known.start.at(outlook.future(request, askable));
+  return place.made ?? known.keep(place, missingAnew(outlook, request));
+}
 
-const missingBy = rememberingFor((_: Outlook) => remembering<readonly Askable[]>());
+const missingBy = rememberingFor((_: Outlook) => new Places<readonly Askable[]>());
+
+const missingAnew = (outlook: Outlook, request: Request): Askable[] =>
+  askable
+    .map((field) => ({ field, changes: changeableVerdicts(outlook, request, field) }))
+    .filter(({ changes }) => changes > 0)
+    .sort((a, b) => b.changes - a.changes)
+    .map(({ field }) => field);
 
 /** How many verdicts at least one answer to this field would change. */
-export const changeableVerdicts = (outlook: Outlook, request: Request, field: Askable): number =>
-  changesBy(outlook)(`${field}|${outlook.future(request, [field])}`, () => changesAnew(outlook, request, field));
+export function changeableVerdicts(outlook: Outlook, request: Request, field: Askable): number {
+  const known = changesBy(outlook);
+  const place = known.start.at(outlook.future(request, [field]));
+  return place.made ?? known.keep(place, changesAnew(outlook, request, field));
+}
 
-const changesBy = rememberingFor((_: Outlook) => remembering<number>());
+const changesBy = rememberingFor((_: Outlook) => new Places<number>());
 
 function changesAnew(outlook: Outlook, request: Request, field: Askable): number {
   const outcomes = outlook.outcomes(request, field);

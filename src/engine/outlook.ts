@@ -1,7 +1,7 @@
 import type { ChannelId } from "../domain/ids.ts";
 import type { Channel, Edition } from "../domain/knowledge.ts";
 import { allSupported, type Packed, verdictAt } from "../domain/packed.ts";
-import { numbering, remembering } from "../domain/remembering.ts";
+import { numbering, Places } from "../domain/remembering.ts";
 import { type Answers, type Field, fields, type Request, withAnswers } from "../domain/request.ts";
 import { highest, type Verdict } from "../domain/verdict.ts";
 import type { Gate } from "./gate.ts";
@@ -38,8 +38,8 @@ export interface Outlook {
    * have the same signature, have the same future.
    */
   signature(request: Request): string;
-  /** What answers to these fields can still change, as one text: requests that share it have the same outcomes. */
-  future(request: Request, fields: readonly Field[]): string;
+  /** What answers to these fields can still change, as a number: requests that share it have the same outcomes. */
+  future(request: Request, fields: readonly Field[]): number;
 }
 
 /** A gate, and what it says of a request. */
@@ -93,33 +93,37 @@ function hearing(rules: readonly Rule[]): Hearing {
 }
 
 function standing(edition: Edition, saidOf: Hearing): Outlook["standings"] {
-  const [rememberAll, rememberOne] = [remembering<readonly Standing[]>(), remembering<Standing>()];
-  const standingOn = (request: Request, { id }: Channel, all: Packed): Standing =>
-    rememberOne(`${id}|${request.mode}|${request.function}|${all}`, () => {
-      const [verdict = "unsupported", ...modes] = verdictsOn(edition, request, all);
-      return { channel: id, verdict, modes: modes.map((mode) => ({ verdict: mode })) };
-    });
+  const [all, ones] = [new Places<readonly Standing[]>(), new Places<Standing>()];
+  const standingOn = (request: Request, { id }: Channel, verdicts: Packed): Standing => {
+    const place = ones.start.at(id).at(request.mode).at(request.function).at(verdicts);
+    if (place.made !== undefined) return place.made;
+    const [verdict = "unsupported", ...modes] = verdictsOn(edition, request, verdicts);
+    return ones.keep(place, { channel: id, verdict, modes: modes.map((mode) => ({ verdict: mode })) });
+  };
   return (request) => {
     const said = saidOf(request);
-    const key = [request.mode, request.function, ...said.map((rows) => rows.standing)].join("|");
-    return rememberAll(key, () => ranked(edition.channels.map((channel) => standingOn(request, channel, lowestOf(said, channel)))));
+    let place = all.start.at(request.mode).at(request.function);
+    for (const { standing } of said) place = place.at(standing);
+    if (place.made !== undefined) return place.made;
+    return all.keep(place, ranked(edition.channels.map((channel) => standingOn(request, channel, lowestOf(said, channel)))));
   };
 }
 
 function foreseeing(edition: Edition, saidOf: Hearing, turnsOf: Turning): Outlook["future"] {
+  const futures = new Places<number>();
+  let last = 0;
   return (request, open) => {
     const channels = judgedChannels(edition, request);
-    const key: (string | number | undefined)[] = [request.channel, request.mode, request.function];
-    const add = (said: readonly Rows[]) => {
-      for (const channel of channels) key.push(lowestOf(said, channel));
-    };
+    let place = futures.start.at(request.channel).at(request.mode).at(request.function);
     for (const field of open) {
       const { id, ways } = turnsOf(request, field);
-      key.push(id);
-      if (ways.length > 0) add(saidBeside(field, saidOf(request)));
+      place = place.at(field).at(id);
+      if (ways.length === 0) continue;
+      const beside = saidBeside(field, saidOf(request));
+      for (const channel of channels) place = place.at(lowestOf(beside, channel));
     }
-    add(saidOf(request));
-    return key.join("|");
+    for (const channel of channels) place = place.at(lowestOf(saidOf(request), channel));
+    return place.made ?? futures.keep(place, ++last);
   };
 }
 
@@ -127,7 +131,7 @@ function foreseeing(edition: Edition, saidOf: Hearing, turnsOf: Turning): Outloo
 type Turning = (request: Request, field: Field) => Turns;
 
 function turning(edition: Edition, rules: readonly Rule[], saidOf: Hearing): Turning {
-  const remember = remembering<Turns>();
+  const places = new Places<Turns>();
   const number = numbering();
   const turnsAnew = (request: Request, field: Field): Turns => {
     const readers = rules.filter(({ gate }) => gate.reads.includes(field));
@@ -144,8 +148,9 @@ function turning(edition: Edition, rules: readonly Rule[], saidOf: Hearing): Tur
   return (request, field) => {
     const said = saidOf(request);
     // What a gate says, and what could be answered to it, follows from the same fields.
-    const key = [field, request.channel, ...readersOf(field).map((place) => said[place]?.id)].join("|");
-    return remember(key, () => turnsAnew(request, field));
+    let place = places.start.at(field).at(request.channel);
+    for (const reader of readersOf(field)) place = place.at(said[reader]?.id);
+    return place.made ?? places.keep(place, turnsAnew(request, field));
   };
 }
 

@@ -2,7 +2,7 @@ import type { ModeId } from "../domain/ids.ts";
 import type { Channel, Edition } from "../domain/knowledge.ts";
 import { type Packed, packed } from "../domain/packed.ts";
 import type { Reason } from "../domain/reason.ts";
-import { numbering, remembering, rememberingFor } from "../domain/remembering.ts";
+import { numbering, Places, rememberingFor } from "../domain/remembering.ts";
 import type { Field, Request, WeChatVersions } from "../domain/request.ts";
 import type { Gate, Judgement } from "./gate.ts";
 
@@ -36,11 +36,16 @@ export interface Rows {
 export function valuesOf(fields: readonly Field[], request: Request): string {
   let values: string | undefined;
   for (const field of fields) {
-    const value = request[field];
-    const text = `${typeof value === "object" ? versionsText(value) : value}`;
-    values = values === undefined ? text : `${values}|${text}`;
+    const value = `${given(field, request)}`;
+    values = values === undefined ? value : `${values}|${value}`;
   }
   return values ?? "";
+}
+
+/** Versions as text, for those of one request are not the same object as those of another. */
+function given(field: Field, request: Request): string | undefined {
+  const value = request[field];
+  return typeof value === "object" ? versionsText(value) : value;
 }
 
 const versionsText = rememberingFor((versions: WeChatVersions) => JSON.stringify(versions));
@@ -49,14 +54,15 @@ const versionsText = rememberingFor((versions: WeChatVersions) => JSON.stringify
 export function rowsOf(gate: Gate, edition: Edition): (request: Request) => Rows {
   // A row is about one channel and all modes, whichever the request names.
   const reads = gate.reads.filter((field) => field !== "channel" && field !== "mode");
-  const remember = remembering<Rows>(mostRequests);
+  const places = new Places<Rows>(mostRequests);
   const numbers = { rows: numbering(), grounds: numbering(), standings: numbering() };
   let last = 0;
-  return (request) =>
-    remember(
-      valuesOf(reads, request),
-      () => new RowsOf(++last, edition, numbers, (channel) => judgementsOn(gate, edition, request, channel)),
-    );
+  const rowsAnew = (request: Request) => new RowsOf(++last, edition, numbers, (channel) => judgementsOn(gate, edition, request, channel));
+  return (request) => {
+    let place = places.start;
+    for (const field of reads) place = place.at(given(field, request));
+    return place.made ?? places.keep(place, rowsAnew(request));
+  };
 }
 
 const mostRequests = 500;

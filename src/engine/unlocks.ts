@@ -2,7 +2,7 @@ import type { Unlock } from "../domain/advice.ts";
 import type { ModeId } from "../domain/ids.ts";
 import type { Channel } from "../domain/knowledge.ts";
 import { allSupported } from "../domain/packed.ts";
-import { remembering, rememberingFor, rememberingLater } from "../domain/remembering.ts";
+import { type Place, Places, remembering, rememberingFor, rememberingLater } from "../domain/remembering.ts";
 import { type Answers, type Request, withAnswers } from "../domain/request.ts";
 import type { Gate } from "./gate.ts";
 import { gates } from "./gates/index.ts";
@@ -25,21 +25,24 @@ const unlocksIn = rememberingFor((outlook: Outlook) =>
   rememberingLater(
     ({ request, channel, rows }: Heard): readonly Unlock[] => unlocksAnew(outlook, request, channel, rows),
     () => {
-      const remember = remembering<readonly Unlock[]>();
-      return ({ rows }, make) => remember(saidFor(rows), make);
+      const known = new Places<readonly Unlock[]>();
+      return ({ rows }, make) => {
+        const place = toldBy(rows, known.start);
+        return place.made ?? known.keep(place, make());
+      };
     },
   ),
 );
 
-/** All that unlocks hang on: what the rules about changeable fields say, and of the others the verdicts. */
-function saidFor(rows: readonly Row[]): string {
+/** Where all that unlocks hang on leads: what the rules about changeable fields say, and of the others the verdicts. */
+function toldBy(rows: readonly Row[], start: Place<readonly Unlock[]>): Place<readonly Unlock[]> {
+  let place = start;
   let fixed = allSupported;
-  let said = "";
-  for (const [place, { id, verdicts }] of rows.entries()) {
-    if (adaptable.has(gates[place])) said += `${id}|`;
+  for (const [at, { id, verdicts }] of rows.entries()) {
+    if (adaptable.has(gates[at])) place = place.at(id);
     else fixed &= verdicts;
   }
-  return said + fixed;
+  return place.at(fixed);
 }
 
 function unlocksAnew(outlook: Outlook, request: Request, channel: Channel, rows: readonly Row[]): Unlock[] {

@@ -2,7 +2,7 @@ import type { Warning } from "../domain/advice.ts";
 import type { ModeId } from "../domain/ids.ts";
 import type { Channel, Edition } from "../domain/knowledge.ts";
 import { allSupported, type Packed, packed } from "../domain/packed.ts";
-import { remembering, rememberingFor } from "../domain/remembering.ts";
+import { Places, rememberingFor } from "../domain/remembering.ts";
 import type { Field, Request } from "../domain/request.ts";
 import { compareVersions } from "../domain/version.ts";
 import type { SelectiveGate } from "./gate.ts";
@@ -44,18 +44,20 @@ export function warningsFor(outlook: Outlook, request: Request): readonly Warnin
     outlook,
     request,
   );
-  const told = [
-    ...idle.map(({ warning, gate }) => (gate === wechatVersion ? unstatedIn(outlook.edition)(warning, request) : warning)),
-    ...(isAnyUnjudged(request) ? [systemNotJudged] : []),
-  ];
-  return same(told.map(({ code, unstated = [] }) => [code, ...unstated].join("+")).join(), () => told);
+  const told = idle.map(({ warning, gate }) => (gate === wechatVersion ? unstatedIn(outlook.edition)(warning, request) : warning));
+  if (isAnyUnjudged(request)) told.push(systemNotJudged);
+  let place = same.start;
+  for (const warning of told) place = place.at(warning);
+  return place.made ?? same.keep(place, told);
 }
 
 /** The same for requests about the same channel, mode and function. */
 const unstatedIn = rememberingFor((edition: Edition) => {
-  const remember = remembering<Warning>();
-  return (warning: Warning, request: Request) =>
-    remember(`${warning.code}|${request.channel}|${request.mode}|${request.function}`, () => withUnstated(warning, edition, request));
+  const known = new Places<Warning>();
+  return (warning: Warning, request: Request) => {
+    const place = known.start.at(warning).at(request.channel).at(request.mode).at(request.function);
+    return place.made ?? known.keep(place, withUnstated(warning, edition, request));
+  };
 });
 
 /** That no version is stated is not that none matters. */
@@ -85,7 +87,7 @@ function idleAmong(given: readonly Watched[], outlook: Outlook, request: Request
 }
 
 /** What says the same is one list. */
-const same = remembering<readonly Warning[]>();
+const same = new Places<readonly Warning[]>();
 
 /** One version for all systems is one for those that are judged: whoever gives it gives nothing in vain. */
 function isAnyUnjudged({ os, wechatVersion: given = {} }: Request): boolean {
@@ -101,11 +103,17 @@ function watch(code: Warning["code"], field: Field, gate: SelectiveGate): Watche
 
 /** What each watched rule looks at in a channel. */
 const casesIn = rememberingFor((edition: Edition) => {
-  const remember = remembering<readonly Packed[]>();
-  return (request: Request, channel: Channel) =>
-    remember(`${channel.id}|${request.mode}|${request.function}`, () =>
-      watched.map(({ gate }) => casesOf(gate, edition, request, channel)),
+  const known = new Places<readonly Packed[]>();
+  return (request: Request, channel: Channel) => {
+    const place = known.start.at(channel).at(request.mode).at(request.function);
+    return (
+      place.made ??
+      known.keep(
+        place,
+        watched.map(({ gate }) => casesOf(gate, edition, request, channel)),
+      )
     );
+  };
 });
 
 /** The cases of a channel that the answer tells a verdict of and the rule looks at. */

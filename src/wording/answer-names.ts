@@ -1,6 +1,6 @@
 import type { Advice } from "../domain/advice.ts";
 import type { Knowledge } from "../domain/knowledge.ts";
-import { remembering, rememberingFor } from "../domain/remembering.ts";
+import { Places, rememberingFor } from "../domain/remembering.ts";
 import type { TermKind } from "../domain/vocabulary.ts";
 import type { NameOf } from "./name.ts";
 
@@ -11,9 +11,11 @@ const asked = ["industry", "channel", "environment", "camera", "function", "mode
 /** What the ids that stand in an answer without a sentence are called, so that a page can be laid out without the knowledge. */
 export function namesOf({ vocabulary }: Knowledge, { request, alternatives }: Advice, name: NameOf): Names {
   const names: Names = {};
-  const remember = namedBy(name);
+  const places = namedBy(name);
   const add = (kind: TermKind, ids: readonly string[]) => {
-    names[kind] = remember(`${kind}|${ids.join("|")}`, () => named(kind, ids, name));
+    let place = places.start.at(kind);
+    for (const id of ids) place = place.at(id);
+    names[kind] = place.made ?? places.keep(place, named(kind, ids, name));
   };
   for (const kind of asked) {
     const id = request[kind];
@@ -23,7 +25,7 @@ export function namesOf({ vocabulary }: Knowledge, { request, alternatives }: Ad
   return Object.assign(names, fixedNames(vocabulary)(name));
 }
 
-const namedBy = rememberingFor((_: NameOf) => remembering<Record<string, string>>());
+const namedBy = rememberingFor((_: NameOf) => new Places<Record<string, string>>());
 
 const named = (kind: TermKind, ids: readonly string[], name: NameOf): Record<string, string> =>
   Object.freeze(Object.fromEntries(ids.map((id) => [id, name(kind, id)])));

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { numbering, remembering, rememberingFor, rememberingLater, rememberingRepeated } from "../../src/domain/remembering.ts";
+import { numbering, Places, remembering, rememberingFor, rememberingLater, rememberingRepeated } from "../../src/domain/remembering.ts";
 
 describe("what was made for a key", () => {
   test("is made once", () => {
@@ -17,6 +17,29 @@ describe("what was made for a key", () => {
     remember("c", make);
     for (const key of ["a", "c"]) remember(key, make);
     expect(make).toHaveBeenCalledTimes(4);
+  });
+});
+
+describe("what was made for a row of keys", () => {
+  const at = (places: Places<string>, keys: readonly unknown[]) =>
+    keys.reduce<Places<string>["start"]>((place, key) => place.at(key), places.start);
+
+  test("is found by the same row, and by no other", () => {
+    const places = new Places<string>();
+    const rows = [[], ["a"], ["a", undefined], ["a", "b"], ["b", "a"], ["ab"], [1], ["1"]];
+    for (const [number, keys] of rows.entries()) expect(places.keep(at(places, keys), `row ${number}`)).toBe(`row ${number}`);
+    for (const [number, keys] of rows.entries()) expect(at(places, keys).made).toBe(`row ${number}`);
+    expect(at(places, ["a", "b", "c"]).made).toBeUndefined();
+  });
+
+  test("is kept until there is as much as may be, and then all is forgotten", () => {
+    const places = new Places<string>(2);
+    for (const key of ["a", "b"]) places.keep(at(places, [key]), key);
+    expect([at(places, ["a"]).made, at(places, ["b"]).made]).toEqual(["a", "b"]);
+    places.keep(at(places, ["c"]), "c");
+    expect([at(places, ["a"]).made, at(places, ["b"]).made]).toEqual([undefined, undefined]);
+    for (const key of ["d", "e"]) places.keep(at(places, [key]), key);
+    expect([at(places, ["d"]).made, at(places, ["e"]).made]).toEqual(["d", "e"]);
   });
 });
 
