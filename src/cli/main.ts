@@ -8,9 +8,13 @@ declare const __VERSION__: string;
 /** Runs the command line of this process. */
 export async function start(): Promise<void> {
   const output = outputOf(process, (error) => void tellUnwritable(error));
-  const exitCode = await main(output);
-  // Never process.exit: it cuts off what a slow reader has not taken yet.
-  process.exitCode ??= exitCode;
+  try {
+    const exitCode = await main(output);
+    // Never process.exit: it cuts off what a slow reader has not taken yet.
+    process.exitCode ??= exitCode;
+  } catch (error) {
+    tellBroken(error instanceof Error ? error : new Error(String(error)));
+  }
 }
 
 async function main(output: Output): Promise<number> {
@@ -32,4 +36,13 @@ async function tellUnwritable({ message }: Error): Promise<void> {
   const { cliWordings } = await import("../wording/cli-languages.ts");
   const words = cliWordings[languageOf(process.argv, process.env)];
   process.stderr.on("error", () => undefined).write(`${words.error(words.unwritable(message))}\n`);
+}
+
+/** What a run throws, it tells itself: here a part of the program cannot be loaded, and its words can be that part. */
+function tellBroken({ message, stack = message }: Error): void {
+  process.exitCode = 1;
+  const [reason] = message.split("\n", 1);
+  process.stderr.write(
+    process.env.ADVISOR_DEBUG === undefined ? `advisor cannot be loaded: ${reason} (ADVISOR_DEBUG=1 shows where)\n` : `${stack}\n`,
+  );
 }

@@ -24,7 +24,7 @@ describe("what users install", () => {
     expect(paths).toEqual(expect.arrayContaining(["dist/THIRD-PARTY-LICENSES", "dist/index.d.ts", "dist/index.d.cts", ...texts]));
   });
 
-  test("has not grown", () => expect(unpackedSize).toBeLessThan(776_000));
+  test("has not grown", () => expect(unpackedSize).toBeLessThan(778_000));
 
   test.each(["README.md", "README.zh.md"])("takes the room that %s says", (readme) => {
     const [, told] = /(?:unpacked it\s+takes|解压后) ([\d.]+) MB/.exec(readFileSync(readme, "utf8")) ?? [];
