@@ -48,7 +48,7 @@ describe("channels", () => {
     [
       "guide",
       [
-        "WeChat mini program integration",
+        "WeChat mini program integration guide",
         "WeChat HTML5 integration",
         "WeChat HTML5 integration",
         "not stated",
