@@ -54,28 +54,20 @@ export const isIn = (edition: Edition | undefined, field: TermField, id: string)
   edition === undefined || (idsIn(edition, field)?.has(id) ?? true);
 
 /** The ids of a kind that an edition has, each under itself; none of a kind that belongs to no edition. */
-function idsIn(edition: Edition, field: TermField): ReadonlyMap<string, string> | undefined {
-  const list = listed[field];
-  if (list === undefined) return undefined;
-  const known = idsBy(edition);
-  const ids = known.get(field) ?? underThemselves(list(edition));
-  known.set(field, ids);
-  return ids;
-}
+const idsIn = (edition: Edition, field: TermField): ReadonlyMap<string, string> | undefined => listed[field]?.(edition);
 
-const idsBy = rememberingFor((_: Edition) => new Map<TermField, ReadonlyMap<string, string>>());
+const underThemselves = (idsOf: (edition: Edition) => readonly string[]) =>
+  rememberingFor((edition: Edition) => {
+    const own = new Map<string, string>();
+    for (const id of idsOf(edition)) own.set(id, id);
+    return own;
+  });
 
-const listed: Partial<Record<TermField, (edition: Edition) => Iterable<string>>> = {
-  channel: ({ channels }) => channels.map(({ id }) => id),
-  mode: ({ modes }) => modes.map(({ id }) => id),
-  function: ({ functions }) => functions.map(({ id }) => id),
-  environment: ({ environments }) => environments.map(({ id }) => id),
+const listed: Partial<Record<TermField, (edition: Edition) => ReadonlyMap<string, string>>> = {
+  channel: underThemselves(({ channels }) => channels.map(({ id }) => id)),
+  mode: underThemselves(({ modes }) => modes.map(({ id }) => id)),
+  function: underThemselves(({ functions }) => functions.map(({ id }) => id)),
+  environment: underThemselves(({ environments }) => environments.map(({ id }) => id)),
   // A category of which it knows a part is known too.
-  industry: ({ industries }) => industries.known.flatMap((id) => [id, categoryOf(id) ?? id]),
+  industry: underThemselves(({ industries }) => industries.known.flatMap((id) => [id, categoryOf(id) ?? id])),
 };
-
-function underThemselves(ids: Iterable<string>): Map<string, string> {
-  const own = new Map<string, string>();
-  for (const id of ids) own.set(id, id);
-  return own;
-}

@@ -72,15 +72,27 @@ type Numbers = Record<"rows" | "grounds" | "standings", (text: string) => number
 /** Numbers are given when they are first asked for. */
 class RowsOf implements Rows {
   private stands: number | undefined;
-  readonly of: (channel: Channel) => Row;
+  private readonly channels: Channel[] = [];
+  private readonly rows: Row[] = [];
 
   constructor(
     readonly id: number,
     private readonly edition: Edition,
     private readonly numbers: Numbers,
-    judge: (channel: Channel) => Judgement[],
-  ) {
-    this.of = rememberingFor((channel) => new RowOn(channel, judge(channel), numbers));
+    private readonly judge: (channel: Channel) => Judgement[],
+  ) {}
+
+  of(channel: Channel): Row {
+    // There are few channels, and it is asked all the time: a list is searched sooner than a map.
+    const at = this.channels.indexOf(channel);
+    return (at < 0 ? undefined : this.rows[at]) ?? this.add(channel);
+  }
+
+  private add(channel: Channel): Row {
+    const row = new RowOn(channel, this.judge(channel), this.numbers);
+    this.channels.push(channel);
+    this.rows.push(row);
+    return row;
   }
 
   get standing(): number {
