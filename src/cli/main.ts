@@ -1,6 +1,6 @@
 /** The command `advisor`: as little as can be, so that what a call does not need is not loaded for it. */
 import { languageOf, showsUnicode } from "./locale.ts";
-import { type Output, outputOf } from "./output.ts";
+import { complain, type Output, outputOf } from "./output.ts";
 import { helpFlags, isOneOf, versionFlags } from "./printing-flags.ts";
 
 declare const __VERSION__: string;
@@ -35,14 +35,13 @@ async function tellUnwritable({ message }: Error): Promise<void> {
   process.exitCode = 1;
   const { cliWordings } = await import("../wording/cli-languages.ts");
   const words = cliWordings[languageOf(process.argv, process.env)];
-  process.stderr.on("error", () => undefined).write(`${words.error(words.unwritable(message))}\n`);
+  complain(process, `${words.error(words.unwritable(message))}\n`);
 }
 
 /** What a run throws, it tells itself: here a part of the program cannot be loaded, and its words can be that part. */
 function tellBroken({ message, stack = message }: Error): void {
   process.exitCode = 1;
   const [reason] = message.split("\n", 1);
-  process.stderr.write(
-    process.env.ADVISOR_DEBUG === undefined ? `advisor cannot be loaded: ${reason} (ADVISOR_DEBUG=1 shows where)\n` : `${stack}\n`,
-  );
+  const told = process.env.ADVISOR_DEBUG === undefined ? `advisor cannot be loaded: ${reason} (ADVISOR_DEBUG=1 shows where)` : stack;
+  complain(process, `${told}\n`);
 }

@@ -15,6 +15,9 @@ export interface Output {
   fail(error: NodeJS.ErrnoException): void;
 }
 
+/** Says on standard error that something went wrong; where nobody can be told, that is no further failure. */
+export const complain = ({ stderr }: NodeJS.Process, text: string): void => void stderr.on("error", () => undefined).write(text);
+
 const descriptor = 1;
 
 /**

@@ -8,7 +8,7 @@ import { program } from "../wording/command-line.ts";
 import { readArguments } from "./arguments.ts";
 import { columnsOf } from "./columns.ts";
 import { languageOf, showsUnicode } from "./locale.ts";
-import type { Output } from "./output.ts";
+import { complain, type Output } from "./output.ts";
 import { readPlainWords } from "./plain-words.ts";
 import { mainCommand, partedAtDashes, type Reading, type Setting } from "./reading.ts";
 import { processStreams } from "./streams.ts";
@@ -36,7 +36,7 @@ export async function run(process: NodeJS.Process, version: string, output: Outp
       debug: env.ADVISOR_DEBUG !== undefined,
       command: reading?.named ? `${program} ${reading.name}` : program,
     });
-    process.stderr.on("error", () => undefined).write(failure.text);
+    complain(process, failure.text);
     return failure.exitCode;
   }
 }

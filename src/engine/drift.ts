@@ -38,10 +38,8 @@ const driftIn = rememberingFor((older: Outlook) =>
           if (place.made !== undefined) return place.made;
           const made = make();
           // Many cases drift alike.
-          return cases.keep(
-            place,
-            drifts(JSON.stringify(made), () => made),
-          );
+          const shared = drifts(JSON.stringify(made), () => made);
+          return cases.keep(place, shared);
         };
       },
     ),

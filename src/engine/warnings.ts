@@ -86,7 +86,7 @@ function idleAmong(given: readonly Watched[], outlook: Outlook, request: Request
   return idle;
 }
 
-/** What says the same is one list. */
+/** The same warnings are one list. */
 const same = new Places<readonly Warning[]>();
 
 /** One version for all systems is one for those that are judged: whoever gives it gives nothing in vain. */
@@ -106,13 +106,9 @@ const casesIn = rememberingFor((edition: Edition) => {
   const known = new Places<readonly Packed[]>();
   return (request: Request, channel: Channel) => {
     const place = known.start.at(channel).at(request.mode).at(request.function);
-    return (
-      place.made ??
-      known.keep(
-        place,
-        watched.map(({ gate }) => casesOf(gate, edition, request, channel)),
-      )
-    );
+    if (place.made !== undefined) return place.made;
+    const cases = watched.map(({ gate }) => casesOf(gate, edition, request, channel));
+    return known.keep(place, cases);
   };
 });
 
